@@ -1,0 +1,34 @@
+package id.notulis.model;
+
+/// The identity of a thing of the record: 26 characters of Crockford's base 32 (a ULID), the same in every book the thing
+/// travels to. Ordered by the moment it was made, to the millisecond.
+///
+/// @param value 26 capital letters and digits without I, L, O and U
+public record Id(String value) implements Comparable<Id> {
+
+    public static final int LENGTH = 26;
+
+    /// The digits of Crockford's base 32 in ascending order, which is also their order as characters.
+    public static final String DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+    public Id {
+        if (value.length() != LENGTH) {
+            throw new IllegalArgumentException("an id has 26 characters: " + value);
+        }
+        for (int index = 0; index < LENGTH; index++) {
+            if (DIGITS.indexOf(value.charAt(index)) < 0) {
+                throw new IllegalArgumentException("not an id: " + value);
+            }
+        }
+    }
+
+    @Override
+    public int compareTo(Id other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

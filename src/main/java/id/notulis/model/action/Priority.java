@@ -1,0 +1,7 @@
+package id.notulis.model.action;
+
+public enum Priority {
+    HIGH,
+    NORMAL,
+    LOW
+}

@@ -1,0 +1,71 @@
+package id.notulis.model.change;
+
+import id.notulis.model.agreement.Agreement;
+import id.notulis.model.meeting.Meeting;
+import id.notulis.model.people.Organisation;
+import id.notulis.model.people.Person;
+import id.notulis.model.profile.OfficeProfile;
+import java.util.List;
+import java.util.Optional;
+
+/// A change of the record: what one thing was before and is afterwards. Nothing before is an addition, nothing afterwards a
+/// removal. The inverse of a change swaps the two.
+public sealed interface Change {
+
+    Change inverted();
+
+    /// One organisation.
+    record OfOrganisation(Optional<Organisation> before, Optional<Organisation> after)
+            implements Change {
+        @Override
+        public Change inverted() {
+            return new OfOrganisation(after, before);
+        }
+    }
+
+    /// One person.
+    record OfPerson(Optional<Person> before, Optional<Person> after) implements Change {
+        @Override
+        public Change inverted() {
+            return new OfPerson(after, before);
+        }
+    }
+
+    /// One agreement.
+    record OfAgreement(Optional<Agreement> before, Optional<Agreement> after) implements Change {
+        @Override
+        public Change inverted() {
+            return new OfAgreement(after, before);
+        }
+    }
+
+    /// One office profile.
+    record OfProfile(Optional<OfficeProfile> before, Optional<OfficeProfile> after)
+            implements Change {
+        @Override
+        public Change inverted() {
+            return new OfProfile(after, before);
+        }
+    }
+
+    /// One meeting with all its minutes.
+    record OfMeeting(Optional<Meeting> before, Optional<Meeting> after) implements Change {
+        @Override
+        public Change inverted() {
+            return new OfMeeting(after, before);
+        }
+    }
+
+    /// Several changes, made in this order.
+    record Several(List<Change> changes) implements Change {
+
+        public Several {
+            changes = List.copyOf(changes);
+        }
+
+        @Override
+        public Change inverted() {
+            return new Several(changes.reversed().stream().map(Change::inverted).toList());
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package id.notulis.model.document;
+
+/// A kind of document the program writes from a meeting.
+public enum DocumentKind {
+    NOTULEN("notulen"),
+    DAFTAR_HADIR("daftar-hadir");
+
+    private final String word;
+
+    DocumentKind(String word) {
+        this.word = word;
+    }
+
+    /// Its name in commands and file names; Indonesian, as the documents are.
+    public String word() {
+        return word;
+    }
+}

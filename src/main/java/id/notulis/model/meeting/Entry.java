@@ -1,0 +1,25 @@
+package id.notulis.model.meeting;
+
+import id.notulis.model.Id;
+import id.notulis.model.agreement.PointRef;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+
+/// One line of the minutes, with what hangs on it.
+public sealed interface Entry permits Statement, Task, Table, Movement {
+
+    Id id();
+
+    /// When it happened, if that was noted.
+    Optional<LocalTime> time();
+
+    /// The widest circle it may reach, if that was marked. Without a mark the topic and the kind of line decide.
+    Optional<Audience> audience();
+
+    /// The points of agreements it belongs to, in the order written.
+    List<PointRef> points();
+
+    /// The answers to it, one level deep: statements and tasks that have no replies of their own.
+    List<Entry> replies();
+}

@@ -1,0 +1,8 @@
+package id.notulis.model.meeting;
+
+/// How far the minutes have got: Draf, Koreksi, Final.
+public enum MeetingStatus {
+    DRAFT,
+    REVIEW,
+    FINAL
+}

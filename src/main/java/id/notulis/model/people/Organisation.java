@@ -1,0 +1,19 @@
+package id.notulis.model.people;
+
+import id.notulis.model.Id;
+
+/// An office, prison or association.
+///
+/// @param id identity
+/// @param name as it stands on paper, "Senkom Mitra Polri Kota Madiun"; never blank
+/// @param abbreviation a short form it is also known by; may be blank
+/// @param kind "Polres", "Lapas", "Ormas", ...; free, may be blank
+/// @param city may be blank
+public record Organisation(Id id, String name, String abbreviation, String kind, String city) {
+
+    public Organisation {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("an organisation has a name");
+        }
+    }
+}

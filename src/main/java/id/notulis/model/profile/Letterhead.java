@@ -1,0 +1,30 @@
+package id.notulis.model.profile;
+
+import java.util.List;
+
+/// The heading of an office's papers (kopstuk).
+///
+/// @param style where and how it stands
+/// @param lines the names of the organisation, highest first; printed in capitals
+/// @param address street, telephone and the like below them, in ordinary writing; may be empty
+public record Letterhead(Style style, List<String> lines, List<String> address) {
+
+    /// The longest line the police's own rule allows (Perkap 1/2023), blanks included; a longer one is a warning.
+    public static final int LONGEST_POLICE_LINE = 41;
+
+    /// The most lines the police's own rule allows, addresses not counted.
+    public static final int MOST_POLICE_LINES = 3;
+
+    public Letterhead {
+        lines = List.copyOf(lines);
+        address = List.copyOf(address);
+    }
+
+    /// Where and how a letterhead stands.
+    public enum Style {
+        /// Upper left, closed by a line as wide as the longest line.
+        POLICE_LEFT,
+        /// Centred across the page, closed by a thick and a thin line.
+        CENTRED
+    }
+}
