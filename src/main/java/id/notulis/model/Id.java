@@ -1,14 +1,15 @@
 package id.notulis.model;
 
-/// The identity of a thing of the record: 26 characters of Crockford's base 32 (a ULID), the same in every book the thing
-/// travels to. Ordered by the moment it was made, to the millisecond.
+/// The identity of a thing of the record: 26 characters of Crockford's base 32 (a ULID), the same
+/// in every book the thing travels to. Ordered by the moment it was made, to the millisecond.
 ///
 /// @param value 26 capital letters and digits without I, L, O and U
 public record Id(String value) implements Comparable<Id> {
 
     public static final int LENGTH = 26;
 
-    /// The digits of Crockford's base 32 in ascending order, which is also their order as characters.
+    /// The digits of Crockford's base 32 in ascending order, which is also their order as
+    /// characters.
     public static final String DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     public Id {

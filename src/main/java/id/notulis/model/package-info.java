@@ -25,12 +25,15 @@
 ///
 /// ## Decisions
 ///
-/// - Blank text is the empty string; anything else that may be missing is an `Optional`. There are no nulls.
-/// - A meeting carries the names, ranks and posts of its people *as they stood there*. Whoever is promoted later
-///   changes the person, not the minutes; a draft follows its people only by an explicit change of the draft.
+/// - Blank text is the empty string; anything else that may be missing is an `Optional`. There are
+///   no nulls.
+/// - A meeting carries the names, ranks and posts of its people *as they stood there*. Whoever is
+///   promoted later changes the person, not the minutes; a draft follows its people only by an
+///   explicit change of the draft.
 /// - References inside a meeting are by [Id], so the same values travel from book to book.
-/// - What is wrong in a constructor's arguments is a programming error (`IllegalArgumentException`); what is wrong in
-///   somebody's input is found by the reader of that input, which says where and how to mend it.
+/// - What is wrong in a constructor's arguments is a programming error
+///   (`IllegalArgumentException`); what is wrong in somebody's input is found by the reader of that
+///   input, which says where and how to mend it.
 @NullMarked
 package id.notulis.model;
 

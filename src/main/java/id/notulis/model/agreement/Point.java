@@ -8,7 +8,8 @@ public record Point(int number, String text) {
 
     public Point {
         if (number < 1 || text.isBlank()) {
-            throw new IllegalArgumentException("point " + number + " needs a number from 1 and text");
+            throw new IllegalArgumentException(
+                    "point " + number + " needs a number from 1 and text");
         }
     }
 }

@@ -2,7 +2,8 @@ package id.notulis.model.calendar;
 
 import java.time.LocalTime;
 
-/// When on its day a meeting takes place. The end may lie before the start: a reader warns, nothing refuses.
+/// When on its day a meeting takes place. The end may lie before the start: a reader warns, nothing
+/// refuses.
 ///
 /// @param start first minute
 /// @param end what is known of the end

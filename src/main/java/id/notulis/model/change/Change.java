@@ -8,8 +8,8 @@ import id.notulis.model.profile.OfficeProfile;
 import java.util.List;
 import java.util.Optional;
 
-/// A change of the record: what one thing was before and is afterwards. Nothing before is an addition, nothing afterwards a
-/// removal. The inverse of a change swaps the two.
+/// A change of the record: what one thing was before and is afterwards. Nothing before is an
+/// addition, nothing afterwards a removal. The inverse of a change swaps the two.
 public sealed interface Change {
 
     Change inverted();
@@ -19,7 +19,7 @@ public sealed interface Change {
             implements Change {
         @Override
         public Change inverted() {
-            return new OfOrganisation(after, before);
+            return new OfOrganisation(/* before= */ after, /* after= */ before);
         }
     }
 
@@ -27,7 +27,7 @@ public sealed interface Change {
     record OfPerson(Optional<Person> before, Optional<Person> after) implements Change {
         @Override
         public Change inverted() {
-            return new OfPerson(after, before);
+            return new OfPerson(/* before= */ after, /* after= */ before);
         }
     }
 
@@ -35,7 +35,7 @@ public sealed interface Change {
     record OfAgreement(Optional<Agreement> before, Optional<Agreement> after) implements Change {
         @Override
         public Change inverted() {
-            return new OfAgreement(after, before);
+            return new OfAgreement(/* before= */ after, /* after= */ before);
         }
     }
 
@@ -44,7 +44,7 @@ public sealed interface Change {
             implements Change {
         @Override
         public Change inverted() {
-            return new OfProfile(after, before);
+            return new OfProfile(/* before= */ after, /* after= */ before);
         }
     }
 
@@ -52,7 +52,7 @@ public sealed interface Change {
     record OfMeeting(Optional<Meeting> before, Optional<Meeting> after) implements Change {
         @Override
         public Change inverted() {
-            return new OfMeeting(after, before);
+            return new OfMeeting(/* before= */ after, /* after= */ before);
         }
     }
 

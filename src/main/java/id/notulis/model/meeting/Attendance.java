@@ -24,8 +24,8 @@ public record Attendance(
         boolean head,
         Optional<Individual> onBehalfOf) {
 
-    /// The one word for it. Somebody who left counts as left even when also late; an arrival before the start is no
-    /// lateness, an arrival noted without a known start is.
+    /// The one word for it. Somebody who left counts as left even when also late; an arrival before
+    /// the start is no lateness, an arrival noted without a known start is.
     ///
     /// @param start when the meeting began, if that is known
     public AttendanceStatus status(Optional<LocalTime> start) {

@@ -10,7 +10,8 @@ final class Checked {
     /// The replies as a list that holds only what may be a reply.
     static List<Entry> replies(List<Entry> replies) {
         for (Entry reply : replies) {
-            if (!(reply instanceof Statement || reply instanceof Task) || !reply.replies().isEmpty()) {
+            if (!(reply instanceof Statement || reply instanceof Task)
+                    || !reply.replies().isEmpty()) {
                 throw new IllegalArgumentException("not a reply: " + reply);
             }
         }

@@ -21,10 +21,12 @@ public record Dossier(Meeting meeting, List<Agreement> agreements) {
         }
     }
 
-    /// The bare name somebody goes by in a line: the person's name, the organisation's, or the free words.
+    /// The bare name somebody goes by in a line: the person's name, the organisation's, or the free
+    /// words.
     public String nameOf(Party party) {
         return switch (party) {
-            case Attendee attendee -> meeting.attendance(attendee.person()).orElseThrow().name().name();
+            case Attendee attendee ->
+                    meeting.attendance(attendee.person()).orElseThrow().name().name();
             case Outsider outsider -> outsider.name().name();
             case Body body -> body.name();
             case Words words -> words.text();

@@ -14,7 +14,8 @@ public sealed interface Entry permits Statement, Task, Table, Movement {
     /// When it happened, if that was noted.
     Optional<LocalTime> time();
 
-    /// The widest circle it may reach, if that was marked. Without a mark the topic and the kind of line decide.
+    /// The widest circle it may reach, if that was marked. Without a mark the topic and the kind of
+    /// line decide.
     Optional<Audience> audience();
 
     /// The points of agreements it belongs to, in the order written.

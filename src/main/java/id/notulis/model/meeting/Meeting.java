@@ -36,7 +36,8 @@ import java.util.stream.Stream;
 /// @param copies who receives a copy, in order
 /// @param photos in order
 /// @param unknownLines header lines nobody understood, kept word for word
-/// @param delegations who took part, by organisation; the people of no organisation, if any, come first
+/// @param delegations who took part, by organisation; the people of no organisation, if any, come
+///   first
 /// @param agreements identities of the agreements it refers to, in order
 /// @param topics what was said, in order; only the first may be without a title
 public record Meeting(
@@ -85,12 +86,16 @@ public record Meeting(
         for (Delegation delegation : delegations) {
             for (Attendance attendance : delegation.members()) {
                 if (!attending.add(attendance.person())) {
-                    throw new IllegalArgumentException("attends twice: " + attendance.name().name());
+                    throw new IllegalArgumentException(
+                            "attends twice: " + attendance.name().name());
                 }
             }
         }
         References.of(chair, secretary, delegations, topics)
-                .filter(party -> party instanceof Attendee attendee && !attending.contains(attendee.person()))
+                .filter(
+                        party ->
+                                party instanceof Attendee attendee
+                                        && !attending.contains(attendee.person()))
                 .findFirst()
                 .ifPresent(
                         party -> {
@@ -108,7 +113,8 @@ public record Meeting(
         return attendances().filter(attendance -> attendance.person().equals(person)).findFirst();
     }
 
-    /// Everybody and everything the meeting points to: chair, secretary, who is represented, speakers, persons in charge.
+    /// Everybody and everything the meeting points to: chair, secretary, who is represented,
+    /// speakers, persons in charge.
     public Stream<Party> references() {
         return References.of(chair, secretary, delegations, topics);
     }

@@ -23,7 +23,8 @@ public sealed interface Presence {
     /// Not there, nobody knows why (`tanpa keterangan`).
     record Absent() implements Presence {}
 
-    /// Not there, somebody else came instead (`diwakili`); counted neither as present nor as absent.
+    /// Not there, somebody else came instead (`diwakili`); counted neither as present nor as
+    /// absent.
     record Represented() implements Presence {}
 
     /// There all the time, as far as is known.

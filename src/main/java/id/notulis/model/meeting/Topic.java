@@ -19,8 +19,9 @@ public record Topic(
         entries = List.copyOf(entries);
     }
 
-    /// The widest circle a line of this topic may reach: its mark; without one, internal in a closed topic and for private
-    /// remarks, else up to the report (a quotation too: it is for release only once marked so).
+    /// The widest circle a line of this topic may reach: its mark; without one, internal in a
+    /// closed topic and for private remarks, else up to the report (a quotation too: it is for
+    /// release only once marked so).
     public Audience audienceOf(Entry entry) {
         return entry.audience().orElse(closed ? Audience.INTERNAL : Audience.REPORT);
     }

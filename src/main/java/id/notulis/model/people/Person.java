@@ -10,7 +10,8 @@ import java.util.Optional;
 ///
 /// @param id identity
 /// @param name the name as known today; a meeting keeps the name as it stood there
-/// @param serviceNumber NRP (police, armed forces) or NIP (civil service), digits as typed; may be blank
+/// @param serviceNumber NRP (police, armed forces) or NIP (civil service), digits as typed; may be
+///   blank
 /// @param posts every post known, earliest first, one without a date before all others
 public record Person(Id id, PersonName name, String serviceNumber, List<Post> posts) {
 

@@ -7,7 +7,8 @@ import java.util.Optional;
 /// @param rank the rank of the reference list it begins with
 /// @param retired whether the rank is followed by `(Purn)`
 /// @param corps the corps behind an officer's rank ("Czi"); blank for most
-/// @param frontTitles titles before the name as typed, separated by blanks ("Prof. Dr. H."); may be blank
+/// @param frontTitles titles before the name as typed, separated by blanks ("Prof. Dr. H."); may be
+///   blank
 /// @param name the bare name; never blank
 /// @param backTitles everything behind the first comma as typed ("S.Pd., M.Pd."); may be blank
 public record PersonName(

@@ -6,7 +6,8 @@ import java.util.List;
 ///
 /// @param service who gives it
 /// @param group the band it belongs to
-/// @param level its place in protocol: a smaller number goes first; ranks of different services may share one
+/// @param level its place in protocol: a smaller number goes first; ranks of different services may
+///   share one
 /// @param name the full name, "Inspektur Polisi Satu"
 /// @param abbreviation how it stands before a name, "Iptu"
 /// @param grade the civil service's grade, "III/d"; blank for the others

@@ -1,7 +1,7 @@
 package id.notulis.model.people;
 
-/// The band a rank belongs to; it decides, among other things, whether the service number is printed under a signature
-/// (for senior officers and below, not for general officers).
+/// The band a rank belongs to; it decides, among other things, whether the service number is
+/// printed under a signature (for senior officers and below, not for general officers).
 public enum RankGroup {
     /// Perwira tinggi: general officers.
     GENERAL,

@@ -9,7 +9,8 @@ import java.util.List;
 /// @param address street, telephone and the like below them, in ordinary writing; may be empty
 public record Letterhead(Style style, List<String> lines, List<String> address) {
 
-    /// The longest line the police's own rule allows (Perkap 1/2023), blanks included; a longer one is a warning.
+    /// The longest line the police's own rule allows (Perkap 1/2023), blanks included; a longer one
+    /// is a warning.
     public static final int LONGEST_POLICE_LINE = 41;
 
     /// The most lines the police's own rule allows, addresses not counted.

@@ -1,4 +1,5 @@
-/// What an office puts on its papers: letterhead, city, zone, signatories, page; and the reference lists of a book.
+/// What an office puts on its papers: letterhead, city, zone, signatories, page; and the reference
+/// lists of a book.
 @NullMarked
 package id.notulis.model.profile;
 

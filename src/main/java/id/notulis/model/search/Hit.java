@@ -11,8 +11,7 @@ import java.util.Optional;
 /// @param title what to call it: a meeting's title, a person's name
 /// @param snippet the text around the place that was found
 /// @param rank its place among the hits, from 1
-public record Hit(
-        Kind kind, Id id, Optional<Id> meeting, String title, String snippet, int rank) {
+public record Hit(Kind kind, Id id, Optional<Id> meeting, String title, String snippet, int rank) {
 
     /// What can be found.
     public enum Kind {
