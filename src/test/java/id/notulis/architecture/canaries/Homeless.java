@@ -1,0 +1,3 @@
+package id.notulis.architecture.canaries;
+
+interface Homeless {}

@@ -1,0 +1,5 @@
+package id.notulis.architecture.canaries.cli;
+
+import id.notulis.architecture.canaries.ui.shell.Shell;
+
+record Nosy(Shell shell) {}

@@ -1,0 +1,8 @@
+package id.notulis.architecture.canaries.exchange;
+
+class Vague {
+
+    void fail() {
+        throw new RuntimeException("something");
+    }
+}

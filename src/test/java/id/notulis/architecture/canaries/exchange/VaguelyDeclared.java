@@ -1,0 +1,6 @@
+package id.notulis.architecture.canaries.exchange;
+
+interface VaguelyDeclared {
+
+    void fail() throws Exception;
+}

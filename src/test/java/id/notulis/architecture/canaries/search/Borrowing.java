@@ -1,0 +1,5 @@
+package id.notulis.architecture.canaries.search;
+
+import java.awt.Color;
+
+record Borrowing(Color color) {}

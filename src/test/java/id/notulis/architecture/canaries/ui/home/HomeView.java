@@ -1,0 +1,3 @@
+package id.notulis.architecture.canaries.ui.home;
+
+public class HomeView {}

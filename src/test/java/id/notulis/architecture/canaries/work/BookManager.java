@@ -1,0 +1,3 @@
+package id.notulis.architecture.canaries.work;
+
+interface BookManager {}

@@ -1,0 +1,5 @@
+package id.notulis.architecture.canaries.work;
+
+import javafx.scene.Scene;
+
+record Borrowing(Scene scene) {}

@@ -1,0 +1,13 @@
+package id.notulis.architecture.canaries.work;
+
+import java.time.Instant;
+
+class Impatient {
+
+    private final Instant started = Instant.now();
+
+    @Override
+    public String toString() {
+        return started.toString();
+    }
+}
