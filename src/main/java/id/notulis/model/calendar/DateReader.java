@@ -1,5 +1,6 @@
 package id.notulis.model.calendar;
 
+import id.notulis.model.Blanks;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package id.notulis.model.calendar;
 
+import id.notulis.model.Blanks;
 import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Optional;

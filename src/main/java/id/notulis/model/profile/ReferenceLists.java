@@ -7,7 +7,7 @@ import java.util.List;
 ///
 /// @param ranks every rank, highest first within its service
 /// @param titles academic and religious titles
-/// @param posts names of posts in protocol order, "Kapolres" first
+/// @param posts names of posts in protocol order, "Kapolres" before "Kasi Humas"
 /// @param units units of a police resort, in the order of the regulation
 /// @param meetingKinds "Audiensi", "Koordinasi", ...
 public record ReferenceLists(
@@ -23,6 +23,16 @@ public record ReferenceLists(
         posts = List.copyOf(posts);
         units = List.copyOf(units);
         meetingKinds = List.copyOf(meetingKinds);
+    }
+
+    /// The titles that stand before a name.
+    public List<String> frontTitles() {
+        return titles.stream().filter(Title::front).map(Title::text).toList();
+    }
+
+    /// The titles that stand behind a name.
+    public List<String> backTitles() {
+        return titles.stream().filter(title -> !title.front()).map(Title::text).toList();
     }
 
     /// A title that stands before or behind a name.
