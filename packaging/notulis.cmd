@@ -56,7 +56,10 @@ copy /y "%NOTULIS_HOME%\pom.xml" "%BUILT_FROM%" >nul
 set "ARCH=x86_64"
 if /i "%PROCESSOR_ARCHITECTURE%"=="ARM64" set "ARCH=aarch64"
 set "NATIVE=%NOTULIS_HOME%\target\native\Windows\%ARCH%"
-"%JDK%\bin\java" -Xshare:auto -XX:TieredStopAtLevel=1 -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Dstdin.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Dorg.sqlite.lib.path=%NATIVE%" -Dorg.sqlite.lib.name=sqlitejdbc.dll -jar "%JAR%" %*
+rem What the JVM learnt when the build tried the program; if it does not fit, the JVM goes on without.
+set "CACHE="
+if exist "%NOTULIS_HOME%\target\notulis.aot" set CACHE="-XX:AOTCache=%NOTULIS_HOME%\target\notulis.aot" -Xlog:disable
+"%JDK%\bin\java" %CACHE% -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dstdin.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Dorg.sqlite.lib.path=%NATIVE%" -Dorg.sqlite.lib.name=sqlitejdbc.dll -jar "%JAR%" %*
 set "CODE=%ERRORLEVEL%"
 goto end
 
