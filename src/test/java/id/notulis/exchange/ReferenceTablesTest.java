@@ -3,15 +3,19 @@ package id.notulis.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.notulis.model.people.NameReader;
+import id.notulis.model.people.PersonName;
+import id.notulis.model.people.PrintedName;
 import id.notulis.model.people.Rank;
 import id.notulis.model.people.RankGroup;
 import id.notulis.model.people.Service;
 import id.notulis.model.people.TitleNormaliser;
 import id.notulis.model.profile.ReferenceLists;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -136,6 +140,27 @@ final class ReferenceTablesTest {
             for (String spelling : spellings(rank)) {
                 assertThat(names.read(spelling + " Suwarno").rank()).as(spelling).contains(rank);
             }
+        }
+    }
+
+    @Test
+    void aNameWithAnyRanksAndTitlesOfTheListsIsReadBackFromItsPrintedForm() {
+        NameReader names = new NameReader(LISTS.ranks(), LISTS.frontTitles());
+        List<String> pieces = new ArrayList<>(LISTS.frontTitles());
+        LISTS.ranks().forEach(rank -> pieces.addAll(spellings(rank)));
+        LISTS.backTitles().forEach(title -> pieces.add(", " + title));
+        pieces.addAll(List.of("(Purn)", "Inf", "Laut", "(P)", "Suwarno", "Hadi"));
+        long seed = 51_53;
+        SplittableRandom random = new SplittableRandom(seed);
+        for (int round = 0; round < 20_000; round++) {
+            StringBuilder typed = new StringBuilder();
+            for (int count = 1 + random.nextInt(6); count > 0; count--) {
+                typed.append(pieces.get(random.nextInt(pieces.size()))).append(' ');
+            }
+            PersonName name = names.read(typed.toString());
+            assertThat(names.read(PrintedName.text(name)))
+                    .as("seed %d: %s", seed, typed)
+                    .isEqualTo(name);
         }
     }
 

@@ -43,22 +43,22 @@ public final class NameReader {
             return PersonName.bare(Blanks.single(text));
         }
         String behind = comma < 0 ? "" : Blanks.stripped(text.substring(comma + 1));
-        return new Reading(before).read(behind);
+        return new Walk(before).name(behind);
     }
 
     /// One name on its way from left to right.
-    private final class Reading {
+    private final class Walk {
 
         private final String text;
         private final List<NameToken> tokens;
         private int next;
 
-        Reading(String text) {
+        Walk(String text) {
             this.text = text;
             this.tokens = NameToken.of(text);
         }
 
-        PersonName read(String backTitles) {
+        PersonName name(String backTitles) {
             Optional<Rank> rank = rank();
             boolean retired = rank.isPresent() && retired();
             String corps = rank.filter(Corps::carriedBy).isPresent() ? corps() : "";

@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
 /// @param bracketed whether it stands in brackets
 record NameToken(String key, int start, int end, boolean bracketed) {
 
-    private static final Pattern PIECE =
-            Pattern.compile("\\(([^\\s()]+)\\)|([^\\s.()]+)\\.*|[.()]+");
+    private static final Pattern PIECE = Pattern.compile("\\([^\\s()]+\\)|[^\\s.()]+\\.*|[.()]+");
 
     static List<NameToken> of(String text) {
         List<NameToken> tokens = new ArrayList<>();
