@@ -32,7 +32,7 @@ final class SamplesTest {
                         "- Tarmidi",
                         "- Nurfaizah Aula, S.Pd., M.Pd. — Bendahara",
                         "- Andik Sunarko — Anggota",
-                        "- AKBP Wiwin Junianto, S.I.K. — Kapolres",
+                        "- AKBP Wiwin Junianto, S.I.K. — Kapolres Madiun Kota",
                         "- Iptu Ubaidillah, S.H. — Kasi Humas",
                         "Kesepahaman: Kep-192/PP.SK.MP/XII/2024",
                         "Pihak: Senkom Mitra Polri; Kepolisian Negara Republik Indonesia");
@@ -50,8 +50,8 @@ final class SamplesTest {
                         "- Kadek Anton Budiharta — Kepala Lapas (diwakili)",
                         "- Budi Ruswanto — Kabid Pembinaan selaku Ketua Humas"
                                 + " (mewakili Kadek Anton Budiharta)",
-                        "- AKBP Agus Dwi Suryanto, SIK., MH. — Kapolres (diwakili)",
-                        "- Iptu Supriyanto — Kasi Humas (mewakili Agus Dwi Suryanto)");
+                        "- AKBP Agus Dwi Suryanto, SIK., MH. — Kapolres Madiun Kota (diwakili)",
+                        "- Iptu Supriyanto — Kasihumas (mewakili Agus Dwi Suryanto)");
         assertThat(beginning(COORDINATION, "- ")).hasSize(4);
         assertThat(beginning(COORDINATION, "! ")).hasSize(2);
         assertThat(COORDINATION).doesNotContain("Kesepahaman", "Tempat:");
