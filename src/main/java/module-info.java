@@ -9,6 +9,7 @@ module id.notulis {
     requires java.xml;
     requires org.apache.commons.csv;
     requires org.apache.poi.ooxml;
+    requires org.xerial.sqlitejdbc;
     requires tools.jackson.core;
     requires static org.jspecify;
 }

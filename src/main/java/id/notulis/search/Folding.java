@@ -1,0 +1,55 @@
+package id.notulis.search;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Texts as search sees them: words of letters and digits, without case and accents.
+final class Folding {
+
+    private Folding() {}
+
+    /// The same characters at the same places, without case and accents; so that a place found in
+    /// one is the place in the other.
+    static String folded(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
+            char plain =
+                    letter < 0x80
+                            ? letter
+                            : Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD)
+                                    .charAt(0);
+            folded.append(Character.toLowerCase(plain));
+        }
+        return folded.toString();
+    }
+
+    /// The words of a text, folded.
+    static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        for (String word : folded(text).toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+            if (!word.isEmpty()) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    /// Where a text begins at the beginning of a word.
+    ///
+    /// @param whole whether the word also has to end with it
+    /// @return the place; negative when it does nowhere
+    static int wordAt(String folded, String text, boolean whole) {
+        for (int at = folded.indexOf(text); at >= 0; at = folded.indexOf(text, at + 1)) {
+            int end = at + text.length();
+            boolean begins = at == 0 || !Character.isLetterOrDigit(folded.charAt(at - 1));
+            boolean ends = end == folded.length() || !Character.isLetterOrDigit(folded.charAt(end));
+            if (begins && (ends || !whole)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+}

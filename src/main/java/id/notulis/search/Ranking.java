@@ -1,0 +1,126 @@
+package id.notulis.search;
+
+import id.notulis.model.Id;
+import id.notulis.model.search.Candidate;
+import id.notulis.model.search.Hit;
+import id.notulis.model.search.Query;
+import id.notulis.model.search.Query.Beginning;
+import id.notulis.model.search.Query.Phrase;
+import id.notulis.model.search.Query.Term;
+import id.notulis.model.search.Query.Word;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Puts what may be a hit in order, best first.
+public final class Ranking {
+
+    private static final double IN_TITLE = 3;
+    private static final double WHOLE_WORD = 2;
+    private static final double BEGINNING = 1;
+    private static final double AT_START = 0.5;
+
+    private Ranking() {}
+
+    /// Hits among candidates in which every term is known to occur.
+    ///
+    /// @param limit at most so many
+    public static List<Hit> ranked(Query query, List<Candidate> candidates, int limit) {
+        List<Scored> scored = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            scored.add(new Scored(candidate, score(query, candidate)));
+        }
+        scored.sort(Scored.BEST_FIRST);
+        List<Hit> hits = new ArrayList<>();
+        Set<Key> seen = new HashSet<>();
+        for (Scored one : scored) {
+            Candidate it = one.candidate();
+            if (hits.size() < limit && seen.add(new Key(it.kind(), it.id()))) {
+                hits.add(hit(query, it, hits.size() + 1));
+            }
+        }
+        return hits;
+    }
+
+    /// Hits among candidates that have only one part of the query for sure; every part may stand
+    /// within a word.
+    public static List<Hit> within(Query query, List<Candidate> candidates, int limit) {
+        List<Candidate> fitting =
+                candidates.stream()
+                        .filter(
+                                candidate -> {
+                                    String all =
+                                            Folding.folded(
+                                                    candidate.title() + "\n" + candidate.text());
+                                    return query.terms().stream()
+                                            .flatMap(QueryText::parts)
+                                            .allMatch(all::contains);
+                                })
+                        .toList();
+        return ranked(query, fitting, limit);
+    }
+
+    private static Hit hit(Query query, Candidate candidate, int rank) {
+        return new Hit(
+                candidate.kind(),
+                candidate.id(),
+                candidate.meeting(),
+                candidate.title(),
+                Snippet.of(query, candidate),
+                rank);
+    }
+
+    private static double score(Query query, Candidate candidate) {
+        String title = Folding.folded(candidate.title());
+        String text = Folding.folded(candidate.text());
+        boolean titled = isTitleItsOwn(candidate);
+        double score = 0;
+        for (Term term : query.terms()) {
+            score += Math.max(titled ? IN_TITLE * fit(term, title) : 0, fit(term, text));
+        }
+        return score;
+    }
+
+    /// A line carries its meeting's title, which says nothing about the line.
+    private static boolean isTitleItsOwn(Candidate candidate) {
+        return candidate.kind() != Hit.Kind.ENTRY && candidate.kind() != Hit.Kind.ACTION;
+    }
+
+    private static double fit(Term term, String text) {
+        return switch (term) {
+            case Word word -> fit(text, word.text(), true);
+            case Beginning beginning ->
+                    Math.max(fit(text, beginning.text(), true), fit(text, beginning.text(), false));
+            case Phrase phrase ->
+                    phrase.words().stream().mapToDouble(word -> fit(text, word, true)).sum();
+        };
+    }
+
+    private static double fit(String text, String part, boolean whole) {
+        int at = Folding.wordAt(text, part, whole);
+        if (at < 0) {
+            return 0;
+        }
+        return (whole ? WHOLE_WORD : BEGINNING) + (at == 0 ? AT_START : 0);
+    }
+
+    private record Key(Hit.Kind kind, Id id) {}
+
+    private record Scored(Candidate candidate, double score) {
+
+        /// Of two that fit equally well the later one, then the one made later: identities ascend.
+        static final Comparator<Scored> BEST_FIRST =
+                Comparator.comparingDouble(Scored::score)
+                        .thenComparing(scored -> day(scored.candidate().day()))
+                        .thenComparing(scored -> scored.candidate().id())
+                        .reversed();
+
+        private static LocalDate day(Optional<LocalDate> day) {
+            return day.orElse(LocalDate.MIN);
+        }
+    }
+}

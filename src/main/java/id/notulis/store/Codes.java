@@ -1,0 +1,99 @@
+package id.notulis.store;
+
+import id.notulis.model.action.Priority;
+import id.notulis.model.action.Status;
+import id.notulis.model.calendar.Zone;
+import id.notulis.model.document.DocumentKind;
+import id.notulis.model.meeting.Audience;
+import id.notulis.model.meeting.Classification;
+import id.notulis.model.meeting.MeetingStatus;
+import id.notulis.model.people.RankGroup;
+import id.notulis.model.people.Service;
+import id.notulis.model.profile.Letterhead;
+import id.notulis.model.profile.Page;
+import java.util.Arrays;
+import java.util.List;
+
+/// The numbers that stand for constants in the book: the place in these lists. Books live longer
+/// than programs: a list is only ever added to at its end.
+final class Codes<E extends Enum<E>> {
+
+    static final Codes<Status> STATUS =
+            of(List.of(Status.OPEN, Status.IN_PROGRESS, Status.DONE, Status.CANCELLED));
+    static final Codes<Priority> PRIORITY =
+            of(List.of(Priority.NORMAL, Priority.HIGH, Priority.LOW));
+    static final Codes<Zone> ZONE = of(List.of(Zone.WIB, Zone.WITA, Zone.WIT));
+    static final Codes<MeetingStatus> MEETING_STATUS =
+            of(List.of(MeetingStatus.DRAFT, MeetingStatus.REVIEW, MeetingStatus.FINAL));
+    static final Codes<Classification> CLASSIFICATION =
+            of(
+                    List.of(
+                            Classification.BIASA,
+                            Classification.TERBATAS,
+                            Classification.RAHASIA,
+                            Classification.SANGAT_RAHASIA));
+    static final Codes<Audience> AUDIENCE =
+            of(List.of(Audience.INTERNAL, Audience.REPORT, Audience.RELEASE));
+    static final Codes<Service> SERVICE =
+            of(List.of(Service.POLRI, Service.PNS, Service.TNI_AD, Service.TNI_AL, Service.TNI_AU));
+    static final Codes<RankGroup> BAND =
+            of(
+                    List.of(
+                            RankGroup.GENERAL,
+                            RankGroup.SENIOR_OFFICER,
+                            RankGroup.JUNIOR_OFFICER,
+                            RankGroup.NON_COMMISSIONED,
+                            RankGroup.ENLISTED,
+                            RankGroup.CIVIL));
+    static final Codes<Letterhead.Style> STYLE =
+            of(List.of(Letterhead.Style.POLICE_LEFT, Letterhead.Style.CENTRED));
+    static final Codes<Page.Paper> PAPER =
+            of(List.of(Page.Paper.A4, Page.Paper.F4, Page.Paper.F4_NARROW, Page.Paper.F4_INCH));
+    static final Codes<DocumentKind> DOCUMENT =
+            of(List.of(DocumentKind.NOTULEN, DocumentKind.DAFTAR_HADIR));
+    static final Codes<PassageKind> PASSAGE =
+            of(
+                    List.of(
+                            PassageKind.BASIS,
+                            PassageKind.OPENING,
+                            PassageKind.CLOSING,
+                            PassageKind.COPY,
+                            PassageKind.UNKNOWN_LINE));
+    static final Codes<EntryKind> ENTRY =
+            of(
+                    List.of(
+                            EntryKind.DISCUSSION,
+                            EntryKind.QUESTION,
+                            EntryKind.QUOTATION,
+                            EntryKind.AGREED,
+                            EntryKind.DECISION,
+                            EntryKind.CONCLUSION,
+                            EntryKind.DIRECTIVE,
+                            EntryKind.REMARK,
+                            EntryKind.TASK,
+                            EntryKind.TABLE,
+                            EntryKind.ARRIVAL,
+                            EntryKind.DEPARTURE));
+
+    private final List<E> inOrder;
+
+    private Codes(List<E> inOrder) {
+        this.inOrder = inOrder;
+    }
+
+    private static <E extends Enum<E>> Codes<E> of(List<E> inOrder) {
+        E[] constants = inOrder.getFirst().getDeclaringClass().getEnumConstants();
+        if (!inOrder.containsAll(Arrays.asList(constants))) {
+            throw new ExceptionInInitializerError("a constant has no number: " + inOrder);
+        }
+        return new Codes<>(inOrder);
+    }
+
+    int of(E constant) {
+        return inOrder.indexOf(constant);
+    }
+
+    E at(int code) {
+        return inOrder.get(code);
+    }
+}

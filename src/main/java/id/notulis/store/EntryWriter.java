@@ -1,0 +1,287 @@
+package id.notulis.store;
+
+import id.notulis.model.Id;
+import id.notulis.model.action.Action;
+import id.notulis.model.agreement.PointRef;
+import id.notulis.model.meeting.Entry;
+import id.notulis.model.meeting.Movement;
+import id.notulis.model.meeting.Statement;
+import id.notulis.model.meeting.Table;
+import id.notulis.model.meeting.Task;
+import id.notulis.model.meeting.Topic;
+import id.notulis.model.people.Attendee;
+import id.notulis.model.people.Body;
+import id.notulis.model.people.Individual;
+import id.notulis.model.people.Party;
+import id.notulis.model.people.Words;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Writes the body of one meeting, as far as it differs from what is stored. Rows are put and moved
+/// before rows are taken away, because what is taken away takes along what still hangs on it.
+final class EntryWriter {
+
+    private final Session session;
+    private final Keys keys;
+    private final Outsiders outsiders;
+    private final long meeting;
+    private final Map<Id, Stored> rows = new HashMap<>();
+    private final Map<Id, Entry> known = new HashMap<>();
+    private final Set<Id> staying = new HashSet<>();
+
+    EntryWriter(Session session, Keys keys, Outsiders outsiders, long meeting) {
+        this.session = session;
+        this.keys = keys;
+        this.outsiders = outsiders;
+        this.meeting = meeting;
+    }
+
+    void save(List<Topic> before, List<Topic> after) {
+        Map<Id, Topic> knownTopics = new HashMap<>();
+        Map<Id, Long> topicKeys = new HashMap<>();
+        Map<Id, Long> topicOrder = new HashMap<>();
+        if (!before.isEmpty()) {
+            before.forEach(topic -> knownTopics.put(topic.id(), topic));
+            before.forEach(topic -> topic.entries().forEach(this::remember));
+            session.list(
+                    "topic/order",
+                    row -> {
+                        topicKeys.put(row.id("uid"), row.number("id"));
+                        return topicOrder.put(row.id("uid"), row.number("seq"));
+                    },
+                    meeting);
+            session.list("entry/order", row -> rows.put(row.id("uid"), Stored.of(row)), meeting);
+        }
+        Map<Id, Long> arranged =
+                Sequence.arrange(topicOrder, after.stream().map(Topic::id).toList());
+        for (Topic topic : after) {
+            Topic was = knownTopics.remove(topic.id());
+            long seq = arranged.getOrDefault(topic.id(), 0L);
+            Long stood = topicOrder.get(topic.id());
+            long key =
+                    was != null && stood != null && stood == seq && sameHeading(was, topic)
+                            ? topicKeys.getOrDefault(topic.id(), 0L)
+                            : saveTopic(topic, seq);
+            saveSiblings(topic.entries(), key, Optional.empty());
+        }
+        known.keySet().stream()
+                .filter(entry -> !staying.contains(entry))
+                .forEach(entry -> session.run("entry/delete", entry));
+        knownTopics.keySet().forEach(topic -> session.run("topic/delete", topic));
+    }
+
+    private void remember(Entry entry) {
+        known.put(entry.id(), alone(entry));
+        entry.replies().forEach(this::remember);
+    }
+
+    private static boolean sameHeading(Topic one, Topic other) {
+        return one.title().equals(other.title())
+                && one.start().equals(other.start())
+                && one.closed() == other.closed();
+    }
+
+    private long saveTopic(Topic topic, long seq) {
+        return session.number(
+                "topic/save",
+                topic.id(),
+                meeting,
+                seq,
+                topic.title(),
+                topic.start(),
+                topic.closed());
+    }
+
+    private void saveSiblings(List<Entry> siblings, long topic, Optional<Long> parent) {
+        Map<Id, Long> order = new HashMap<>();
+        for (Entry entry : siblings) {
+            Stored row = rows.get(entry.id());
+            if (row != null && row.topic() == topic && row.parent().equals(parent)) {
+                order.put(entry.id(), row.seq());
+            }
+        }
+        Map<Id, Long> arranged = Sequence.arrange(order, siblings.stream().map(Entry::id).toList());
+        for (Entry entry : siblings) {
+            long seq = arranged.getOrDefault(entry.id(), 0L);
+            long key = save(entry, new Stored(0, topic, parent, seq));
+            saveSiblings(entry.replies(), topic, Optional.of(key));
+        }
+    }
+
+    private long save(Entry entry, Stored place) {
+        staying.add(entry.id());
+        Stored stood = rows.get(entry.id());
+        Entry was = known.get(entry.id());
+        Entry is = alone(entry);
+        if (stood == null || was == null) {
+            long key = session.number("entry/insert", meeting, entry.id(), columns(is, place));
+            savePoints(key, is.points());
+            if (is instanceof Task task) {
+                saveTask(key, task, null);
+            }
+            return key;
+        }
+        long key = stood.key();
+        if (!was.equals(is) || !stood.samePlace(place)) {
+            session.run("entry/update", columns(is, place), key);
+            if (!was.points().equals(is.points())) {
+                session.run("entry/delete-points", key);
+                savePoints(key, is.points());
+            }
+            if (is instanceof Task task) {
+                saveTask(key, task, was instanceof Task before ? before : null);
+            } else if (was instanceof Task) {
+                session.run("entry/delete-action", key);
+            }
+        }
+        return key;
+    }
+
+    private void savePoints(long key, List<PointRef> points) {
+        for (int place = 0; place < points.size(); place++) {
+            PointRef point = points.get(place);
+            session.run(
+                    "entry/insert-point",
+                    key,
+                    place,
+                    meeting,
+                    keys.agreement(point.agreement()),
+                    point.number());
+        }
+    }
+
+    private void saveTask(long key, Task task, @Nullable Task before) {
+        Action action = task.action();
+        if (before == null
+                || !before.action().equals(action)
+                || !before.paragraphs().equals(task.paragraphs())) {
+            session.run(
+                    "entry/save-action",
+                    key,
+                    Texts.joined(task.paragraphs()),
+                    action.due(),
+                    Codes.PRIORITY.of(action.priority()),
+                    Codes.STATUS.of(action.status()),
+                    action.doneOn());
+        }
+        if (before == null || !before.action().owners().equals(action.owners())) {
+            session.run("entry/delete-owners", key);
+            for (int place = 0; place < action.owners().size(); place++) {
+                session.run(
+                        "entry/insert-owner",
+                        key,
+                        place,
+                        meeting,
+                        owner(action.owners().get(place)));
+            }
+        }
+    }
+
+    /// `person_id, outsider, organisation_id, words`, where words are the organisation's name too.
+    private List<Object> owner(Party owner) {
+        return switch (owner) {
+            case Individual individual ->
+                    List.of(
+                            keys.person(individual.person()),
+                            outsiders.number(individual),
+                            Optional.empty(),
+                            Optional.empty());
+            case Body body ->
+                    List.of(
+                            Optional.empty(),
+                            Optional.empty(),
+                            keys.organisation(body.organisation()),
+                            body.name());
+            case Words words ->
+                    List.of(Optional.empty(), Optional.empty(), Optional.empty(), words.text());
+        };
+    }
+
+    private List<Object> columns(Entry entry, Stored place) {
+        return List.of(
+                place.topic(),
+                place.parent(),
+                place.seq(),
+                Codes.ENTRY.of(EntryKind.of(entry)),
+                entry.time(),
+                person(entry).map(who -> keys.person(who.person())),
+                organisation(entry).map(body -> keys.organisation(body.organisation())),
+                organisation(entry).map(Body::name),
+                entry.audience().map(Codes.AUDIENCE::of),
+                switch (entry) {
+                    case Statement statement -> Texts.joined(statement.paragraphs());
+                    case Table table -> Texts.joinedRows(table.rows());
+                    case Task _, Movement _ -> "";
+                });
+    }
+
+    private static Optional<Attendee> person(Entry entry) {
+        return switch (entry) {
+            case Statement statement ->
+                    statement
+                            .speaker()
+                            .filter(Attendee.class::isInstance)
+                            .map(Attendee.class::cast);
+            case Movement movement -> Optional.of(movement.who());
+            case Task _, Table _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<Body> organisation(Entry entry) {
+        return entry instanceof Statement statement
+                ? statement.speaker().filter(Body.class::isInstance).map(Body.class::cast)
+                : Optional.empty();
+    }
+
+    /// The line without its replies, which are rows of their own.
+    private static Entry alone(Entry entry) {
+        if (entry.replies().isEmpty()) {
+            return entry;
+        }
+        return switch (entry) {
+            case Statement it ->
+                    new Statement(
+                            it.id(),
+                            it.kind(),
+                            it.time(),
+                            it.speaker(),
+                            it.paragraphs(),
+                            it.audience(),
+                            it.points(),
+                            List.of());
+            case Task it ->
+                    new Task(
+                            it.id(),
+                            it.time(),
+                            it.paragraphs(),
+                            it.action(),
+                            it.audience(),
+                            it.points(),
+                            List.of());
+            case Table it -> it;
+            case Movement it -> it;
+        };
+    }
+
+    /// Where a line stands in the book.
+    private record Stored(long key, long topic, Optional<Long> parent, long seq) {
+
+        static Stored of(Row row) throws SQLException {
+            return new Stored(
+                    row.number("id"),
+                    row.number("topic_id"),
+                    row.optionalNumber("parent_id"),
+                    row.number("seq"));
+        }
+
+        boolean samePlace(Stored other) {
+            return topic == other.topic && seq == other.seq && parent.equals(other.parent);
+        }
+    }
+}

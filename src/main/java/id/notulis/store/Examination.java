@@ -1,0 +1,80 @@
+package id.notulis.store;
+
+import id.notulis.i18n.Message;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Looks for damage.
+final class Examination {
+
+    private static final String WELL = "ok";
+
+    private final Session session;
+
+    Examination(Session session) {
+        this.session = session;
+    }
+
+    /// Checks the structure of every table, but neither the indexes of search nor what refers to
+    /// what: cheap enough for opening.
+    ///
+    /// @throws BookException when something is wrong
+    void requireStructure() {
+        for (String table : tables()) {
+            for (String finding : session.words("PRAGMA quick_check('" + table + "')")) {
+                if (!finding.equals(WELL)) {
+                    throw Faults.damaged(session.files().book(), finding);
+                }
+            }
+        }
+    }
+
+    /// Everything SQLite can tell without writing, and the hashes of the photos.
+    List<Message> findings() {
+        List<Message> findings = new ArrayList<>();
+        try {
+            session.words("PRAGMA integrity_check").stream()
+                    .filter(finding -> !finding.equals(WELL))
+                    .map(finding -> Message.of("store.check.structure", finding))
+                    .forEach(findings::add);
+            session.words("PRAGMA foreign_key_check").stream()
+                    .distinct()
+                    .map(table -> Message.of("store.check.reference", table))
+                    .forEach(findings::add);
+            PhotoStore photos = new PhotoStore(session);
+            photos.spoilt().stream()
+                    .map(sha256 -> Message.of("store.check.photo.spoilt", sha256))
+                    .forEach(findings::add);
+            photos.missing().stream()
+                    .map(sha256 -> Message.of("store.check.photo.missing", sha256))
+                    .forEach(findings::add);
+        } catch (BookException e) {
+            findings.add(e.told());
+        }
+        return findings;
+    }
+
+    /// Whether the indexes of search say what the texts say. Each is compared with its texts word
+    /// by word, so that this finds damage in texts too, which nothing else would. Changes nothing,
+    /// but SQLite wants a connection that could.
+    List<Message> indexFindings() {
+        List<Message> findings = new ArrayList<>();
+        for (String index : session.list("meta/indexes", row -> row.text("name"))) {
+            try {
+                session.script(
+                        "INSERT INTO %s (%s, rank) VALUES ('integrity-check', 1)"
+                                .formatted(index, index));
+            } catch (BookException e) {
+                findings.add(
+                        e.reason() == BookException.Reason.DAMAGED
+                                ? Message.of("store.check.index", index)
+                                : e.told());
+            }
+        }
+        return findings;
+    }
+
+    List<String> tables() {
+        return session.list("meta/tables", row -> row.text("name"));
+    }
+}

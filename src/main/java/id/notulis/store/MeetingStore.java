@@ -1,0 +1,61 @@
+package id.notulis.store;
+
+import id.notulis.model.Id;
+import id.notulis.model.meeting.Meeting;
+import id.notulis.model.overview.MeetingLine;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/// The meetings of the book with their minutes.
+public final class MeetingStore {
+
+    private final Session session;
+    private final MeetingReader reader;
+    private final MeetingWriter writer;
+
+    MeetingStore(Session session, Names names) {
+        this.session = session;
+        this.reader = new MeetingReader(session, names);
+        this.writer = new MeetingWriter(session, names);
+    }
+
+    public Optional<Meeting> get(Id id) {
+        return reader.get(id);
+    }
+
+    /// All, latest day first, those without a day last.
+    public List<MeetingLine> lines() {
+        return session.list("meeting/lines", MeetingStore::line);
+    }
+
+    /// Brings what is stored from one state to another; the former has to be what is stored. Only
+    /// rows that differ are written. Nothing before is an addition, nothing after a removal.
+    ///
+    /// @throws IllegalArgumentException when the meeting points to somebody or something the book
+    ///   has not got
+    public void save(Optional<Meeting> before, Optional<Meeting> after) {
+        if (after.isEmpty()) {
+            before.map(Meeting::id).ifPresent(writer::delete);
+        } else if (before.isEmpty()) {
+            writer.insert(after.get());
+        } else {
+            writer.update(before.get(), after.get());
+        }
+    }
+
+    private static MeetingLine line(Row row) throws SQLException {
+        return new MeetingLine(
+                row.id("uid"),
+                row.text("title"),
+                row.text("kind"),
+                Times.days(row, ""),
+                Times.span(row, ""),
+                row.text("place"),
+                row.text("number"),
+                row.code("status", Codes.MEETING_STATUS),
+                row.integer("attendees"),
+                row.integer("entries"),
+                row.integer("actions"));
+    }
+}

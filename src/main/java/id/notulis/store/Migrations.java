@@ -1,0 +1,44 @@
+package id.notulis.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/// The schema of the book, as the steps that led to it. A step that was ever released is never
+/// changed: a new one is added.
+///
+/// @param steps files of `store/schema/`, the first makes schema number 1
+record Migrations(List<String> steps) {
+
+    static final Migrations ALL = new Migrations(List.of("0001-book.sql"));
+
+    Migrations {
+        steps = List.copyOf(steps);
+    }
+
+    /// The schema number this program knows.
+    int latest() {
+        return steps.size();
+    }
+
+    /// Takes the steps that are missing; the transaction is the caller's.
+    void run(Session session, int from) {
+        for (String step : steps.subList(from, steps.size())) {
+            session.script(text(step));
+        }
+        session.script("PRAGMA user_version=" + latest());
+    }
+
+    private static String text(String step) {
+        try (InputStream in = Migrations.class.getResourceAsStream("schema/" + step)) {
+            if (in == null) {
+                throw new IllegalArgumentException("No step " + step);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

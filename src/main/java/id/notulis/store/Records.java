@@ -1,0 +1,64 @@
+package id.notulis.store;
+
+/// The stores of one connection. To be used only within the [Book#read] or [Book#write] that handed
+/// it out.
+public final class Records {
+
+    private final Session session;
+    private final Ranks ranks;
+    private final Names names;
+
+    Records(Session session) {
+        this.session = session;
+        this.ranks = new Ranks(session);
+        this.names = new Names(ranks);
+    }
+
+    public OrganisationStore organisations() {
+        return new OrganisationStore(session);
+    }
+
+    public PersonStore people() {
+        return new PersonStore(session, names);
+    }
+
+    public AgreementStore agreements() {
+        return new AgreementStore(session);
+    }
+
+    public ProfileStore profiles() {
+        return new ProfileStore(session, names);
+    }
+
+    public ReferenceStore references() {
+        return new ReferenceStore(session, ranks);
+    }
+
+    public MeetingStore meetings() {
+        return new MeetingStore(session, names);
+    }
+
+    public ActionStore actions() {
+        return new ActionStore(session);
+    }
+
+    public PhotoStore photos() {
+        return new PhotoStore(session);
+    }
+
+    public DocumentStore documents() {
+        return new DocumentStore(session);
+    }
+
+    public SearchStore search() {
+        return new SearchStore(session);
+    }
+
+    public Standing standing() {
+        return Standing.of(session);
+    }
+
+    void forget() {
+        ranks.forget();
+    }
+}

@@ -1,0 +1,101 @@
+package id.notulis.store;
+
+import id.notulis.model.search.Candidate;
+import id.notulis.model.search.Hit;
+import id.notulis.model.search.Query;
+import id.notulis.model.search.Query.Term;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Finds what may be a hit: the newest rows of each source, which costs the same however many there
+/// are; ranking is for others.
+public final class SearchStore {
+
+    private final Session session;
+
+    SearchStore(Session session) {
+        this.session = session;
+    }
+
+    /// Rows in which every term occurs.
+    ///
+    /// @param perSource at most so many of each source, the newest
+    public List<Candidate> find(Query query, int perSource) {
+        String match =
+                query.terms().stream().map(SearchStore::match).collect(Collectors.joining(" "));
+        List<Candidate> found = new ArrayList<>();
+        for (Source source : Source.values()) {
+            found.addAll(
+                    session.list(
+                            "search/" + source.file,
+                            row -> candidate(row, source.kind),
+                            match,
+                            perSource));
+        }
+        return found;
+    }
+
+    /// Rows in which a text occurs anywhere, also within a word. Reads everything when there are
+    /// none.
+    public List<Candidate> containing(String text, int perSource) {
+        String pattern =
+                "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        List<Candidate> found = new ArrayList<>();
+        for (Source source : Source.values()) {
+            found.addAll(
+                    session.list(
+                            "search/" + source.file + "-containing",
+                            row -> candidate(row, source.kind),
+                            pattern,
+                            perSource));
+        }
+        return found;
+    }
+
+    private static String match(Term term) {
+        return switch (term) {
+            case Query.Word word -> quoted(word.text());
+            case Query.Beginning beginning -> quoted(beginning.text()) + "*";
+            case Query.Phrase phrase -> quoted(String.join(" ", phrase.words()));
+        };
+    }
+
+    private static String quoted(String text) {
+        return "\"" + text.replace("\"", "\"\"") + "\"";
+    }
+
+    private static Candidate candidate(Row row, Hit.Kind kind) throws SQLException {
+        return new Candidate(
+                kind,
+                row.id("uid"),
+                row.optionalId("meeting_uid"),
+                row.text("title"),
+                Texts.plain(row.text("body")),
+                row.date("day"));
+    }
+
+    /// What is searched, and what a find there is a hit of.
+    private enum Source {
+        MEETING("meeting", Hit.Kind.MEETING),
+        TOPIC("topic", Hit.Kind.MEETING),
+        PASSAGE("passage", Hit.Kind.MEETING),
+        ENTRY("entry", Hit.Kind.ENTRY),
+        ACTION("action", Hit.Kind.ACTION),
+        AGREEMENT("agreement", Hit.Kind.AGREEMENT),
+        SIGNER("signer", Hit.Kind.AGREEMENT),
+        POINT("point", Hit.Kind.AGREEMENT),
+        PERSON("person", Hit.Kind.PERSON),
+        POST("post", Hit.Kind.PERSON),
+        ORGANISATION("organisation", Hit.Kind.ORGANISATION);
+
+        private final String file;
+        private final Hit.Kind kind;
+
+        Source(String file, Hit.Kind kind) {
+            this.file = file;
+            this.kind = kind;
+        }
+    }
+}

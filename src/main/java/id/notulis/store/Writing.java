@@ -1,0 +1,95 @@
+package id.notulis.store;
+
+import java.time.Instant;
+import java.util.function.Function;
+
+/// The connection that writes, with the lock that makes it the only one.
+final class Writing implements AutoCloseable {
+
+    private final WriterLock lock;
+    private final Session session;
+    private final Records records;
+    private final CommitMark mark;
+    private boolean inTransaction;
+
+    private Writing(WriterLock lock, Session session, CommitMark mark) {
+        this.lock = lock;
+        this.session = session;
+        this.records = new Records(session);
+        this.mark = mark;
+    }
+
+    /// Opens a book of the present schema.
+    static Writing open(BookFiles files, WriterLock lock) {
+        Session session = Connections.writer(files);
+        boolean open = false;
+        try {
+            Connections.enterWriteAheadLog(session);
+            Writing writing = new Writing(lock, session, CommitMark.open(files));
+            open = true;
+            return writing;
+        } finally {
+            if (!open) {
+                session.close();
+            }
+        }
+    }
+
+    Session session() {
+        return session;
+    }
+
+    <T> T write(Instant now, boolean ofRecord, Function<Records, T> work) {
+        begin();
+        boolean committed = false;
+        try {
+            long before = session.changes();
+            T value = work.apply(records);
+            if (session.changes() != before) {
+                session.number("meta/count-up", now, ofRecord);
+                Standing standing = Standing.of(session);
+                session.script("COMMIT");
+                committed = true;
+                mark.write(standing);
+            }
+            return value;
+        } finally {
+            end(committed);
+        }
+    }
+
+    <T> T rehearse(Function<Records, T> work) {
+        begin();
+        try {
+            return work.apply(records);
+        } finally {
+            end(false);
+        }
+    }
+
+    private void begin() {
+        if (inTransaction) {
+            throw new IllegalStateException("a transaction within a transaction");
+        }
+        session.script("BEGIN IMMEDIATE");
+        inTransaction = true;
+    }
+
+    private void end(boolean committed) {
+        inTransaction = false;
+        if (!committed) {
+            records.forget();
+            session.rollBack();
+        }
+    }
+
+    @Override
+    public void close() {
+        try (lock;
+                mark;
+                session) {
+            session.words("PRAGMA optimize");
+            session.words("PRAGMA wal_checkpoint(TRUNCATE)");
+        }
+    }
+}

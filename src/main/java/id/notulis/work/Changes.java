@@ -1,0 +1,107 @@
+package id.notulis.work;
+
+import id.notulis.model.change.Change;
+import id.notulis.store.Records;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/// Applies changes to a book, new ones and inverted ones alike.
+final class Changes {
+
+    private Changes() {}
+
+    /// The book no longer has what a change begins with.
+    static final class Stale extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Stale(Change change) {
+            super(change.toString(), null, false, false);
+        }
+    }
+
+    /// Applies a change whose beginning is known to be what the book has.
+    static void apply(Records records, Change change) {
+        switch (change) {
+            case Change.OfOrganisation(var before, var after) ->
+                    after.ifPresentOrElse(
+                            records.organisations()::save,
+                            () ->
+                                    before.ifPresent(
+                                            gone -> records.organisations().remove(gone.id())));
+            case Change.OfPerson(var before, var after) ->
+                    after.ifPresentOrElse(
+                            records.people()::save,
+                            () -> before.ifPresent(gone -> records.people().remove(gone.id())));
+            case Change.OfAgreement(var before, var after) ->
+                    after.ifPresentOrElse(
+                            records.agreements()::save,
+                            () -> before.ifPresent(gone -> records.agreements().remove(gone.id())));
+            case Change.OfProfile(var before, var after) ->
+                    after.ifPresentOrElse(
+                            records.profiles()::save,
+                            () -> before.ifPresent(gone -> records.profiles().remove(gone.id())));
+            case Change.OfMeeting(var before, var after) -> records.meetings().save(before, after);
+            case Change.Several(var changes) -> changes.forEach(one -> apply(records, one));
+        }
+    }
+
+    /// Applies a change after making sure, one by one, that the book has what it begins with.
+    ///
+    /// @throws Stale when it has not
+    static void applyChecked(Records records, Change change) {
+        if (change instanceof Change.Several(var changes)) {
+            changes.forEach(one -> applyChecked(records, one));
+        } else if (standsAt(records, change)) {
+            apply(records, change);
+        } else {
+            throw new Stale(change);
+        }
+    }
+
+    static Set<Subject> subjects(Change change) {
+        EnumSet<Subject> subjects = EnumSet.noneOf(Subject.class);
+        switch (change) {
+            case Change.OfOrganisation _ -> subjects.add(Subject.ORGANISATIONS);
+            case Change.OfPerson _ -> subjects.add(Subject.PEOPLE);
+            case Change.OfAgreement _ -> subjects.add(Subject.AGREEMENTS);
+            case Change.OfProfile _ -> subjects.add(Subject.PROFILES);
+            case Change.OfMeeting _ -> subjects.add(Subject.MEETINGS);
+            case Change.Several(var changes) ->
+                    changes.forEach(one -> subjects.addAll(subjects(one)));
+        }
+        return subjects;
+    }
+
+    private static boolean standsAt(Records records, Change change) {
+        return switch (change) {
+            case Change.OfOrganisation(var before, var after) ->
+                    first(before, after)
+                            .flatMap(it -> records.organisations().get(it.id()))
+                            .equals(before);
+            case Change.OfPerson(var before, var after) ->
+                    first(before, after)
+                            .flatMap(it -> records.people().get(it.id()))
+                            .equals(before);
+            case Change.OfAgreement(var before, var after) ->
+                    first(before, after)
+                            .flatMap(it -> records.agreements().get(it.id()))
+                            .equals(before);
+            case Change.OfProfile(var before, var after) ->
+                    first(before, after)
+                            .flatMap(it -> records.profiles().get(it.id()))
+                            .equals(before);
+            case Change.OfMeeting(var before, var after) ->
+                    first(before, after)
+                            .flatMap(it -> records.meetings().get(it.id()))
+                            .equals(before);
+            case Change.Several(var changes) ->
+                    changes.stream().allMatch(one -> standsAt(records, one));
+        };
+    }
+
+    private static <T> Optional<T> first(Optional<T> one, Optional<T> other) {
+        return one.or(() -> other);
+    }
+}

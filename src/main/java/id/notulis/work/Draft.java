@@ -1,0 +1,111 @@
+package id.notulis.work;
+
+import id.notulis.model.Id;
+import id.notulis.model.IdSource;
+import id.notulis.model.agreement.Agreement;
+import id.notulis.model.change.Change;
+import id.notulis.model.meeting.Meeting;
+import id.notulis.model.people.Organisation;
+import id.notulis.model.people.Person;
+import id.notulis.model.profile.OfficeProfile;
+import id.notulis.store.Records;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The book as an edit sees it: with everything the edit has put so far.
+///
+/// What is put replaces what has the same identity; what is as it was makes no change. What others
+/// point to is put before them and removed after them: a meeting needs its people, organisations
+/// and agreements.
+public final class Draft extends Snapshot {
+
+    private final IdSource ids;
+    private final List<Change> changes = new ArrayList<>();
+
+    Draft(Records records, IdSource ids) {
+        super(records);
+        this.ids = ids;
+    }
+
+    public Id newId() {
+        return ids.next();
+    }
+
+    public void put(Organisation organisation) {
+        change(
+                organisation(organisation.id()),
+                Optional.of(organisation),
+                Change.OfOrganisation::new);
+    }
+
+    public void put(Person person) {
+        change(person(person.id()), Optional.of(person), Change.OfPerson::new);
+    }
+
+    public void put(Agreement agreement) {
+        change(agreement(agreement.id()), Optional.of(agreement), Change.OfAgreement::new);
+    }
+
+    public void put(OfficeProfile profile) {
+        change(profile(profile.id()), Optional.of(profile), Change.OfProfile::new);
+    }
+
+    /// @throws IllegalArgumentException when the meeting points to somebody or something that is
+    ///   not in the book
+    public void put(Meeting meeting) {
+        change(meeting(meeting.id()), Optional.of(meeting), Change.OfMeeting::new);
+    }
+
+    /// @throws IllegalStateException when something still points to it
+    public void removeOrganisation(Id id) {
+        change(organisation(id), Optional.empty(), Change.OfOrganisation::new);
+    }
+
+    /// @throws IllegalStateException when something still points to the person
+    public void removePerson(Id id) {
+        change(person(id), Optional.empty(), Change.OfPerson::new);
+    }
+
+    /// @throws IllegalStateException when something still points to it
+    public void removeAgreement(Id id) {
+        change(agreement(id), Optional.empty(), Change.OfAgreement::new);
+    }
+
+    public void removeProfile(Id id) {
+        change(profile(id), Optional.empty(), Change.OfProfile::new);
+    }
+
+    public void removeMeeting(Id id) {
+        change(meeting(id), Optional.empty(), Change.OfMeeting::new);
+    }
+
+    /// Keeps the bytes of a photo. Undo leaves them in the book.
+    ///
+    /// @return their SHA-256 in 64 hexadecimal digits, by which a [id.notulis.model.meeting.Photo]
+    ///   finds them
+    public String putPhoto(byte[] bytes) {
+        return records().photos().put(bytes);
+    }
+
+    Change changes() {
+        return changes.size() == 1 ? changes.getFirst() : new Change.Several(changes);
+    }
+
+    boolean changed() {
+        return !changes.isEmpty();
+    }
+
+    private <T> void change(Optional<T> before, Optional<T> after, Kind<T> kind) {
+        if (!before.equals(after)) {
+            Change change = kind.of(before, after);
+            Changes.apply(records(), change);
+            changes.add(change);
+        }
+    }
+
+    private interface Kind<T> {
+
+        Change of(Optional<T> before, Optional<T> after);
+    }
+}

@@ -1,0 +1,26 @@
+package id.notulis.work;
+
+import id.notulis.i18n.Message;
+
+/// What a step of work is called, in the undo menu and in messages.
+public enum Op {
+    IMPORT,
+    EDIT_MEETING,
+    REMOVE_MEETING,
+    EDIT_PERSON,
+    EDIT_ORGANISATION,
+    EDIT_AGREEMENT,
+    EDIT_PROFILE;
+
+    public Message title() {
+        return switch (this) {
+            case IMPORT -> Message.of("op.import");
+            case EDIT_MEETING -> Message.of("op.edit.meeting");
+            case REMOVE_MEETING -> Message.of("op.remove.meeting");
+            case EDIT_PERSON -> Message.of("op.edit.person");
+            case EDIT_ORGANISATION -> Message.of("op.edit.organisation");
+            case EDIT_AGREEMENT -> Message.of("op.edit.agreement");
+            case EDIT_PROFILE -> Message.of("op.edit.profile");
+        };
+    }
+}

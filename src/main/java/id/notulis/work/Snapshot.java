@@ -1,0 +1,155 @@
+package id.notulis.work;
+
+import id.notulis.model.Id;
+import id.notulis.model.agreement.Agreement;
+import id.notulis.model.document.WrittenDocument;
+import id.notulis.model.meeting.Dossier;
+import id.notulis.model.meeting.Meeting;
+import id.notulis.model.overview.ActionLine;
+import id.notulis.model.overview.AgreementLine;
+import id.notulis.model.overview.MeetingLine;
+import id.notulis.model.overview.OrganisationLine;
+import id.notulis.model.overview.PersonLine;
+import id.notulis.model.people.Organisation;
+import id.notulis.model.people.Person;
+import id.notulis.model.profile.OfficeProfile;
+import id.notulis.model.profile.ReferenceLists;
+import id.notulis.model.search.Candidate;
+import id.notulis.model.search.Hit;
+import id.notulis.model.search.Query;
+import id.notulis.search.QueryText;
+import id.notulis.search.Ranking;
+import id.notulis.store.Records;
+import java.util.List;
+import java.util.Optional;
+
+/// One state of the book, to be read only while it is handed out.
+public sealed class Snapshot permits Draft {
+
+    /// Candidates taken from each source: enough to find the best among, few enough for every
+    /// keystroke.
+    private static final int PER_SOURCE = 300;
+
+    private final Records records;
+
+    Snapshot(Records records) {
+        this.records = records;
+    }
+
+    final Records records() {
+        return records;
+    }
+
+    public Optional<Organisation> organisation(Id id) {
+        return records.organisations().get(id);
+    }
+
+    /// All, by name.
+    public List<Organisation> organisations() {
+        return records.organisations().all();
+    }
+
+    public List<OrganisationLine> organisationLines() {
+        return records.organisations().lines();
+    }
+
+    public Optional<Person> person(Id id) {
+        return records.people().get(id);
+    }
+
+    /// All, by name.
+    public List<Person> people() {
+        return records.people().all();
+    }
+
+    public List<PersonLine> personLines() {
+        return records.people().lines();
+    }
+
+    public Optional<Agreement> agreement(Id id) {
+        return records.agreements().get(id);
+    }
+
+    /// All, by number.
+    public List<Agreement> agreements() {
+        return records.agreements().all();
+    }
+
+    public List<AgreementLine> agreementLines() {
+        return records.agreements().lines();
+    }
+
+    public Optional<OfficeProfile> profile(Id id) {
+        return records.profiles().get(id);
+    }
+
+    /// All, in the order they were made.
+    public List<OfficeProfile> profiles() {
+        return records.profiles().all();
+    }
+
+    /// The profile chosen for this book; else its first; nothing when it has none.
+    public Optional<OfficeProfile> activeProfile() {
+        return records.profiles().active();
+    }
+
+    public ReferenceLists referenceLists() {
+        return records.references().get();
+    }
+
+    /// All meetings, latest day first, those without a day last.
+    public List<MeetingLine> meetingLines() {
+        return records.meetings().lines();
+    }
+
+    public Optional<Meeting> meeting(Id id) {
+        return records.meetings().get(id);
+    }
+
+    /// The meeting with the agreements it refers to.
+    public Optional<Dossier> dossier(Id id) {
+        return meeting(id)
+                .map(
+                        meeting ->
+                                new Dossier(
+                                        meeting,
+                                        meeting.agreements().stream()
+                                                .flatMap(it -> agreement(it).stream())
+                                                .toList()));
+    }
+
+    /// Actions of all meetings, earliest due day first, those without a day last.
+    public List<ActionLine> actionLines(ActionFilter filter) {
+        List<ActionLine> lines =
+                filter.open() || filter.overdue()
+                        ? records.actions().open()
+                        : records.actions().all();
+        return lines.stream().filter(filter::accepts).toList();
+    }
+
+    /// The bytes of a photo.
+    public Optional<byte[]> photo(String sha256) {
+        return records.photos().get(sha256);
+    }
+
+    /// The document log, in the order the documents were made.
+    public List<WrittenDocument> documents() {
+        return records.documents().all();
+    }
+
+    /// What fits a text as somebody types it, best first. Whole words and beginnings of words; when
+    /// there are none, the text anywhere within words.
+    public List<Hit> search(String text, int limit) {
+        Optional<Query> query = QueryText.parse(text);
+        if (query.isEmpty()) {
+            return List.of();
+        }
+        List<Candidate> candidates = records.search().find(query.get(), PER_SOURCE);
+        return candidates.isEmpty()
+                ? Ranking.within(
+                        query.get(),
+                        records.search().containing(QueryText.longestPart(query.get()), PER_SOURCE),
+                        limit)
+                : Ranking.ranked(query.get(), candidates, limit);
+    }
+}

@@ -1,0 +1,240 @@
+package id.notulis.work;
+
+import id.notulis.backup.ClosingRule;
+import id.notulis.i18n.Message;
+import id.notulis.model.Id;
+import id.notulis.model.IdSource;
+import id.notulis.model.change.Change;
+import id.notulis.model.document.WrittenDocument;
+import id.notulis.model.profile.OfficeProfile;
+import id.notulis.model.profile.ReferenceLists;
+import id.notulis.store.Book;
+import id.notulis.store.Standing;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/// An open book: the one way to read and to change what is in it. Safe for use by several threads,
+/// one of them at a time.
+///
+/// Every method throws [BookFailure] when the book cannot be used as asked.
+public final class Workspace implements AutoCloseable {
+
+    private final Book book;
+    private final Clock clock;
+    private final IdSource ids;
+    private final History history = new History();
+    private boolean recordChanged;
+
+    private Workspace(Book book, Clock clock, IdSource ids) {
+        this.book = book;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /// Makes a book where there is no file yet, and opens it for writing.
+    ///
+    /// @param profiles offices to choose from; the first one is active
+    public static Workspace create(
+            Path path,
+            ReferenceLists lists,
+            List<OfficeProfile> profiles,
+            Clock clock,
+            IdSource ids) {
+        return Door.through(
+                () -> {
+                    Book book =
+                            Book.create(
+                                    path,
+                                    ids.next().value(),
+                                    clock,
+                                    new CopiesOfBook(clock)::place,
+                                    records -> {
+                                        records.references().replace(lists);
+                                        profiles.forEach(records.profiles()::save);
+                                    });
+                    Workspace workspace = new Workspace(book, clock, ids);
+                    workspace.recordChanged = true;
+                    return workspace;
+                });
+    }
+
+    public static Workspace open(Path path, Access access, Clock clock, IdSource ids) {
+        return Door.through(
+                () ->
+                        new Workspace(
+                                Book.open(
+                                        path,
+                                        access == Access.WRITE,
+                                        clock,
+                                        new CopiesOfBook(clock)::place),
+                                clock,
+                                ids));
+    }
+
+    /// Puts a copy of a book at a place where there is no file yet, after opening and comparing it.
+    public static void restore(Path copy, Path path) {
+        Door.through(
+                () -> {
+                    Book.restore(copy, path);
+                    return path;
+                });
+    }
+
+    /// The file, with links resolved.
+    public Path path() {
+        return book.path();
+    }
+
+    /// What the user should know about how the book opened: whether lines are missing, and since
+    /// when.
+    public List<Message> notices() {
+        return book.notices();
+    }
+
+    /// Reads from one state of the book, whatever is written meanwhile.
+    public <T> T read(Function<Snapshot, T> work) {
+        return Door.through(() -> book.read(records -> work.apply(new Snapshot(records))));
+    }
+
+    /// Changes the record: in one transaction, as one step of the history. On the disk when this
+    /// returns; when the edit throws, nothing of it happened.
+    public synchronized <T> Outcome<T> transact(Op op, Edit<T> edit) {
+        return Door.through(
+                () -> {
+                    Worked<T> worked =
+                            book.write(true, records -> work(edit, new Draft(records, ids)));
+                    if (worked.draft().changed()) {
+                        recordChanged = true;
+                        history.add(new History.Step(op, worked.draft().changes()));
+                    }
+                    return worked.outcome();
+                });
+    }
+
+    /// Does what [#transact] would, tells what would come of it, and takes it back.
+    public synchronized <T> Outcome<T> rehearse(Edit<T> edit) {
+        return Door.through(
+                () -> book.rehearse(records -> work(edit, new Draft(records, ids)).outcome()));
+    }
+
+    /// The step that [#undo] would take back.
+    public synchronized Optional<Op> undoable() {
+        return history.lastDone().map(History.Step::op);
+    }
+
+    /// The step that [#redo] would take again.
+    public synchronized Optional<Op> redoable() {
+        return history.lastUndone().map(History.Step::op);
+    }
+
+    /// Takes the last step back.
+    public synchronized Undone undo() {
+        return history.lastDone()
+                .map(step -> step(step, step.change().inverted(), history::stepBack))
+                .orElse(new Undone.Nothing());
+    }
+
+    /// Takes the step again that was taken back last.
+    public synchronized Undone redo() {
+        return history.lastUndone()
+                .map(step -> step(step, step.change(), history::stepForward))
+                .orElse(new Undone.Nothing());
+    }
+
+    /// Adds to the document log. Not a step of the history.
+    public void log(WrittenDocument document) {
+        logAll(List.of(document));
+    }
+
+    /// Adds to the document log in one transaction. Not a step of the history.
+    public synchronized void logAll(List<WrittenDocument> documents) {
+        Door.through(
+                () ->
+                        book.write(
+                                false,
+                                records -> {
+                                    documents.forEach(records.documents()::add);
+                                    return documents;
+                                }));
+    }
+
+    /// Chooses the profile documents are made with. Not a step of the history.
+    public synchronized void activate(Id profile) {
+        Door.through(
+                () ->
+                        book.write(
+                                false,
+                                records -> {
+                                    records.profiles().activate(profile);
+                                    return profile;
+                                }));
+    }
+
+    /// Makes a verified copy among the copies of the book.
+    ///
+    /// @return where it lies
+    public synchronized Path backUp() {
+        return Door.through(() -> new CopiesOfBook(clock).make(book));
+    }
+
+    /// Looks for damage everywhere.
+    ///
+    /// @return what was found; nothing when all is well
+    public synchronized List<Message> check() {
+        return Door.through(book::examine);
+    }
+
+    /// Closes the book. Copies it first when the record has changed and no copy has that.
+    @Override
+    public synchronized void close() {
+        Door.through(
+                () -> {
+                    try (book) {
+                        if (book.isLocked() && copyIsDue()) {
+                            new CopiesOfBook(clock).make(book);
+                        }
+                        return book;
+                    }
+                });
+    }
+
+    private boolean copyIsDue() {
+        Standing standing = book.standing();
+        return ClosingRule.due(
+                recordChanged, standing.record(), new CopiesOfBook(clock).newestCommit(book));
+    }
+
+    private static <T> Worked<T> work(Edit<T> edit, Draft draft) {
+        T value = edit.apply(draft);
+        Set<Subject> changed =
+                draft.changed() ? Changes.subjects(draft.changes()) : EnumSet.noneOf(Subject.class);
+        return new Worked<>(draft, new Outcome<>(value, changed));
+    }
+
+    private Undone step(History.Step step, Change change, Runnable moveHistory) {
+        try {
+            Door.through(
+                    () ->
+                            book.write(
+                                    true,
+                                    records -> {
+                                        Changes.applyChecked(records, change);
+                                        return change;
+                                    }));
+        } catch (Changes.Stale _) {
+            history.clear();
+            Message why = Message.of("op.undo.stale", step.op().title());
+            return new Undone.Refused(step.op(), why);
+        }
+        recordChanged = true;
+        moveHistory.run();
+        return new Undone.Done(step.op(), Changes.subjects(change));
+    }
+
+    private record Worked<T>(Draft draft, Outcome<T> outcome) {}
+}

@@ -1,0 +1,1 @@
+DELETE FROM signer WHERE agreement_id = ?

@@ -1,0 +1,3 @@
+SELECT uid, number, kind, subject, signed, valid_from, valid_until, parent_number
+FROM agreement
+WHERE uid = ?

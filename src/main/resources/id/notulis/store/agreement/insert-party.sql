@@ -1,0 +1,1 @@
+INSERT INTO signer (agreement_id, seq, name, number) VALUES (?, ?, ?, ?)

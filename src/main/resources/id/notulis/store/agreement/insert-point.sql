@@ -1,0 +1,1 @@
+INSERT INTO point (agreement_id, number, body) VALUES (?, ?, ?)

@@ -1,0 +1,1 @@
+SELECT id, seq FROM delegation WHERE meeting_id = ? ORDER BY seq

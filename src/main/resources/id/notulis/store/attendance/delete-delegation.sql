@@ -1,0 +1,1 @@
+DELETE FROM delegation WHERE id = ?

@@ -1,0 +1,1 @@
+DELETE FROM attendance WHERE meeting_id = ? AND person_id = ?

@@ -1,0 +1,1 @@
+UPDATE delegation SET seq = ? WHERE id = ?

@@ -1,0 +1,2 @@
+INSERT INTO document (meeting_uid, kind, variant, number, made_at, path, sha256, data_sha256)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?)

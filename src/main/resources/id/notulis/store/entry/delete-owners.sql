@@ -1,0 +1,1 @@
+DELETE FROM action_owner WHERE entry_id = ?

@@ -1,0 +1,1 @@
+DELETE FROM entry_point WHERE entry_id = ?

@@ -1,0 +1,1 @@
+DELETE FROM meeting_agreement WHERE meeting_id = ?

@@ -1,0 +1,1 @@
+DELETE FROM outsider WHERE meeting_id = ? AND no = ?

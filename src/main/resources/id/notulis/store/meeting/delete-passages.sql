@@ -1,0 +1,1 @@
+DELETE FROM passage WHERE meeting_id = ? AND kind = ?

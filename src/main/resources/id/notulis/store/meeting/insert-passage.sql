@@ -1,0 +1,1 @@
+INSERT INTO passage (meeting_id, kind, seq, body) VALUES (?, ?, ?, ?)

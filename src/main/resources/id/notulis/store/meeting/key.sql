@@ -1,0 +1,1 @@
+SELECT id, id AS value FROM meeting WHERE uid = ?

@@ -1,0 +1,1 @@
+SELECT book_uid, commit_no, committed_at, record_no FROM meta

@@ -1,0 +1,1 @@
+SELECT uid, name, abbreviation, kind, city FROM organisation WHERE uid = ?

@@ -1,0 +1,1 @@
+SELECT id FROM organisation WHERE uid = ?

@@ -1,0 +1,1 @@
+SELECT uid, name FROM organisation

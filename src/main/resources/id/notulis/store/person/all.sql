@@ -1,0 +1,3 @@
+SELECT uid, rank_id, retired, corps, front_titles, name, back_titles, service_number
+FROM person
+ORDER BY name COLLATE NOCASE, id

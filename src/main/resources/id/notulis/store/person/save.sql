@@ -1,0 +1,11 @@
+INSERT INTO person (uid, rank_id, retired, corps, front_titles, name, back_titles, service_number)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (uid) DO UPDATE
+SET rank_id = excluded.rank_id,
+    retired = excluded.retired,
+    corps = excluded.corps,
+    front_titles = excluded.front_titles,
+    name = excluded.name,
+    back_titles = excluded.back_titles,
+    service_number = excluded.service_number
+RETURNING id AS value

@@ -1,0 +1,1 @@
+SELECT data FROM photo_data WHERE sha256 = ?

@@ -1,0 +1,1 @@
+SELECT id FROM photo_data WHERE sha256 = ?

@@ -1,0 +1,1 @@
+INSERT INTO photo_data (sha256, data) VALUES (?, ?) ON CONFLICT (sha256) DO NOTHING

@@ -1,0 +1,1 @@
+UPDATE meta SET active_profile_uid = ?

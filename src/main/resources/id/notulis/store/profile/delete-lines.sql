@@ -1,0 +1,1 @@
+DELETE FROM profile_line WHERE profile_id = ?

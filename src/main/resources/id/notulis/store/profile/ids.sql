@@ -1,0 +1,1 @@
+SELECT uid FROM profile ORDER BY id

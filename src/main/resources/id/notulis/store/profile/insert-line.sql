@@ -1,0 +1,1 @@
+INSERT INTO profile_line (profile_id, address, seq, body) VALUES (?, ?, ?, ?)

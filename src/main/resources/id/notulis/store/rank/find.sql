@@ -1,0 +1,3 @@
+SELECT id FROM rank
+WHERE service = ? AND band = ? AND level = ? AND name = ? AND abbreviation = ? AND grade = ?
+  AND variants = ?

@@ -1,0 +1,1 @@
+SELECT service, band, level, name, abbreviation, grade, variants FROM rank WHERE id = ?

@@ -1,0 +1,3 @@
+INSERT INTO rank (service, band, level, name, abbreviation, grade, variants)
+VALUES (?, ?, ?, ?, ?, ?, ?)
+RETURNING id AS value

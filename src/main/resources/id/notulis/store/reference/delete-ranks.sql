@@ -1,0 +1,1 @@
+DELETE FROM offered_rank

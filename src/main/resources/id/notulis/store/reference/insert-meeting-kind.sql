@@ -1,0 +1,1 @@
+INSERT INTO offered_meeting_kind (name) VALUES (?)

@@ -1,0 +1,1 @@
+INSERT INTO offered_rank (rank_id) VALUES (?)

@@ -1,0 +1,1 @@
+INSERT INTO offered_title (title, front, variants) VALUES (?, ?, ?)

@@ -1,0 +1,1 @@
+INSERT INTO offered_unit (name, head) VALUES (?, ?)

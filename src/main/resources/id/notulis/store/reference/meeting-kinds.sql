@@ -1,0 +1,1 @@
+SELECT name FROM offered_meeting_kind ORDER BY seq

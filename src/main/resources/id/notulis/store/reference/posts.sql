@@ -1,0 +1,1 @@
+SELECT title FROM offered_post ORDER BY seq

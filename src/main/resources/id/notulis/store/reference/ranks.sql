@@ -1,0 +1,1 @@
+SELECT rank_id FROM offered_rank ORDER BY seq

@@ -1,0 +1,1 @@
+SELECT title, front, variants FROM offered_title ORDER BY seq

@@ -1,0 +1,1 @@
+SELECT name, head FROM offered_unit ORDER BY seq

@@ -1,0 +1,6 @@
+SELECT m.uid, m.uid AS meeting_uid, m.title, t.body, m.first_day AS day
+FROM (
+    SELECT rowid AS found FROM find_passage WHERE find_passage MATCH ? ORDER BY rowid DESC LIMIT ?
+) f
+JOIN passage t ON t.id = f.found
+JOIN meeting m ON m.id = t.meeting_id

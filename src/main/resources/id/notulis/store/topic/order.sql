@@ -1,0 +1,1 @@
+SELECT id, uid, seq FROM topic WHERE meeting_id = ?

@@ -1,0 +1,89 @@
+package id.notulis.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.notulis.model.meeting.Meeting;
+import id.notulis.testkit.RandomRecord;
+import id.notulis.testkit.TempBook;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RoundTripTest {
+
+    @TempDir private Path folder;
+
+    static LongStream seeds() {
+        return LongStream.range(0, Integer.getInteger("notulis.seeds", 20));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void comesOutAsItWentIn(long seed) {
+        RandomRecord record = new RandomRecord(seed);
+        List<Meeting> meetings = IntStream.range(0, 10).mapToObj(_ -> record.meeting()).toList();
+        try (Workspace workspace = TempBook.create(folder)) {
+            workspace.transact(
+                    Op.IMPORT,
+                    draft -> {
+                        record.organisations().forEach(draft::put);
+                        record.people().forEach(draft::put);
+                        record.agreements().forEach(draft::put);
+                        meetings.forEach(draft::put);
+                        return meetings;
+                    });
+        }
+        try (Workspace workspace = TempBook.open(folder, Access.READ)) {
+            for (Meeting meeting : meetings) {
+                assertThat(stored(workspace, meeting)).contains(meeting);
+            }
+            assertThat(workspace.read(Snapshot::people))
+                    .containsExactlyInAnyOrderElementsOf(record.people());
+            assertThat(workspace.read(Snapshot::organisations))
+                    .containsExactlyInAnyOrderElementsOf(record.organisations());
+            assertThat(workspace.read(Snapshot::agreements))
+                    .containsExactlyInAnyOrderElementsOf(record.agreements());
+            assertThat(workspace.check()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void isTheSameWhetherWrittenAnewOrByItsDifferences(long seed) {
+        RandomRecord record = new RandomRecord(seed);
+        List<Meeting> stages = new ArrayList<>(List.of(record.meeting()));
+        for (int stage = 1; stage < 15; stage++) {
+            stages.add(record.edited(stages.getLast()));
+        }
+        try (Workspace workspace = TempBook.create(folder)) {
+            workspace.transact(
+                    Op.IMPORT,
+                    draft -> {
+                        record.organisations().forEach(draft::put);
+                        record.people().forEach(draft::put);
+                        record.agreements().forEach(draft::put);
+                        return stages;
+                    });
+            for (Meeting stage : stages) {
+                workspace.transact(
+                        Op.EDIT_MEETING,
+                        draft -> {
+                            draft.put(stage);
+                            return stage;
+                        });
+                assertThat(stored(workspace, stage)).contains(stage);
+            }
+            assertThat(workspace.check()).isEmpty();
+        }
+    }
+
+    private static Optional<Meeting> stored(Workspace workspace, Meeting meeting) {
+        return workspace.read(book -> book.meeting(meeting.id()));
+    }
+}
