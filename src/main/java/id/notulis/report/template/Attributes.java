@@ -1,0 +1,80 @@
+package id.notulis.report.template;
+
+/// Goes through the attributes of a start tag that is known to be well-formed.
+final class Attributes {
+
+    private final byte[] tag;
+    private int at;
+    private int from;
+    private int nameFrom;
+    private int nameTo;
+    private int valueFrom;
+
+    /// @param nameLength where the name of the element ends
+    Attributes(byte[] tag, int nameLength) {
+        this.tag = tag;
+        this.at = nameLength;
+    }
+
+    boolean next() {
+        from = at;
+        while (at < tag.length && isBlank(tag[at])) {
+            at++;
+        }
+        if (at >= tag.length) {
+            return false;
+        }
+        nameFrom = at;
+        while (tag[at] != '=' && !isBlank(tag[at])) {
+            at++;
+        }
+        nameTo = at;
+        while (tag[at] != '"' && tag[at] != '\'') {
+            at++;
+        }
+        byte quote = tag[at++];
+        valueFrom = at;
+        while (tag[at] != quote) {
+            at++;
+        }
+        at++;
+        return true;
+    }
+
+    /// Where the blanks in front of it begin.
+    int from() {
+        return from;
+    }
+
+    int to() {
+        return at;
+    }
+
+    int valueFrom() {
+        return valueFrom;
+    }
+
+    int valueTo() {
+        return at - 1;
+    }
+
+    boolean is(String wanted) {
+        return nameTo - nameFrom == wanted.length() && startsWith(wanted);
+    }
+
+    boolean startsWith(String wanted) {
+        if (nameTo - nameFrom < wanted.length()) {
+            return false;
+        }
+        for (int i = 0; i < wanted.length(); i++) {
+            if (tag[nameFrom + i] != wanted.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isBlank(byte b) {
+        return b == ' ' || b == '\n' || b == '\r' || b == '\t';
+    }
+}

@@ -1,0 +1,78 @@
+package id.notulis.report.template;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The fields of a document, or of one member of a list, by name. Immutable.
+///
+/// A path like `peserta.nama` is the list `peserta` and in each of its members the field `nama`; a
+/// name itself has no dot. A field that is not given is empty.
+public final class Data {
+
+    static final Data EMPTY = of().build();
+
+    private final Map<String, Value> values;
+
+    private Data(Map<String, Value> values) {
+        this.values = values;
+    }
+
+    public static Builder of() {
+        return new Builder();
+    }
+
+    /// The value, or null when there is none of that name.
+    public @Nullable Value get(String name) {
+        return values.get(name);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Data data && values.equals(data.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return values.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return values.toString();
+    }
+
+    /// Collects the fields; a name given again replaces its value.
+    public static final class Builder {
+
+        private final Map<String, Value> values = new LinkedHashMap<>();
+
+        private Builder() {}
+
+        public Builder text(String name, String text) {
+            return value(name, new Text(text));
+        }
+
+        public Builder rows(String name, List<Data> rows) {
+            return value(name, new Rows(rows));
+        }
+
+        public Builder picture(String name, Picture picture) {
+            return value(name, picture);
+        }
+
+        /// @throws IllegalArgumentException when a template could not name the field
+        public Builder value(String name, Value value) {
+            if (!FieldName.isSegment(name)) {
+                throw new IllegalArgumentException("No field can be called " + name);
+            }
+            values.put(name, value);
+            return this;
+        }
+
+        public Data build() {
+            return new Data(new LinkedHashMap<>(values));
+        }
+    }
+}

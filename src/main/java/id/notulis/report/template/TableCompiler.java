@@ -1,0 +1,221 @@
+package id.notulis.report.template;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Applies the rule of repetition to the rows of tables.
+final class TableCompiler {
+
+    private final Scope scope;
+    private final StoryCompiler story;
+
+    TableCompiler(Scope scope, StoryCompiler story) {
+        this.scope = scope;
+        this.story = story;
+    }
+
+    void table(Element table, String context, Fragment out) {
+        boolean changes = false;
+        boolean repeats = false;
+        for (Use use : Use.inTable(table)) {
+            repeats |= use.list().length() > context.length() || use.mark().opens();
+        }
+        List<Item> rows = new ArrayList<>();
+        List<Piece> front = new ArrayList<>();
+        for (Item item : story.items(table.children())) {
+            Element element = item.element();
+            if (element != null && !element.is("w:tr")) {
+                front.add(element);
+            } else {
+                changes |= item.section() != null;
+                rows.add(item);
+            }
+        }
+        var body = new Fragment();
+        table.open(body.markup());
+        for (Piece piece : front) {
+            Xml.copy(piece, body.markup());
+        }
+        boolean loops = rows(rows, context, false, body);
+        table.close(body.markup());
+        if (changes || loops || repeats) {
+            out.add(new TableNode(loops, body.finish()));
+        } else {
+            out.addAll(body.finish());
+        }
+    }
+
+    /// @param repeated the rows lie in a section that repeats them
+    /// @return whether any of them is repeated for the members of a list
+    boolean rows(List<Item> items, String context, boolean repeated, Fragment out) {
+        boolean loops = false;
+        int i = 0;
+        while (i < items.size()) {
+            Item item = items.get(i);
+            String list = next(item, context);
+            int end = list == null ? i + 1 : endOf(items, i, list, context);
+            List<Item> block = items.subList(i, end);
+            if (list == null || isListInCell(block)) {
+                for (Item row : block) {
+                    loops |= row(row, context, repeated, RowShare.ONE, out);
+                }
+            } else {
+                loops = true;
+                loop(block, list, out);
+            }
+            i = end;
+        }
+        return loops;
+    }
+
+    private void loop(List<Item> block, String list, Fragment out) {
+        RowShare share = RowShare.of(block, list);
+        Restarts restarts = scope.enter(list);
+        var body = new Fragment();
+        if (share.members() > 1) {
+            for (Item row : block) {
+                row(row, list, true, share, body);
+            }
+        } else {
+            rows(block, list, true, body);
+        }
+        scope.leave();
+        out.add(story.loop(list, share.members(), false, true, false, restarts, body));
+    }
+
+    private int endOf(List<Item> items, int from, String list, String context) {
+        int end = from + 1;
+        for (int i = end; i < items.size(); i++) {
+            if (list.equals(next(items.get(i), context))) {
+                end = i + 1;
+            } else if (items.get(i).section() != null || !items.get(i).uses().isEmpty()) {
+                break;
+            }
+        }
+        return end;
+    }
+
+    /// The list a row is repeated for; a row that names a field of the member it already lies in is
+    /// repeated no further, and deeper lists repeat the paragraphs in its cells.
+    private @Nullable String next(Item item, String context) {
+        if (!context.isEmpty()) {
+            for (Use use : item.uses()) {
+                if (use.list().equals(context)) {
+                    return null;
+                }
+            }
+        }
+        return story.next(item.uses(), context);
+    }
+
+    /// A list field alone in its cell, in rows that name no other: a label and what belongs to it.
+    private static boolean isListInCell(List<Item> block) {
+        String path = null;
+        for (Item item : block) {
+            List<Use> uses = item.uses();
+            if (uses.isEmpty()) {
+                continue;
+            }
+            Element row = item.element();
+            Mark mark = uses.getFirst().mark();
+            if (row == null
+                    || uses.size() > 1
+                    || !mark.isField()
+                    || (path != null && !path.equals(mark.path()))
+                    || !isAlone(row, uses.getFirst().cell())) {
+                return false;
+            }
+            path = mark.path();
+        }
+        return path != null;
+    }
+
+    /// Nothing else in the cell, and no numbered paragraph in another, which would count the rows.
+    private static boolean isAlone(Element row, int wanted) {
+        int cell = 0;
+        for (Piece child : row.children()) {
+            if (child instanceof Element element && element.is("w:tc")) {
+                if (cell == wanted ? holdsMore(element) : element.find("w:numPr") != null) {
+                    return false;
+                }
+                cell++;
+            }
+        }
+        return true;
+    }
+
+    private static boolean holdsMore(Element cell) {
+        for (Piece child : cell.children()) {
+            if (child instanceof Element element) {
+                if (element.is("w:tbl")) {
+                    return true;
+                }
+                for (Piece inner : element.children()) {
+                    if (inner instanceof Element run && run.is("w:r") && !Item.isBlankRun(run)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean row(Item item, String context, boolean repeated, RowShare share, Fragment out) {
+        Mark section = item.section();
+        if (section != null) {
+            story.section(section, item.inner(), context, true, out);
+            return section.kind() == Mark.Kind.REPEAT;
+        }
+        Element row = item.element();
+        if (row != null) {
+            var body = new Fragment();
+            row.open(body.markup());
+            for (Piece child : row.children()) {
+                if (child instanceof Element element) {
+                    cell(element, context, share.offsetOf(element), body);
+                }
+            }
+            row.close(body.markup());
+            out.add(new RowNode(repeated, fieldsOf(item, context), body.finish()));
+        }
+        return false;
+    }
+
+    private void cell(Element element, String context, int offset, Fragment out) {
+        if (offset == 0) {
+            story.element(element, context, out);
+            return;
+        }
+        var body = new Fragment();
+        story.element(element, context, body);
+        var blank = new Utf8Buffer(128);
+        element.open(blank);
+        Element properties = element.child("w:tcPr");
+        if (properties != null) {
+            properties.copyTo(blank);
+        }
+        StoryCompiler.blankOf(element).copyTo(blank);
+        element.close(blank);
+        out.add(
+                new ShiftNode(
+                        FieldName.depthOf(context),
+                        offset,
+                        body.finish(),
+                        new Literal(blank.toArray())));
+    }
+
+    private List<Ref> fieldsOf(Item item, String context) {
+        List<Ref> fields = new ArrayList<>();
+        for (Use use : item.uses()) {
+            if (use.mark().kind() == Mark.Kind.UNLESS) {
+                continue;
+            }
+            fields.add(
+                    context.startsWith(use.list())
+                            ? scope.ref(use.mark().path())
+                            : Scope.list(FieldName.next(context, use.list())));
+        }
+        return fields;
+    }
+}

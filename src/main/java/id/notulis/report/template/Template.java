@@ -1,0 +1,130 @@
+package id.notulis.report.template;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A `.docx` made ready to be filled: its fields found, its repetition decided, everything else
+/// kept as it came. Immutable and safe for use by several threads.
+public final class Template {
+
+    /// A part that depends on the data: what comes before and behind the place of additions, or a
+    /// story.
+    record Story(String name, List<Node> nodes, @Nullable Opened relationships) {}
+
+    /// A part cut where something may be added.
+    record Opened(String name, Literal head, Literal tail) {}
+
+    private final List<Field> fields;
+    private final List<Packed> fixed;
+    private final List<Story> stories;
+    private final @Nullable Opened numbering;
+    private final List<Restart> restarts;
+    private final Names names;
+    private final Limits limits;
+
+    /// Where what is added to the package goes.
+    record Names(String folder, String core, int series) {
+
+        String media(int number, Picture.Type type) {
+            return "media/notulis" + series + "-" + number + "." + type.extension();
+        }
+
+        /// What the id of a relationship to a picture begins with.
+        String relation() {
+            return "rIdNotulis" + series + "-";
+        }
+    }
+
+    /// The deepest list, and the highest ids in use.
+    record Limits(int depth, int lastId, int lastNumber) {}
+
+    Template(
+            List<Field> fields,
+            List<Packed> fixed,
+            List<Story> stories,
+            @Nullable Opened numbering,
+            List<Restart> restarts,
+            Names names,
+            Limits limits) {
+        this.fields = List.copyOf(fields);
+        this.fixed = List.copyOf(fixed);
+        this.stories = List.copyOf(stories);
+        this.numbering = numbering;
+        this.restarts = List.copyOf(restarts);
+        this.names = names;
+        this.limits = limits;
+    }
+
+    /// Reads a template.
+    ///
+    /// @throws TemplateException when it cannot be used, with every problem and its place
+    public static Template compile(byte[] docx) throws TemplateException {
+        return new TemplateCompiler().compile(docx);
+    }
+
+    /// The fields and sections in the order of the template, each as often as it stands there.
+    public List<Field> fields() {
+        return fields;
+    }
+
+    /// The parts that are the same in every document, the list of content types first.
+    public List<Packed> fixedParts() {
+        return fixed;
+    }
+
+    /// The name of the part with the document's properties, which is neither among the fixed nor
+    /// among the rendered ones.
+    public String corePart() {
+        return names.core();
+    }
+
+    /// Fills the template. A field that the data do not give is empty.
+    public Rendered render(Data data) {
+        var out = new Utf8Buffer(1 << 16);
+        var numbers = new Numbers(restarts, limits.lastNumber());
+        var rendering =
+                new Rendering(
+                        data, limits.depth(), limits.lastId(), numbers, names.relation(), out);
+        var rendered = new Rendered(out);
+        for (Story story : stories) {
+            rendered.begin(story.name());
+            Node.renderAll(story.nodes(), rendering);
+            rendered.end();
+            Opened relationships = story.relationships();
+            if (relationships != null) {
+                rendered.begin(relationships.name());
+                writeRelationships(relationships, rendering, out);
+                rendered.end();
+            }
+        }
+        if (numbering != null) {
+            rendered.begin(numbering.name());
+            numbering.head().copyTo(out);
+            numbers.copyTo(out);
+            numbering.tail().copyTo(out);
+            rendered.end();
+        }
+        List<Picture> pictures = rendering.pictures();
+        for (int i = 0; i < pictures.size(); i++) {
+            Picture picture = pictures.get(i);
+            rendered.add(picture.packed(names.folder() + names.media(i + 1, picture.type())));
+        }
+        return rendered;
+    }
+
+    private void writeRelationships(Opened part, Rendering rendering, Utf8Buffer out) {
+        part.head().copyTo(out);
+        var used = rendering.takeUsed();
+        for (int number = used.nextSetBit(0); number >= 0; number = used.nextSetBit(number + 1)) {
+            out.ascii("<Relationship Id=\"");
+            out.ascii(names.relation());
+            out.number(number);
+            out.ascii("\" Type=\"");
+            out.ascii(PackageMarkup.IMAGE);
+            out.ascii("\" Target=\"");
+            out.ascii(names.media(number, rendering.pictures().get(number - 1).type()));
+            out.ascii("\"/>");
+        }
+        part.tail().copyTo(out);
+    }
+}

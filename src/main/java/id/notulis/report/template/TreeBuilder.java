@@ -1,0 +1,116 @@
+package id.notulis.report.template;
+
+import java.util.Arrays;
+
+/// Reads a story into elements, leaving out what an official document must not carry or what would
+/// stand between a field and its reader: content controls and smart tags (their content stays),
+/// marks of the spelling checker and of the last layout, and the identities Word gives to editing
+/// sessions and paragraphs, which would no longer be unique once a paragraph is repeated.
+final class TreeBuilder {
+
+    /// About 60 MB of memory; a template of twenty full pages has 20,000.
+    private static final int MAX_ELEMENTS = 300_000;
+
+    private final byte[] part;
+    private final XmlScanner xml;
+    private final Element[] open = new Element[128];
+    private int depth;
+    private int elements;
+
+    private TreeBuilder(byte[] part) throws UnsoundException {
+        this.part = part;
+        this.xml = new XmlScanner(part);
+    }
+
+    /// @return the root of the part
+    static Element read(byte[] part) throws UnsoundException {
+        return new TreeBuilder(part).read();
+    }
+
+    private Element read() throws UnsoundException {
+        Element holder = Element.of("part");
+        open[depth++] = holder;
+        for (var kind = xml.next(); kind != XmlScanner.Kind.DONE; kind = xml.next()) {
+            switch (kind) {
+                case START -> start();
+                case TEXT ->
+                        open[depth - 1].add(
+                                new Characters(Arrays.copyOfRange(part, xml.from(), xml.to())));
+                default -> {
+                    if (!isTransparent(xml.name())) {
+                        depth--;
+                    }
+                }
+            }
+        }
+        if (holder.children().size() == 1 && holder.children().get(0) instanceof Element root) {
+            return root;
+        }
+        throw new UnsoundException("template.xml.broken", 0);
+    }
+
+    private void start() throws UnsoundException {
+        String name = xml.name();
+        if (++elements > MAX_ELEMENTS) {
+            throw new UnsoundException("template.xml.many", MAX_ELEMENTS);
+        }
+        if (isDropped(name)) {
+            skip();
+        } else if (!isTransparent(name)) {
+            var element = new Element(name, tag());
+            open[depth - 1].add(element);
+            open[depth++] = element;
+        }
+    }
+
+    private void skip() throws UnsoundException {
+        int level = 1;
+        while (level > 0) {
+            switch (xml.next()) {
+                case START -> level++;
+                case END -> level--;
+                default -> {}
+            }
+        }
+    }
+
+    private static boolean isTransparent(String name) {
+        return switch (name) {
+            case "w:sdt", "w:sdtContent", "w:smartTag", "w:customXml" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isDropped(String name) {
+        return switch (name) {
+            case "w:sdtPr",
+                    "w:sdtEndPr",
+                    "w:smartTagPr",
+                    "w:customXmlPr",
+                    "w:proofErr",
+                    "w:lastRenderedPageBreak" ->
+                    true;
+            default -> false;
+        };
+    }
+
+    private byte[] tag() {
+        int from = xml.from() + 1;
+        int to = xml.to() - 1;
+        if (part[to - 1] == '/') {
+            to--;
+        }
+        byte[] tag = Arrays.copyOfRange(part, from, to);
+        int length = xml.name().length();
+        int kept = length;
+        var at = new Attributes(tag, length);
+        while (at.next()) {
+            if (at.startsWith("w:rsid") || at.is("w14:paraId") || at.is("w14:textId")) {
+                continue;
+            }
+            System.arraycopy(tag, at.from(), tag, kept, at.to() - at.from());
+            kept += at.to() - at.from();
+        }
+        return kept == tag.length ? tag : Arrays.copyOf(tag, kept);
+    }
+}

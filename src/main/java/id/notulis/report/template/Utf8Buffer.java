@@ -1,0 +1,124 @@
+package id.notulis.report.template;
+
+import java.util.Arrays;
+
+/// A growing piece of an XML part.
+final class Utf8Buffer {
+
+    private static final int MAX_ESCAPED = 6;
+
+    private byte[] bytes;
+    private int length;
+
+    Utf8Buffer(int capacity) {
+        bytes = new byte[capacity];
+    }
+
+    int length() {
+        return length;
+    }
+
+    byte[] toArray() {
+        return Arrays.copyOf(bytes, length);
+    }
+
+    /// The bytes behind it, valid until something is added.
+    byte[] bytes() {
+        return bytes;
+    }
+
+    void clear() {
+        length = 0;
+    }
+
+    void truncate(int to) {
+        length = to;
+    }
+
+    void put(byte[] source) {
+        put(source, 0, source.length);
+    }
+
+    void put(byte[] source, int from, int to) {
+        reserve(to - from);
+        System.arraycopy(source, from, bytes, length, to - from);
+        length += to - from;
+    }
+
+    /// Markup in ASCII.
+    void ascii(String text) {
+        int count = text.length();
+        reserve(count);
+        for (int i = 0; i < count; i++) {
+            bytes[length++] = (byte) text.charAt(i);
+        }
+    }
+
+    void number(long value) {
+        ascii(Long.toString(value));
+    }
+
+    /// Characters for the inside of an element or of an attribute in double quotes. What XML has no
+    /// place for is left out: control characters, lone surrogates, U+FFFE and U+FFFF.
+    void escaped(String text) {
+        int count = text.length();
+        for (int i = 0; i < count; ) {
+            i = escaped(text, i);
+        }
+    }
+
+    /// Adds the character at an index and answers the index of the next one.
+    int escaped(String text, int i) {
+        char c = text.charAt(i);
+        reserve(MAX_ESCAPED);
+        if (c < 0x80) {
+            escapedAscii(c);
+        } else if (c < 0x800) {
+            if (c >= 0xA0) {
+                bytes[length++] = (byte) (0xC0 | (c >> 6));
+                bytes[length++] = (byte) (0x80 | (c & 0x3F));
+            }
+        } else if (!Character.isSurrogate(c)) {
+            if (c < 0xFFFE) {
+                bytes[length++] = (byte) (0xE0 | (c >> 12));
+                bytes[length++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+                bytes[length++] = (byte) (0x80 | (c & 0x3F));
+            }
+        } else if (Character.isHighSurrogate(c)
+                && i + 1 < text.length()
+                && Character.isLowSurrogate(text.charAt(i + 1))) {
+            int code = Character.toCodePoint(c, text.charAt(i + 1));
+            bytes[length++] = (byte) (0xF0 | (code >> 18));
+            bytes[length++] = (byte) (0x80 | ((code >> 12) & 0x3F));
+            bytes[length++] = (byte) (0x80 | ((code >> 6) & 0x3F));
+            bytes[length++] = (byte) (0x80 | (code & 0x3F));
+            return i + 2;
+        }
+        return i + 1;
+    }
+
+    private void escapedAscii(char c) {
+        switch (c) {
+            case '&' -> ascii("&amp;");
+            case '<' -> ascii("&lt;");
+            case '>' -> ascii("&gt;");
+            case '"' -> ascii("&quot;");
+            default -> {
+                if (c >= ' ' && c < 0x7F) {
+                    bytes[length++] = (byte) c;
+                }
+            }
+        }
+    }
+
+    boolean endsWith(byte[] tail, int notBefore) {
+        return length - tail.length >= notBefore
+                && Arrays.equals(bytes, length - tail.length, length, tail, 0, tail.length);
+    }
+
+    private void reserve(int more) {
+        if (length + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
+        }
+    }
+}
