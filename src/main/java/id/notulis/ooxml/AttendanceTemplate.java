@@ -1,0 +1,52 @@
+package id.notulis.ooxml;
+
+import java.io.IOException;
+import java.util.List;
+
+/// The templates of the attendance list (daftar hadir): one to be signed, one that tells who came.
+///
+/// Signatures stand in a zig-zag, odd numbers left and even ones right, so that each has the height
+/// of two rows. The two columns for them have no lines across; merging the cells of two rows would
+/// look the same and could not be repeated row by row.
+final class AttendanceTemplate {
+
+    private AttendanceTemplate() {}
+
+    static byte[] blank() throws IOException {
+        return sheet(
+                List.of(
+                        new Column(6, "No", "no", true),
+                        new Column(34, "Nama", "nama_gelar", false),
+                        new Column(16, "Pangkat/\nNRP–NIP", "pangkat", false),
+                        new Column(20, "Jabatan", "jabatan", false)),
+                12);
+    }
+
+    static byte[] filled() throws IOException {
+        return sheet(
+                List.of(
+                        new Column(6, "No", "no", true),
+                        new Column(28, "Nama", "nama_gelar", false),
+                        new Column(14, "Pangkat/\nNRP–NIP", "pangkat", false),
+                        new Column(18, "Jabatan", "jabatan", false),
+                        new Column(14, "Keterangan", "status", false)),
+                10);
+    }
+
+    private static byte[] sheet(List<Column> columns, int signaturePercent) throws IOException {
+        try (Paper paper = new Paper("Daftar hadir")) {
+            paper.letterhead();
+            paper.paragraph("JudulDokumen", "Daftar Hadir");
+            paper.paragraph("Jarak", "");
+            paper.edgeLabel("Acara", "${judul}");
+            paper.edgeLabel("Hari/tanggal", "${tanggal}");
+            paper.edgeLabel("Waktu", "${waktu}");
+            paper.edgeLabel("Tempat", "${tempat}");
+            paper.edgeLabel("Pimpinan", "${pimpinan}");
+            paper.paragraph("Jarak", "");
+            paper.signingTable(columns, signaturePercent);
+            paper.signatures();
+            return paper.bytes();
+        }
+    }
+}

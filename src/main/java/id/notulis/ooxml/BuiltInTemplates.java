@@ -1,0 +1,34 @@
+package id.notulis.ooxml;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// Writes the templates the program comes with. Run by the build, never by the program itself.
+public final class BuiltInTemplates {
+
+    private BuiltInTemplates() {}
+
+    /// @param arguments the folder to write into, made when it is not there
+    /// @throws IOException when a template cannot be written
+    public static void main(String[] arguments) throws IOException {
+        if (arguments.length != 1) {
+            throw new IllegalArgumentException("one argument: the folder to write into");
+        }
+        Path folder = Files.createDirectories(Path.of(arguments[0]));
+        for (Map.Entry<String, byte[]> template : all().entrySet()) {
+            Files.write(folder.resolve(template.getKey()), template.getValue());
+        }
+    }
+
+    /// Every template by its file name.
+    static Map<String, byte[]> all() throws IOException {
+        Map<String, byte[]> templates = new LinkedHashMap<>();
+        templates.put("notulen-polri.docx", MinutesTemplate.polri());
+        templates.put("daftar-hadir-kosong.docx", AttendanceTemplate.blank());
+        templates.put("daftar-hadir-terisi.docx", AttendanceTemplate.filled());
+        return templates;
+    }
+}

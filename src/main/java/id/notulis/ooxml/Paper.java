@@ -1,0 +1,256 @@
+package id.notulis.ooxml;
+
+import id.notulis.model.profile.Page;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+
+/// A template under construction: puts styled paragraphs, labels, tables and blocks of signatures
+/// one below the other on the office's sheet.
+final class Paper implements AutoCloseable {
+
+    private static final Page PAGE = Sheet.POLRI;
+    private static final long LETTERHEAD_WIDTH = 4820;
+
+    private final XWPFDocument document = new XWPFDocument();
+    private final String title;
+
+    Paper(String title) throws IOException {
+        this.title = title;
+        StyleSheet.putInto(document);
+        CTSectPr section = document.getDocument().getBody().addNewSectPr();
+        Sheet.lay(PAGE, section);
+        section.addNewTitlePg();
+        edges();
+    }
+
+    /// The classification at both edges of every sheet, the page number from the second on.
+    private void edges() {
+        XWPFHeaderFooter firstHeader = document.createHeader(HeaderFooterType.FIRST);
+        put(firstHeader.createParagraph(), "Klasifikasi", "${klasifikasi}");
+        put(firstHeader.createParagraph(), "Kosong", "");
+        XWPFHeaderFooter header = document.createHeader(HeaderFooterType.DEFAULT);
+        put(header.createParagraph(), "Klasifikasi", "${klasifikasi}");
+        XWPFParagraph number = header.createParagraph();
+        number.setStyle("NomorHalaman");
+        number.getCTP().addNewFldSimple().setInstr("PAGE");
+        number.getCTP().getFldSimpleArray(0).addNewR().addNewT().setStringValue("2");
+        for (HeaderFooterType type : List.of(HeaderFooterType.FIRST, HeaderFooterType.DEFAULT)) {
+            XWPFHeaderFooter footer = document.createFooter(type);
+            put(footer.createParagraph(), "Klasifikasi", "${klasifikasi}");
+            put(footer.createParagraph(), "Kosong", "");
+        }
+    }
+
+    /// The names of the office. In the police's form they are centred to each other in the upper
+    /// left corner, closed by a line as wide as the longest; else across the sheet, closed by a
+    /// double line.
+    void letterhead() {
+        section(
+                "kop_kiri",
+                () -> {
+                    XWPFTable table = Tables.add(document, List.of(LETTERHEAD_WIDTH), false);
+                    Tables.closeBelow(table);
+                    XWPFTableCell cell = table.getRow(0).getCell(0);
+                    put(cell.getParagraphArray(0), "Kop", "${kop.baris}");
+                    put(cell.addParagraph(), "KopAlamat", "${kop.alamat}");
+                });
+        section(
+                "kop_tengah",
+                () -> {
+                    paragraph("KopTengah", "${kop.baris}");
+                    paragraph("KopAlamat", "${kop.alamat}");
+                    paragraph("GarisKop", "");
+                });
+    }
+
+    /// A paragraph of a style; a tab in the text is a tab on paper.
+    void paragraph(String style, String text) {
+        put(document.createParagraph(), style, text);
+    }
+
+    /// `label : value` inside a numbered part, all colons below each other.
+    void label(String label, String value) {
+        paragraph("Label", label + "\t:\t" + value);
+    }
+
+    /// `label : value` from the left margin.
+    void edgeLabel(String label, String value) {
+        paragraph("LabelTepi", label + "\t:\t" + value);
+    }
+
+    /// What is written inside stands on paper only if the field is given or the list has a member.
+    void section(String field, Runnable inside) {
+        paragraph("Normal", "${?" + field + "}");
+        inside.run();
+        paragraph("Normal", "${/" + field + "}");
+    }
+
+    /// A table with a heading, repeated on each page, and one row for each member of a list.
+    void table(List<Column> columns) {
+        XWPFTable table = Tables.add(document, widths(columns, Sheet.textWidth(PAGE)), true);
+        XWPFTableRow heading = table.getRow(0);
+        heading.setRepeatHeader(true);
+        heading.setCantSplitRow(true);
+        XWPFTableRow row = table.createRow();
+        row.setCantSplitRow(true);
+        for (int index = 0; index < columns.size(); index++) {
+            Column column = columns.get(index);
+            put(heading.getCell(index).getParagraphArray(0), "KepalaTabel", column.heading());
+            put(
+                    row.getCell(index).getParagraphArray(0),
+                    column.centred() ? "IsiTabelTengah" : "IsiTabel",
+                    column.field());
+        }
+    }
+
+    /// The table people sign in: grouped by organisation, then rows without a name, at the end how
+    /// many came.
+    ///
+    /// @param columns what stands before the two columns for signatures; their fields are those of
+    ///   a person
+    /// @param signaturePercent share of each of the two
+    void signingTable(List<Column> columns, int signaturePercent) {
+        List<Column> all = new ArrayList<>(columns);
+        all.add(new Column(signaturePercent, "Tanda tangan", "ttd_kiri", false));
+        all.add(new Column(signaturePercent, "", "ttd_kanan", false));
+        XWPFTable table = Tables.add(document, widths(all, Sheet.textWidth(PAGE)), true);
+        signingHeading(table.getRow(0), all);
+
+        XWPFTableRow group = table.createRow();
+        group.setCantSplitRow(true);
+        Tables.mergeFrom(group, 0, all.size());
+        put(group.getCell(0).getParagraphArray(0), "KelompokTabel", "${instansi.nama}");
+        signingRow(table.createRow(), all, "instansi.peserta.");
+        signingRow(table.createRow(), all, "baris.");
+
+        XWPFTableRow count = table.createRow();
+        count.setCantSplitRow(true);
+        Tables.mergeFrom(count, 0, all.size());
+        put(
+                count.getCell(0).getParagraphArray(0),
+                "JumlahTabel",
+                "Jumlah hadir: ${jumlah_hadir} orang");
+    }
+
+    private static void signingHeading(XWPFTableRow heading, List<Column> columns) {
+        heading.setRepeatHeader(true);
+        heading.setCantSplitRow(true);
+        int last = columns.size() - 1;
+        for (int index = 0; index < last; index++) {
+            put(
+                    heading.getCell(index).getParagraphArray(0),
+                    "KepalaTabel",
+                    columns.get(index).heading());
+        }
+        Tables.mergeFrom(heading, last - 1, 2);
+    }
+
+    private static void signingRow(XWPFTableRow row, List<Column> columns, String list) {
+        row.setCantSplitRow(true);
+        Tables.atLeastOneCentimetre(row);
+        while (row.getTableCells().size() < columns.size()) {
+            row.createCell();
+        }
+        for (int index = 0; index < columns.size(); index++) {
+            Column column = columns.get(index);
+            XWPFTableCell cell = row.getCell(index);
+            put(
+                    cell.getParagraphArray(0),
+                    column.centred() ? "IsiTabelTengah" : "IsiTabel",
+                    "${" + list + column.field() + "}");
+            if (index >= columns.size() - 2) {
+                Tables.openAcross(cell);
+            } else {
+                cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
+            }
+        }
+    }
+
+    /// The blocks of signatures, two side by side and perhaps one below; place and date above the
+    /// right one. Cells are filled from below, so that names side by side stand level whatever
+    /// stands above them.
+    void signatures() {
+        paragraph("JarakTandaTangan", "");
+        long half = Sheet.textWidth(PAGE) / 2;
+        XWPFTable table = Tables.add(document, List.of(half, half), false);
+        XWPFTableRow row = table.getRow(0);
+        row.setCantSplitRow(true);
+        for (XWPFTableCell cell : row.getTableCells()) {
+            signature(cell, "ttd");
+        }
+        XWPFTableRow below = table.createRow();
+        below.setCantSplitRow(true);
+        Tables.mergeFrom(below, 0, 2);
+        signature(below.getCell(0), "ttd_bawah");
+    }
+
+    private static void signature(XWPFTableCell cell, String list) {
+        cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.BOTTOM);
+        XWPFParagraph first = cell.getParagraphArray(0);
+        put(first, "TandaTangan", "${" + list + ".tempat}");
+        put(cell.addParagraph(), "TandaTangan", "${" + list + ".peran}");
+        String post = "${" + list + ".awalan}${" + list + ".jabatan}";
+        put(cell.addParagraph(), "TandaTangan", post);
+        put(cell.addParagraph(), "NamaTerang", "${" + list + ".nama}");
+        put(cell.addParagraph(), "PangkatTerang", "${" + list + ".pangkat_nrp}");
+    }
+
+    /// The finished file.
+    byte[] bytes() throws IOException {
+        document.getTables().forEach(Tables::measure);
+        POIXMLProperties.CoreProperties about = document.getProperties().getCoreProperties();
+        about.setTitle(title);
+        about.setCreator("Notulis");
+        about.setCreated(Optional.of(Date.from(Instant.EPOCH)));
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        document.write(written);
+        return SteadyZip.of(written.toByteArray());
+    }
+
+    @Override
+    public void close() throws IOException {
+        document.close();
+    }
+
+    private static List<Long> widths(List<Column> columns, long whole) {
+        return columns.stream().map(column -> whole * column.percent() / 100).toList();
+    }
+
+    private static void put(XWPFParagraph paragraph, String style, String text) {
+        paragraph.setStyle(style);
+        if (text.isEmpty()) {
+            return;
+        }
+        XWPFRun run = paragraph.createRun();
+        String[] lines = text.split("\n", -1);
+        for (int line = 0; line < lines.length; line++) {
+            if (line > 0) {
+                run.addBreak();
+            }
+            String[] parts = lines[line].split("\t", -1);
+            for (int part = 0; part < parts.length; part++) {
+                if (part > 0) {
+                    run.addTab();
+                }
+                if (!parts[part].isEmpty()) {
+                    run.setText(parts[part], run.getCTR().sizeOfTArray());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package id.notulis.report;
+
+import id.notulis.model.agreement.Agreement;
+import id.notulis.model.agreement.Point;
+import id.notulis.model.agreement.Signer;
+import id.notulis.model.calendar.DateText;
+import id.notulis.model.meeting.Dossier;
+import id.notulis.report.template.Data;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// The agreements a meeting refers to, with their points as numbered on paper.
+final class Agreements {
+
+    private Agreements() {}
+
+    static List<Data> of(Dossier dossier) {
+        return Enumeration.of(
+                dossier.agreements().stream()
+                        .map(one -> new Enumeration.Item(parts(one), List.of(sentence(one))))
+                        .toList());
+    }
+
+    private static Data.Builder parts(Agreement agreement) {
+        List<Data> points = new ArrayList<>();
+        for (Point point : agreement.points()) {
+            points.add(
+                    Data.of()
+                            .text("no", Integer.toString(point.number()))
+                            .text(
+                                    "teks",
+                                    Sentence.item(
+                                            point.text(), points.size(), agreement.points().size()))
+                            .build());
+        }
+        return Data.of()
+                .text("jenis", kind(agreement.kind()))
+                .text("nomor", agreement.number())
+                .text("singkat", agreement.shortName())
+                .text("tentang", agreement.subject())
+                .text("pihak", parties(agreement))
+                .text("tanggal", agreement.signed().map(DateText::day).orElse(""))
+                .text("berlaku", validity(agreement))
+                .text("induk", agreement.parentNumber())
+                .rows("butir", points);
+    }
+
+    private static String sentence(Agreement agreement) {
+        List<String> parts = new ArrayList<>();
+        parts.add(kind(agreement.kind()) + " Nomor " + agreement.number());
+        if (!agreement.parties().isEmpty()) {
+            parts.add("antara " + parties(agreement));
+        }
+        if (!agreement.subject().isBlank()) {
+            parts.add("tentang " + agreement.subject());
+        }
+        StringBuilder sentence = new StringBuilder(String.join(" ", parts));
+        agreement
+                .signed()
+                .ifPresent(day -> sentence.append(", ditandatangani ").append(DateText.day(day)));
+        String validity = validity(agreement);
+        if (!validity.isEmpty()) {
+            sentence.append(", berlaku ").append(validity);
+        }
+        if (!agreement.parentNumber().isBlank()) {
+            sentence.append(", turunan dari ").append(agreement.parentNumber());
+        }
+        return agreement.points().isEmpty()
+                ? Sentence.closed(sentence.toString())
+                : sentence + ", yang memuat:";
+    }
+
+    private static String kind(String kind) {
+        return switch (kind.strip().toLowerCase(Locale.ROOT)) {
+            case "mou" -> "Nota Kesepahaman";
+            case "pks" -> "Perjanjian Kerja Sama";
+            case "" -> "Kesepahaman";
+            default -> kind;
+        };
+    }
+
+    /// The parties, each with its own number of the agreement if it has another one.
+    private static String parties(Agreement agreement) {
+        List<String> parties = new ArrayList<>();
+        for (Signer signer : agreement.parties()) {
+            boolean own = !signer.number().isBlank() && !signer.number().equals(agreement.number());
+            parties.add(own ? signer.name() + " (" + signer.number() + ')' : signer.name());
+        }
+        return Sentence.joined(parties);
+    }
+
+    private static String validity(Agreement agreement) {
+        String from = agreement.validFrom().map(DateText::day).orElse("");
+        String until = agreement.validUntil().map(DateText::day).orElse("");
+        if (until.isEmpty()) {
+            return from.isEmpty() ? "" : "sejak " + from;
+        }
+        return from.isEmpty() ? "sampai dengan " + until : from + " s.d. " + until;
+    }
+}

@@ -1,0 +1,48 @@
+package id.notulis.report;
+
+import id.notulis.model.meeting.Attendance;
+import id.notulis.report.template.Data;
+import id.notulis.report.template.Rows;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What the attendance list of a meeting says: everybody expected, to be signed; or who came.
+final class AttendanceSheet {
+
+    /// Rows for people nobody expected.
+    private static final int SPARE_ROWS = 6;
+
+    private AttendanceSheet() {}
+
+    /// To be signed at the meeting.
+    static Data blank(Sources sources) {
+        return sheet(sources, true);
+    }
+
+    /// With everybody's attendance, and how many were there.
+    static Data filled(Sources sources) {
+        return sheet(sources, false);
+    }
+
+    private static Data sheet(Sources sources, boolean toBeSigned) {
+        Participants participants =
+                new Participants(sources, toBeSigned ? _ -> true : Attendance::present);
+        List<Data> people = participants.where(_ -> true);
+        boolean spare = toBeSigned || participants.none();
+        return Heading.of(sources)
+                .rows("instansi", participants.delegations())
+                .rows("peserta", people)
+                .value("baris", new Rows(spare ? spareRows(people.size()) : List.of(), true))
+                .text("jumlah_hadir", toBeSigned ? Blank.LINE : participants.present())
+                .rows("ttd", new Signatures(sources).right())
+                .build();
+    }
+
+    private static List<Data> spareRows(int taken) {
+        List<Data> rows = new ArrayList<>();
+        for (int number = taken + 1; number <= taken + SPARE_ROWS; number++) {
+            rows.add(Participants.numbered(number, true).build());
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,216 @@
+package id.notulis.report;
+
+import id.notulis.model.action.Action;
+import id.notulis.model.action.Priority;
+import id.notulis.model.calendar.DateText;
+import id.notulis.model.meeting.Entry;
+import id.notulis.model.meeting.Movement;
+import id.notulis.model.meeting.Statement;
+import id.notulis.model.meeting.Table;
+import id.notulis.model.meeting.Task;
+import id.notulis.model.meeting.Topic;
+import id.notulis.report.template.Data;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The lines of the minutes that a paper's readers may read, as fields: what was said stays with
+/// its topic; results, directives and tasks, wherever they stand, are gathered into lists of their
+/// own, so that information and decision are visibly apart.
+final class Lines {
+
+    private final Speech speech;
+    private final Names names;
+    private final AudienceGate gate;
+    private final List<Topic> topics;
+
+    Lines(Sources sources) {
+        this.speech = new Speech(sources.dossier(), sources.profile().zone());
+        this.names = new Names(sources.dossier().meeting());
+        this.gate = new AudienceGate(sources.readers());
+        this.topics = gate.topics(sources.dossier().meeting());
+    }
+
+    List<Topic> topics() {
+        return topics;
+    }
+
+    /// What was said to a topic, question and answer in order.
+    List<Data> talk(Topic topic) {
+        List<Data> lines = new ArrayList<>();
+        for (Entry entry : topic.entries()) {
+            if (talked(entry)) {
+                lines.add(
+                        line(entry, paragraphs(entry), lines.size() + 1)
+                                .rows("tanggapan", replies(topic, entry))
+                                .build());
+            }
+        }
+        return lines;
+    }
+
+    /// All statements of a kind, wherever they stand.
+    List<Data> gathered(Statement.Kind kind) {
+        List<Enumeration.Item> items = new ArrayList<>();
+        for (Topic topic : topics) {
+            for (Entry entry : withReplies(topic)) {
+                if (entry instanceof Statement statement && statement.kind() == kind) {
+                    Data.Builder data = about(entry).rows("tanggapan", replies(topic, entry));
+                    items.add(new Enumeration.Item(data, speech.result(statement)));
+                }
+            }
+        }
+        return Enumeration.of(items);
+    }
+
+    /// All quotations, wherever they stand: the words alone.
+    List<Data> quotations() {
+        List<Data> lines = new ArrayList<>();
+        for (Topic topic : topics) {
+            for (Entry entry : withReplies(topic)) {
+                if (entry instanceof Statement statement
+                        && statement.kind() == Statement.Kind.QUOTATION) {
+                    lines.add(about(entry).text("teks", whole(statement)).build());
+                }
+            }
+        }
+        return lines;
+    }
+
+    /// All tasks, wherever they stand.
+    List<Data> tasks() {
+        List<Data> lines = new ArrayList<>();
+        for (Topic topic : topics) {
+            for (Entry entry : withReplies(topic)) {
+                if (entry instanceof Task task) {
+                    lines.add(task(topic, task, lines.size() + 1));
+                }
+            }
+        }
+        return lines;
+    }
+
+    private List<Entry> withReplies(Topic topic) {
+        return topic.entries().stream()
+                .flatMap(
+                        entry ->
+                                Stream.concat(
+                                        Stream.of(entry), gate.replies(topic, entry).stream()))
+                .toList();
+    }
+
+    private List<Data> replies(Topic topic, Entry entry) {
+        List<Data> lines = new ArrayList<>();
+        for (Entry reply : gate.replies(topic, entry)) {
+            if (talked(reply)) {
+                lines.add(line(reply, paragraphs(reply), lines.size() + 1).build());
+            }
+        }
+        return lines;
+    }
+
+    /// Whether a line stays with its topic.
+    private static boolean talked(Entry entry) {
+        return switch (entry) {
+            case Statement statement ->
+                    switch (statement.kind()) {
+                        case DISCUSSION, QUESTION, QUOTATION -> true;
+                        case AGREED, DECISION, CONCLUSION, DIRECTIVE, REMARK -> false;
+                    };
+            case Table _, Movement _ -> true;
+            case Task _ -> false;
+        };
+    }
+
+    private List<String> paragraphs(Entry entry) {
+        return switch (entry) {
+            case Statement statement -> speech.paragraphs(statement);
+            case Movement movement -> List.of(speech.movement(movement));
+            case Table _ -> List.of("");
+            case Task task -> task.paragraphs();
+        };
+    }
+
+    private Data.Builder line(Entry entry, List<String> paragraphs, int number) {
+        return about(entry)
+                .text("no", Integer.toString(number))
+                .text("teks", entry instanceof Statement statement ? whole(statement) : "")
+                .text("uraian", paragraphs.getFirst())
+                .rows("lanjutan", Enumeration.texts(paragraphs.subList(1, paragraphs.size())));
+    }
+
+    private Data.Builder about(Entry entry) {
+        return Data.of()
+                .text("jam", speech.clock(entry))
+                .text("penutur", speech.speaker(entry))
+                .text("jenis", kind(entry))
+                .text("butir_kesepahaman", speech.points(entry));
+    }
+
+    private Data task(Topic topic, Task task, int number) {
+        Action action = task.action();
+        List<String> text = new ArrayList<>(task.paragraphs());
+        List<String> notes =
+                Stream.of(speech.points(task), priority(action.priority()))
+                        .filter(note -> !note.isEmpty())
+                        .toList();
+        if (!notes.isEmpty()) {
+            text.set(text.size() - 1, text.getLast() + " (" + String.join("; ", notes) + ')');
+        }
+        for (Entry reply : gate.replies(topic, task)) {
+            if (talked(reply)) {
+                text.addAll(paragraphs(reply));
+            }
+        }
+        return Data.of()
+                .text("no", Integer.toString(number))
+                .text("teks", String.join("\n", task.paragraphs()))
+                .text("uraian", String.join("\n", text))
+                .text("pic", String.join("\n", action.owners().stream().map(names::of).toList()))
+                .text("batas", action.due().map(DateText::day).orElse(""))
+                .text("status", status(action))
+                .text("prioritas", priority(action.priority()))
+                .text("butir", speech.points(task))
+                .build();
+    }
+
+    private static String status(Action action) {
+        return switch (action.status()) {
+            case OPEN -> "Belum";
+            case IN_PROGRESS -> "Proses";
+            case DONE -> "Selesai" + action.doneOn().map(day -> ' ' + DateText.day(day)).orElse("");
+            case CANCELLED -> "Dibatalkan";
+        };
+    }
+
+    private static String priority(Priority priority) {
+        return switch (priority) {
+            case HIGH -> "prioritas tinggi";
+            case NORMAL -> "";
+            case LOW -> "prioritas rendah";
+        };
+    }
+
+    private static String kind(Entry entry) {
+        return switch (entry) {
+            case Statement statement ->
+                    switch (statement.kind()) {
+                        case DISCUSSION -> "Pembahasan";
+                        case QUESTION -> "Pertanyaan";
+                        case QUOTATION -> "Kutipan";
+                        case AGREED -> "Kesepakatan";
+                        case DECISION -> "Keputusan";
+                        case CONCLUSION -> "Kesimpulan";
+                        case DIRECTIVE -> "Arahan";
+                        case REMARK -> "";
+                    };
+            case Task _ -> "Tindak lanjut";
+            case Table _ -> "Tabel";
+            case Movement _ -> "Kehadiran";
+        };
+    }
+
+    private static String whole(Statement statement) {
+        return String.join("\n", statement.paragraphs());
+    }
+}

@@ -1,0 +1,98 @@
+package id.notulis.report;
+
+import id.notulis.model.meeting.Attendance;
+import id.notulis.model.meeting.Meeting;
+import id.notulis.model.meeting.Statement;
+import id.notulis.model.meeting.Topic;
+import id.notulis.report.template.Data;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What the minutes of a meeting say.
+final class Notulen {
+
+    /// What lines are gathered under that were written before the first topic.
+    private static final String NO_TOPIC = "Pembahasan";
+
+    private final Sources sources;
+    private final Meeting meeting;
+    private final Lines lines;
+    private final Data.Builder data;
+
+    private Notulen(Sources sources) {
+        this.sources = sources;
+        this.meeting = sources.dossier().meeting();
+        this.lines = new Lines(sources);
+        this.data = Heading.of(sources);
+    }
+
+    static Data of(Sources sources) {
+        Notulen notulen = new Notulen(sources);
+        notulen.participants();
+        notulen.proceedings();
+        notulen.results();
+        notulen.afterwards();
+        return notulen.data.build();
+    }
+
+    private void participants() {
+        Participants participants = new Participants(sources, Attendance::present);
+        data.rows("instansi", participants.none() ? blank("nama") : participants.delegations());
+        data.rows("peserta", participants.where(_ -> true));
+        data.rows("undangan", participants.where(Participants::guest));
+        data.rows("diwakili", participants.where(Participants::represented));
+        data.rows("tidak_hadir", participants.where(Participants::absent));
+        data.text("jumlah_hadir", participants.present());
+    }
+
+    private void proceedings() {
+        data.rows("dasar", Enumeration.closed(meeting.bases()));
+        List<String> titles =
+                lines.topics().stream()
+                        .map(Topic::title)
+                        .filter(title -> !title.isBlank())
+                        .toList();
+        data.rows("agenda", titles.isEmpty() ? Enumeration.blank() : Enumeration.closed(titles));
+        data.rows("pembukaan", Enumeration.texts(meeting.opening()));
+        List<Data> topics = new ArrayList<>();
+        for (Topic topic : lines.topics()) {
+            topics.add(
+                    Data.of()
+                            .text("no", Integer.toString(topics.size() + 1))
+                            .text("judul", topic.title().isBlank() ? NO_TOPIC : topic.title())
+                            .rows("butir", lines.talk(topic))
+                            .build());
+        }
+        data.rows("topik", topics.isEmpty() ? blank("judul") : topics);
+        data.rows("kutipan", lines.quotations());
+        data.rows("arahan", lines.gathered(Statement.Kind.DIRECTIVE));
+        data.rows("kesepahaman", Agreements.of(sources.dossier()));
+    }
+
+    private void results() {
+        List<Data> agreed = lines.gathered(Statement.Kind.AGREED);
+        List<Data> decided = lines.gathered(Statement.Kind.DECISION);
+        List<Data> concluded = lines.gathered(Statement.Kind.CONCLUSION);
+        boolean none = agreed.isEmpty() && decided.isEmpty() && concluded.isEmpty();
+        data.rows("kesepakatan", agreed);
+        data.rows("keputusan", decided);
+        data.rows("kesimpulan", none ? Enumeration.blank() : concluded);
+        data.rows("tindaklanjut", lines.tasks());
+    }
+
+    private void afterwards() {
+        data.rows(
+                "rapat_berikutnya",
+                meeting.next().map(next -> List.of(Following.of(next))).orElse(List.of()));
+        data.rows("penutup", Enumeration.texts(meeting.closing()));
+        Signatures signatures = new Signatures(sources);
+        data.rows("ttd", signatures.sideBySide());
+        data.rows("ttd_bawah", signatures.below());
+        data.rows("tembusan", Enumeration.texts(meeting.copies()));
+        data.text("inisial", meeting.initials());
+    }
+
+    private static List<Data> blank(String field) {
+        return List.of(Data.of().text(field, Blank.LINE).build());
+    }
+}

@@ -1,0 +1,143 @@
+package id.notulis.report;
+
+import id.notulis.model.calendar.DateText;
+import id.notulis.model.meeting.Meeting;
+import id.notulis.model.people.Attendee;
+import id.notulis.model.people.Individual;
+import id.notulis.model.people.Outsider;
+import id.notulis.model.people.PersonName;
+import id.notulis.model.people.PrintedName;
+import id.notulis.model.profile.OfficeProfile;
+import id.notulis.model.profile.Signatory;
+import id.notulis.report.template.Data;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// The blocks of signatures under a document, from left to right.
+///
+/// A block without a name takes it from the meeting when it is its minute-taker's or its chair's;
+/// otherwise a line is left to write on. No block is ever signed by somebody else's name.
+final class Signatures {
+
+    private static final Data NOBODY = Data.of().build();
+
+    /// Room for the day, which is written by hand.
+    private static final String OPEN_DAY = Blank.SPACE.repeat(6);
+
+    private final Meeting meeting;
+    private final OfficeProfile profile;
+
+    Signatures(Sources sources) {
+        this.meeting = sources.dossier().meeting();
+        this.profile = sources.profile();
+    }
+
+    /// The first two, left and right, place and date above the right one. A single one stands at
+    /// the right.
+    List<Data> sideBySide() {
+        List<Signatory> signatories = profile.signatories();
+        if (signatories.size() == 1) {
+            return right();
+        }
+        Block left = block(signatories.get(0));
+        Block right = block(signatories.get(1));
+        int depth = Math.max(left.depth(), right.depth());
+        return List.of(left.data(depth, ""), right.data(depth, placeAndDate()));
+    }
+
+    /// Only the right one.
+    List<Data> right() {
+        Block block =
+                block(profile.signatories().get(Math.min(profile.signatories().size(), 2) - 1));
+        return List.of(NOBODY, block.data(block.depth(), placeAndDate()));
+    }
+
+    /// The third, below the others; empty for most offices.
+    List<Data> below() {
+        return profile.signatories().stream()
+                .skip(2)
+                .map(this::block)
+                .map(block -> block.data(block.depth(), ""))
+                .toList();
+    }
+
+    private Block block(Signatory signatory) {
+        return new Block(signatory, signatory.name().or(() -> ofMeeting(signatory)));
+    }
+
+    /// One block.
+    ///
+    /// @param signatory as the office set it up
+    /// @param name who signs
+    private record Block(Signatory signatory, Optional<PersonName> name) {
+
+        /// @param depth lines to keep below the name, so that names side by side stand level
+        /// @param above what stands above the block
+        Data data(int depth, String above) {
+            boolean posted = !signatory.post().isBlank();
+            String post = posted ? signatory.post() : signatory.role();
+            String rank = String.join("\n", below(""));
+            List<String> below = new ArrayList<>(below(signatory.serviceNumber()));
+            String number = String.join("\n", below).substring(rank.length()).strip();
+            while (below.size() < depth) {
+                below.add(Blank.SPACE);
+            }
+            return Data.of()
+                    .text("tempat", above)
+                    .text("peran", posted ? signatory.role() : "")
+                    .text(
+                            "awalan",
+                            signatory.prefix().isBlank() ? "" : signatory.prefix() + Blank.SPACE)
+                    .text("jabatan", post.isBlank() ? "" : post.toUpperCase(Locale.ROOT) + ',')
+                    .text(
+                            "nama",
+                            name.map(known -> PrintedName.signature(known, "").name())
+                                    .orElse(Blank.LINE))
+                    .text("pangkat_nrp", String.join("\n", below))
+                    .text("pangkat", rank)
+                    .text("nrp", number)
+                    .build();
+        }
+
+        int depth() {
+            return below(signatory.serviceNumber()).size();
+        }
+
+        private List<String> below(String serviceNumber) {
+            return name.map(known -> PrintedName.signature(known, serviceNumber).below())
+                    .orElse(List.of());
+        }
+    }
+
+    private static String monthAndYear(LocalDate day) {
+        String whole = DateText.day(day);
+        return whole.substring(whole.indexOf(' ') + 1);
+    }
+
+    private Optional<PersonName> ofMeeting(Signatory signatory) {
+        String role = (signatory.role() + ' ' + signatory.post()).toLowerCase(Locale.ROOT);
+        if (role.contains("notulis")) {
+            return meeting.secretary().map(this::nameOf);
+        }
+        if (role.contains("pimpinan rapat")) {
+            return meeting.chair().map(this::nameOf);
+        }
+        return Optional.empty();
+    }
+
+    private PersonName nameOf(Individual individual) {
+        return switch (individual) {
+            case Attendee attendee -> new Names(meeting).nameOf(attendee);
+            case Outsider outsider -> outsider.name();
+        };
+    }
+
+    private String placeAndDate() {
+        String date =
+                meeting.date().map(days -> OPEN_DAY + monthAndYear(days.last())).orElse(Blank.LINE);
+        return Blank.orLine(profile.city()) + ", " + date;
+    }
+}
