@@ -1,0 +1,110 @@
+package id.notulis.notula;
+
+import id.notulis.model.agreement.Agreement;
+import id.notulis.model.agreement.PointRef;
+import id.notulis.util.Fold;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The agreements one meeting refers to, in order, and what a `^` in it points to.
+final class Agreements {
+
+    private final Memory memory;
+    private final Findings findings;
+    private final List<Agreement> declared;
+    private final List<Agreement> referred;
+    private final Map<String, List<Agreement>> found = new HashMap<>();
+
+    /// @param declared those of the header, which `^2` and `^1.2` count
+    Agreements(Memory memory, Findings findings, List<Agreement> declared) {
+        this.memory = memory;
+        this.findings = findings;
+        this.declared = List.copyOf(declared);
+        this.referred = new ArrayList<>(declared);
+    }
+
+    /// Those of the header, then those of the book that only a line points to.
+    List<Agreement> all() {
+        return List.copyOf(referred);
+    }
+
+    /// The point a mark means; otherwise the mark is found fault with.
+    Optional<PointRef> point(int line, Mark mark) {
+        return switch (mark) {
+            case Mark.OfOnly(int point) -> ofOnly(line, point);
+            case Mark.OfPlace(int place, int point) -> {
+                if (place < 1 || place > declared.size()) {
+                    findings.error(line, "notula.point.place", place, declared.size());
+                    yield Optional.empty();
+                }
+                yield checked(line, declared.get(place - 1), point);
+            }
+            case Mark.OfNumber(String prefix, int point) -> ofNumber(line, prefix, point);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<PointRef> ofOnly(int line, int point) {
+        if (declared.size() == 1) {
+            return checked(line, declared.getFirst(), point);
+        }
+        if (declared.isEmpty()) {
+            findings.error(line, "notula.point.none", point);
+        } else {
+            findings.error(line, "notula.point.which", point, declared.getFirst().shortName());
+        }
+        return Optional.empty();
+    }
+
+    private Optional<PointRef> ofNumber(int line, String prefix, int point) {
+        List<Agreement> fitting = found.computeIfAbsent(Fold.of(prefix), this::fitting);
+        if (fitting.size() == 1) {
+            if (!referred.contains(fitting.getFirst())) {
+                referred.add(fitting.getFirst());
+                found.clear();
+            }
+            return checked(line, fitting.getFirst(), point);
+        }
+        if (fitting.isEmpty()) {
+            findings.error(line, "notula.point.number", Moments.shown(prefix));
+        } else {
+            findings.error(
+                    line,
+                    "notula.point.numbers",
+                    Moments.shown(prefix),
+                    Shown.some(fitting.stream().map(Agreement::number).toList()));
+        }
+        return Optional.empty();
+    }
+
+    private List<Agreement> fitting(String prefix) {
+        List<Agreement> here = fitting(referred, prefix);
+        return here.isEmpty() ? fitting(memory.agreements(), prefix) : here;
+    }
+
+    private static List<Agreement> fitting(List<Agreement> among, String prefix) {
+        List<Agreement> whole =
+                among.stream().filter(each -> Fold.of(each.number()).equals(prefix)).toList();
+        return whole.isEmpty()
+                ? among.stream().filter(each -> Fold.of(each.number()).startsWith(prefix)).toList()
+                : whole;
+    }
+
+    private Optional<PointRef> checked(int line, Agreement agreement, int point) {
+        if (agreement.point(point).isPresent()) {
+            return Optional.of(new PointRef(agreement.id(), point));
+        }
+        List<String> points =
+                agreement.points().stream().map(each -> Integer.toString(each.number())).toList();
+        if (points.isEmpty()) {
+            findings.error(line, "notula.point.without", point, agreement.number());
+        } else {
+            findings.error(
+                    line, "notula.point.missing", point, agreement.number(), Shown.some(points));
+        }
+        return Optional.empty();
+    }
+}

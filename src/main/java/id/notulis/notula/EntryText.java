@@ -1,0 +1,119 @@
+package id.notulis.notula;
+
+import java.util.BitSet;
+import java.util.List;
+
+/// Finds where the text of a line of the body needs escapes, by reading it as the reader would.
+final class EntryText {
+
+    /// The line a text stands in.
+    ///
+    /// @param sign its sign
+    /// @param timed whether a time stands before the sign
+    /// @param spoken whether a speaker stands before the text
+    /// @param reply whether it is indented
+    /// @param behind the marks that follow the text
+    /// @param last whether no further paragraph follows
+    record Place(
+            Sign sign,
+            boolean timed,
+            boolean spoken,
+            boolean reply,
+            List<Mark> behind,
+            boolean last) {}
+
+    private EntryText() {}
+
+    /// The text as it is written behind sign and speaker.
+    static String written(String text, Place place) {
+        String clean = Escapes.clean(text);
+        BitSet at = Escapes.ends(clean);
+        Tail.Of kind =
+                switch (place.sign()) {
+                    case TOPIC -> Tail.Of.TOPIC;
+                    case ACTION -> Tail.Of.ACTION;
+                    default -> Tail.Of.STATEMENT;
+                };
+        if (kind == Tail.Of.ACTION) {
+            mentions(clean, at);
+        } else if (kind == Tail.Of.STATEMENT && opens(clean, at, place)) {
+            at.set(0);
+        }
+        if (kind != Tail.Of.TOPIC && !place.spoken() && Sign.alone(piece(clean, at))) {
+            at.set(0);
+        }
+        marks(clean, at, kind, place.behind());
+        closingMark(clean, at, place);
+        return Escapes.written(clean, at, "", place.behind().isEmpty() ? '\n' : ' ');
+    }
+
+    /// A further paragraph as it is written behind `& `.
+    static String paragraph(String text, Place place) {
+        String clean = Escapes.clean(text);
+        BitSet at = Escapes.ends(clean);
+        closingMark(clean, at, place);
+        return Escapes.written(clean, at, "", '\n');
+    }
+
+    /// Whether the text itself would be read as a time, a sign or a speaker.
+    private static boolean opens(String text, BitSet at, Place place) {
+        Piece piece = piece(text, at);
+        if (place.spoken()) {
+            return false;
+        }
+        if (Mention.at(piece, 0).isPresent()) {
+            return true;
+        }
+        if (place.sign() != Sign.NONE) {
+            return false;
+        }
+        if (place.timed()) {
+            Sign sign = Sign.of(piece);
+            return sign != Sign.NONE && sign != Sign.PARAGRAPH;
+        }
+        Opening opening = Opening.of(piece);
+        return opening.time().isPresent()
+                || opening.impossible()
+                || opening.sign() != Sign.NONE
+                || (!place.reply() && !at.get(0) && Escape.newMeetingAt(text, 0));
+    }
+
+    private static void mentions(String text, BitSet at) {
+        List<Mention> mentions = Mention.in(piece(text, at));
+        while (!mentions.isEmpty()) {
+            mentions.forEach(mention -> at.set(mention.start()));
+            mentions = Mention.in(piece(text, at));
+        }
+    }
+
+    /// The rightmost mark of the text is escaped, which keeps those left of it text as well. A date
+    /// in words has no sign to escape, so the blank before it is.
+    private static void marks(String text, BitSet at, Tail.Of kind, List<Mark> behind) {
+        Tail tail = Tail.read(piece(text, at), kind, behind);
+        while (!tail.marks().isEmpty()) {
+            int start = tail.marks().getLast().start();
+            boolean sign = Escape.possible(text, start, "") && !Escape.newMeetingAt(text, start);
+            at.set(sign ? start : start - 1);
+            tail = Tail.read(piece(text, at), kind, behind);
+        }
+        int mistyped = Tail.mistyped(tail.text());
+        if (mistyped >= 0) {
+            at.set(mistyped);
+        }
+    }
+
+    private static void closingMark(String text, BitSet at, Place place) {
+        int end = text.length() - 1;
+        if (place.sign() == Sign.QUOTATION
+                && place.last()
+                && end > 0
+                && (text.charAt(end) == '"' || text.charAt(end) == '”')
+                && !piece(text, at).sub(0, end).blank()) {
+            at.set(end);
+        }
+    }
+
+    private static Piece piece(String text, BitSet at) {
+        return Line.of(text, at).whole();
+    }
+}
