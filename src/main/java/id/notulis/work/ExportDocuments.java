@@ -1,0 +1,151 @@
+package id.notulis.work;
+
+import id.notulis.model.document.WrittenDocument;
+import id.notulis.model.meeting.Dossier;
+import id.notulis.model.meeting.Meeting;
+import id.notulis.report.Form;
+import id.notulis.report.Sources;
+import id.notulis.report.docx.DocxWriter;
+import id.notulis.report.docx.FaultyDocumentException;
+import id.notulis.util.AtomicFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// Makes documents from a meeting and keeps the log of them.
+///
+/// Whatever somebody changed by hand is never overwritten: the new document is written beside it. A
+/// file that is as we wrote it, and would be written again just so, stays as it is.
+public final class ExportDocuments {
+
+    private final Workspace book;
+    private final InstantSource clock;
+    private final String version;
+    private final Templates templates = new Templates();
+
+    /// @param version version of the program
+    public ExportDocuments(Workspace book, InstantSource clock, String version) {
+        this.book = book;
+        this.clock = clock;
+        this.version = version;
+    }
+
+    /// Makes the documents.
+    ///
+    /// @return where each of them lies, in the order they were asked for
+    /// @throws TemplateRefused when the user's template cannot be used
+    /// @throws OutputFailure when a file cannot be written
+    public List<Path> export(Dossier dossier, ExportOrder order) {
+        Optional<DocxWriter> own = order.template().map(Templates::read);
+        Desk desk = book.read(snapshot -> Desk.of(snapshot, dossier, order));
+        List<Path> written = new ArrayList<>();
+        for (Form form : order.forms()) {
+            Making making = own.isPresent() ? own(desk, form, order, own.get()) : usual(desk, form);
+            written.add(make(desk, form, making, order));
+        }
+        return written;
+    }
+
+    private Making usual(Desk desk, Form form) {
+        Templates.BuiltIn template = templates.of(form);
+        String freshness = Freshness.of(desk.sources(), form, template.sha256(), version);
+        return new Making(
+                freshness,
+                true,
+                () -> {
+                    try {
+                        return template.writer().write(form.data(desk.sources()), clock.instant());
+                    } catch (FaultyDocumentException e) {
+                        throw new IllegalStateException("the built-in template of " + form, e);
+                    }
+                });
+    }
+
+    private Making own(Desk desk, Form form, ExportOrder order, DocxWriter template) {
+        return new Making(
+                Freshness.of(desk.sources(), form, Freshness.OWN_TEMPLATE, version),
+                false,
+                () -> {
+                    try {
+                        return template.write(form.data(desk.sources()), clock.instant());
+                    } catch (FaultyDocumentException e) {
+                        throw Templates.refused(order.template().orElseThrow(), e.faults());
+                    }
+                });
+    }
+
+    private Path make(Desk desk, Form form, Making making, ExportOrder order) {
+        Meeting meeting = desk.sources().dossier().meeting();
+        Path wanted =
+                order.file() ? order.target() : order.target().resolve(form.fileName(meeting));
+        try {
+            Path place = desk.files().placeFor(wanted);
+            Optional<WrittenDocument> there = desk.files().untouched(place);
+            if (making.repeatable()
+                    && there.filter(document -> document.dataSha256().equals(making.freshness()))
+                            .isPresent()) {
+                return place;
+            }
+            byte[] bytes = making.bytes().get();
+            Files.createDirectories(place.toAbsolutePath().getParent());
+            Path file = written(wanted, place, bytes);
+            WrittenDocument document =
+                    new WrittenDocument(
+                            meeting.id(),
+                            form.kind(),
+                            form.variant(),
+                            meeting.number(),
+                            clock.instant(),
+                            DocumentFiles.key(file),
+                            Sha256.of(bytes),
+                            making.freshness());
+            book.log(document);
+            desk.files().add(document);
+            return file;
+        } catch (IOException e) {
+            throw OutputFailure.of(wanted, e);
+        }
+    }
+
+    /// A file that is open in Word cannot be replaced on some systems: then the new one goes beside
+    /// it, as it would beside an edited one.
+    private static Path written(Path wanted, Path place, byte[] bytes) throws IOException {
+        boolean replaces = Files.exists(place);
+        try {
+            AtomicFile.write(place, out -> out.write(bytes));
+            return place;
+        } catch (IOException e) {
+            if (!replaces) {
+                throw e;
+            }
+            Path beside = DocumentFiles.placeBeside(wanted);
+            AtomicFile.write(beside, out -> out.write(bytes));
+            return beside;
+        }
+    }
+
+    /// What all documents of one order share.
+    private record Desk(Sources sources, DocumentFiles files) {
+
+        static Desk of(Snapshot snapshot, Dossier dossier, ExportOrder order) {
+            Sources sources =
+                    new Sources(
+                            dossier,
+                            snapshot.activeProfile().orElseThrow(),
+                            snapshot.referenceLists(),
+                            order.readers());
+            return new Desk(sources, new DocumentFiles(snapshot.documents()));
+        }
+    }
+
+    /// How one document is made.
+    ///
+    /// @param freshness sum of all that goes into it
+    /// @param repeatable whether an equal sum means an equal document
+    private record Making(String freshness, boolean repeatable, Supplier<byte[]> bytes) {}
+}

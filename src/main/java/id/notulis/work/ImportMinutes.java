@@ -1,0 +1,84 @@
+package id.notulis.work;
+
+import id.notulis.i18n.Message;
+import id.notulis.model.IdSource;
+import id.notulis.model.meeting.Dossier;
+import id.notulis.notula.Finding;
+import id.notulis.notula.NotulaReader;
+import id.notulis.notula.Reading;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+
+/// Takes minutes from text files into a book: a file whole, in one transaction, or nothing of it.
+public final class ImportMinutes {
+
+    private final Workspace book;
+    private final IdSource ids;
+
+    /// @param ids where what is new gets its identity from
+    public ImportMinutes(Workspace book, IdSource ids) {
+        this.book = book;
+        this.ids = ids;
+    }
+
+    /// Takes a file in.
+    public Imported take(Path file, Manner manner) {
+        return imported(file, manner, edit -> book.transact(Op.IMPORT, edit).value());
+    }
+
+    /// Tells what taking a file in would do, and does nothing.
+    public Imported preview(Path file, Manner manner) {
+        return imported(file, manner, edit -> book.rehearse(edit).value());
+    }
+
+    /// Takes in a text that comes with the program. A meeting that is different in the book makes
+    /// it refused.
+    ///
+    /// @param name what it is called, for the findings
+    Imported take(String name, byte[] bytes) {
+        return book.transact(Op.IMPORT, draft -> put(Path.of(name), bytes, Manner.REFUSE, draft))
+                .value();
+    }
+
+    private Imported imported(Path file, Manner manner, Function<Edit<Imported>, Imported> step) {
+        byte[] bytes;
+        try (InputStream in = Files.newInputStream(file)) {
+            // one byte more shows that there is more than may be
+            bytes = in.readNBytes(NotulaReader.MAX_BYTES + 1);
+        } catch (IOException _) {
+            return unreadable();
+        }
+        return step.apply(draft -> put(file, bytes, manner, draft));
+    }
+
+    private Imported put(Path file, byte[] bytes, Manner manner, Draft draft) {
+        KnownBook known = new KnownBook(draft);
+        Reading reading = new NotulaReader(known.toReader(), ids).read(file.toString(), bytes);
+        if (reading.refused()) {
+            return new Imported(List.of(), reading.findings());
+        }
+        SourceLines lines = new SourceLines(new String(bytes, StandardCharsets.UTF_8));
+        ImportPlanner planner =
+                new ImportPlanner(
+                        known, manner, lines, new PhotoFiles(file, lines), reading.findings());
+        for (Dossier dossier : reading.dossiers()) {
+            planner.add(dossier);
+        }
+        Imported outcome = planner.outcome();
+        if (!outcome.refused()) {
+            planner.putInto(draft);
+        }
+        return outcome;
+    }
+
+    private static Imported unreadable() {
+        return new Imported(
+                List.of(),
+                List.of(new Finding(Finding.Severity.ERROR, 1, Message.of("import.unreadable"))));
+    }
+}

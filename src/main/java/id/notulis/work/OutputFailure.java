@@ -1,0 +1,28 @@
+package id.notulis.work;
+
+import id.notulis.i18n.Message;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/// A file could not be written. What was there before is there still, and nothing half-written is
+/// left.
+public final class OutputFailure extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Message told;
+
+    private OutputFailure(Message told, IOException cause) {
+        super(told.toString(), cause);
+        this.told = told;
+    }
+
+    static OutputFailure of(Path path, IOException cause) {
+        return new OutputFailure(Message.of("export.unwritable", path), cause);
+    }
+
+    /// What to tell the user.
+    public Message told() {
+        return told;
+    }
+}
