@@ -1,0 +1,144 @@
+package id.notulis.cli;
+
+import id.notulis.i18n.Language;
+import id.notulis.i18n.Message;
+import id.notulis.i18n.Messages;
+import id.notulis.work.BookFailure;
+import id.notulis.work.OutputFailure;
+import id.notulis.work.TemplateRefused;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/// Runs one command line from its arguments to its exit code.
+public final class Cli {
+
+    private static final String PROGRAM = "notulis";
+
+    private final Surroundings surroundings;
+    private final Workbench.Maker workbenches;
+    private final FaultLog faults;
+
+    public Cli(Surroundings surroundings, Workbench.Maker workbenches, FaultLog faults) {
+        this.surroundings = surroundings;
+        this.workbenches = workbenches;
+        this.faults = faults;
+    }
+
+    /// Runs a command line. Nothing is ever thrown.
+    ///
+    /// @return the exit code of the process
+    public int run(List<String> arguments, Terminal terminal) {
+        Invocation invocation = Invocation.of(arguments);
+        Language language = named(invocation).orElseGet(surroundings::language);
+        Console console = new Console(terminal, Messages.in(language));
+        ExitCode exitCode = guarded(invocation, console);
+        if (!console.flush() && exitCode == ExitCode.DONE) {
+            console.tell(Message.of("cli.output.stream"));
+            console.flush();
+            exitCode = ExitCode.OUTPUT;
+        }
+        return exitCode.number();
+    }
+
+    private ExitCode guarded(Invocation invocation, Console console) {
+        try {
+            return run(invocation, console);
+        } catch (Stop stop) {
+            stop.messages().forEach(console::tell);
+            return stop.exitCode();
+        } catch (OutputFailure failure) {
+            console.tell(failure.told());
+            return ExitCode.OUTPUT;
+        } catch (TemplateRefused refused) {
+            refused.told().forEach(console::tell);
+            return ExitCode.REFUSED;
+        } catch (BookFailure failure) {
+            console.tell(failure.told());
+            return exitCode(failure.reason());
+        } catch (RuntimeException | Error fault) {
+            FaultLog.Note note = faults.record(fault);
+            console.tell(Message.of("cli.fault", note.code(), note.file()));
+            return ExitCode.UNEXPECTED;
+        }
+    }
+
+    private static ExitCode exitCode(BookFailure.Reason reason) {
+        return switch (reason) {
+            case MISSING -> ExitCode.USAGE;
+            case NOT_A_BOOK, NEWER, DAMAGED, LOCKED -> ExitCode.BOOK;
+            case UNWRITABLE -> ExitCode.OUTPUT;
+        };
+    }
+
+    private ExitCode run(Invocation invocation, Console console) {
+        if (invocation.language().isPresent() && named(invocation).isEmpty()) {
+            throw Stop.usage(Message.of("cli.language.unknown", invocation.language().get()));
+        }
+        Optional<Verb> verb = invocation.command().map(Cli::verb);
+        CommandSpec spec =
+                CommandSpec.create()
+                        .name(verb.map(known -> PROGRAM + ' ' + known.word()).orElse(PROGRAM));
+        Declaration declaration = new Declaration(spec, console.messages());
+        Optional<Command> command = verb.map(Command::of);
+        command.ifPresent(known -> known.declare(declaration));
+        declaration.common();
+        Arguments arguments = parse(spec, invocation.rest());
+        if (arguments.has("help")) {
+            Usage usage = new Usage(console.messages());
+            console.printRaw(verb.map(known -> usage.of(known, spec)).orElseGet(usage::ofProgram));
+            return ExitCode.DONE;
+        }
+        if (arguments.has("version")) {
+            console.print(PROGRAM + ' ' + surroundings.version());
+            return ExitCode.DONE;
+        }
+        Workbench workbench = workbenches.make(surroundings.now(arguments.option("clock")));
+        return command.orElseThrow(() -> Stop.usage(Message.of("cli.command.missing")))
+                .run(arguments, workbench, console);
+    }
+
+    private static Verb verb(String word) {
+        return Verb.named(word)
+                .orElseThrow(
+                        () ->
+                                Stop.usage(
+                                        Nearest.to(word, Verb.words())
+                                                .map(near -> unknown(word, near))
+                                                .orElseGet(() -> unknown(word))));
+    }
+
+    private static Message unknown(String word) {
+        return Message.of("cli.command.unknown", word);
+    }
+
+    private static Message unknown(String word, String near) {
+        return Message.of("cli.command.unknown.near", word, near);
+    }
+
+    private static Arguments parse(CommandSpec spec, List<String> arguments) {
+        try {
+            return new Arguments(
+                    new CommandLine(spec)
+                            .setExpandAtFiles(false)
+                            .setInterpolateVariables(false)
+                            .parseArgs(arguments.toArray(String[]::new)));
+        } catch (ParameterException complaint) {
+            throw Stop.usage(
+                    ParserComplaint.of(complaint), Message.of("cli.usage.hint", spec.name()));
+        }
+    }
+
+    private static Optional<Language> named(Invocation invocation) {
+        return invocation
+                .language()
+                .flatMap(
+                        code ->
+                                Arrays.stream(Language.values())
+                                        .filter(language -> language.code().equals(code))
+                                        .findFirst());
+    }
+}

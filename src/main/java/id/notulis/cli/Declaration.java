@@ -1,0 +1,111 @@
+package id.notulis.cli;
+
+import id.notulis.i18n.Message;
+import id.notulis.i18n.Messages;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.Range;
+
+/// Collects what a command takes. Every value is taken as text: whoever uses it says in the user's
+/// language what is wrong with it.
+final class Declaration {
+
+    private final CommandSpec spec;
+    private final Messages messages;
+    private int operands;
+
+    Declaration(CommandSpec spec, Messages messages) {
+        this.spec = spec;
+        this.messages = messages;
+    }
+
+    /// The next operand; its name is that of a label of the bundle, `book`.
+    Declaration operand(String name) {
+        return operand(name, Range.valueOf("1"), Range.valueOf(String.valueOf(operands)));
+    }
+
+    /// The next operand, which may be left out.
+    Declaration optionalOperand(String name) {
+        return operand(name, Range.valueOf("0..1"), Range.valueOf(String.valueOf(operands)));
+    }
+
+    /// The last operand, once or more.
+    Declaration operands(String name) {
+        return operand(name, Range.valueOf("1..*"), Range.valueOf(operands + "..*"));
+    }
+
+    private Declaration operand(String name, Range arity, Range index) {
+        PositionalParamSpec.Builder builder =
+                PositionalParamSpec.builder()
+                        .index(index)
+                        .arity(arity)
+                        .required(arity.min() > 0)
+                        .paramLabel(label(name))
+                        .description(words("cli.operand." + name));
+        if (arity.isVariable()) {
+            builder.type(List.class).auxiliaryTypes(String.class);
+        } else {
+            builder.type(String.class);
+        }
+        spec.addPositional(builder.build());
+        operands++;
+        return this;
+    }
+
+    /// An option with a value; the last part of its bundle key is its name without dashes.
+    Declaration option(String name, String label) {
+        spec.addOption(valued(name, label).type(String.class).build());
+        return this;
+    }
+
+    /// An option with a value that may be given several times.
+    ///
+    /// @param args what the description mentions
+    Declaration repeatable(String name, String label, Object... args) {
+        spec.addOption(
+                valued(name, label, args).type(List.class).auxiliaryTypes(String.class).build());
+        return this;
+    }
+
+    private OptionSpec.Builder valued(String name, String label, Object... args) {
+        return OptionSpec.builder("--" + name)
+                .arity("1")
+                .paramLabel(label(label))
+                .description(words("cli.option." + name, args));
+    }
+
+    /// An option that is given or not.
+    Declaration flag(String name) {
+        return flag(name, "--" + name);
+    }
+
+    /// What every command takes.
+    Declaration common() {
+        option("lang", "language");
+        option("clock", "instant");
+        flag("help", "-h", "--help");
+        return flag("version", "-V", "--version");
+    }
+
+    private Declaration flag(String name, String... spellings) {
+        spec.addOption(
+                OptionSpec.builder(spellings)
+                        .type(boolean.class)
+                        .arity("0")
+                        .help(name.equals("help") || name.equals("version"))
+                        .description(words("cli.option." + name))
+                        .build());
+        return this;
+    }
+
+    private String label(String name) {
+        return messages.text(Message.of("cli.label." + name));
+    }
+
+    /// picocli formats descriptions, so that a per cent sign has to be doubled.
+    private String words(String key, Object... args) {
+        return messages.text(Message.of(key, args)).replace("%", "%%");
+    }
+}

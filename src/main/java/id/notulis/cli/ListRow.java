@@ -1,0 +1,116 @@
+package id.notulis.cli;
+
+import id.notulis.i18n.Message;
+import id.notulis.model.calendar.DateRange;
+import id.notulis.model.calendar.TimeSpan;
+import id.notulis.model.overview.ActionLine;
+import id.notulis.model.overview.AgreementLine;
+import id.notulis.model.overview.MeetingLine;
+import id.notulis.model.overview.OrganisationLine;
+import id.notulis.model.overview.PersonLine;
+import id.notulis.model.people.PrintedName;
+import id.notulis.model.search.Hit;
+import id.notulis.work.DocumentLine;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// The members of the lists as rows for people to read.
+final class ListRow {
+
+    private static final String NONE = "-";
+
+    private final Console console;
+    private final LocalDate today;
+
+    ListRow(Console console, LocalDate today) {
+        this.console = console;
+        this.today = today;
+    }
+
+    List<String> meeting(MeetingLine line) {
+        return List.of(
+                line.id().value(),
+                dates(line.date()),
+                orNone(line.time().map(TimeSpan::start)),
+                line.title(),
+                line.place());
+    }
+
+    List<String> action(ActionLine line) {
+        return List.of(
+                line.id().value(),
+                orNone(line.due()),
+                line.overdueOn(today)
+                        ? console.text(Message.of("cli.action.overdue"))
+                        : word("cli.action.", line.status()),
+                orNone(
+                        line.owners().stream()
+                                .map(ActionLine.Owner::name)
+                                .collect(Collectors.joining(", "))),
+                line.text());
+    }
+
+    List<String> agreement(AgreementLine line) {
+        return List.of(
+                line.agreement().number(),
+                orNone(line.agreement().kind()),
+                orNone(line.agreement().signed()),
+                line.agreement().subject());
+    }
+
+    List<String> person(PersonLine line) {
+        return List.of(
+                line.person().id().value(),
+                PrintedName.text(line.person().name()),
+                orNone(line.position()),
+                line.organisation());
+    }
+
+    List<String> organisation(OrganisationLine line) {
+        return List.of(
+                line.organisation().id().value(),
+                line.organisation().name(),
+                String.valueOf(line.people()));
+    }
+
+    List<String> document(DocumentLine line) {
+        return List.of(
+                line.date().toString(),
+                line.document().kind().word(),
+                word("cli.document.", line.state()),
+                line.document().path(),
+                line.reason().map(console::text).orElse(""));
+    }
+
+    List<String> hit(Hit hit) {
+        return List.of(
+                hit.meeting().orElse(hit.id()).value(),
+                word("cli.hit.", hit.kind()),
+                hit.title(),
+                hit.snippet());
+    }
+
+    private String word(String keys, Enum<?> value) {
+        return console.text(Message.of(keys + value.name().toLowerCase(Locale.ROOT)));
+    }
+
+    private static String dates(Optional<DateRange> dates) {
+        return dates.map(
+                        range ->
+                                range.singleDay()
+                                        ? range.first().toString()
+                                        : range.first() + "/" + range.last())
+                .orElse(NONE);
+    }
+
+    private static String orNone(Optional<?> value) {
+        return orNone(value.map(Object::toString).orElse(""));
+    }
+
+    private static String orNone(String value) {
+        return value.isBlank() ? NONE : value;
+    }
+}

@@ -1,0 +1,47 @@
+package id.notulis.launcher;
+
+import id.notulis.cli.Cli;
+import id.notulis.cli.Surroundings;
+import id.notulis.cli.Terminal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// The program.
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        LogFile.insteadOfConsole();
+        int exitCode = run(List.of(arguments), System.getenv(), Terminal.ofProcess());
+        System.exit(exitCode);
+    }
+
+    /// Runs a command line in a given environment; what `main` does, without ending the process.
+    ///
+    /// @return the exit code
+    static int run(List<String> arguments, Map<String, String> environment, Terminal terminal) {
+        AppPaths paths = AppPaths.of(System.getProperty("os.name"), environment);
+        return new Cli(
+                        new Surroundings(environment, display(), version()),
+                        now -> new App(now, version()),
+                        new LogFile(paths.logs()))
+                .run(arguments, terminal);
+    }
+
+    /// Only on systems that do not tell it by variables; elsewhere Java's answer to a locale that
+    /// says nothing would be English.
+    private static Optional<Locale> display() {
+        String system = System.getProperty("os.name");
+        return system.startsWith("Windows") || system.startsWith("Mac")
+                ? Optional.of(Locale.getDefault(Locale.Category.DISPLAY))
+                : Optional.empty();
+    }
+
+    /// As the jar's manifest says; run from loose classes there is none.
+    private static String version() {
+        return Optional.ofNullable(Main.class.getPackage().getImplementationVersion()).orElse("0");
+    }
+}
