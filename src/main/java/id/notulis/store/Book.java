@@ -17,16 +17,14 @@ public final class Book implements AutoCloseable {
 
     private final BookFiles files;
     private final Clock clock;
-    private final CopyPlace copies;
     private final Migrations migrations;
     private final List<Message> notices = new ArrayList<>();
     private @Nullable Writing writing;
     private @Nullable Reading reading;
 
-    private Book(BookFiles files, Clock clock, CopyPlace copies, Migrations migrations) {
+    private Book(BookFiles files, Clock clock, Migrations migrations) {
         this.files = files;
         this.clock = clock;
-        this.copies = copies;
         this.migrations = migrations;
     }
 
@@ -41,12 +39,11 @@ public final class Book implements AutoCloseable {
     ///
     /// @param uid identity of the new book
     /// @param content puts in what it starts with
-    public static Book create(
-            Path path, String uid, Clock clock, CopyPlace copies, Consumer<Records> content) {
+    public static Book create(Path path, String uid, Clock clock, Consumer<Records> content) {
         BookFiles files = BookFiles.of(path);
         WriterLock lock = WriterLock.take(files);
         boolean open = false;
-        Book book = new Book(files, clock, copies, Migrations.ALL);
+        Book book = new Book(files, clock, Migrations.ALL);
         try {
             Creation.create(files, uid, clock.instant(), content);
             book.writing = Writing.open(files, lock);
@@ -70,14 +67,14 @@ public final class Book implements AutoCloseable {
             Path path, boolean forWriting, Clock clock, CopyPlace copies, Migrations migrations) {
         BookFiles files = BookFiles.of(path);
         Identity.requireFile(files);
-        Book book = new Book(files, clock, copies, migrations);
+        Book book = new Book(files, clock, migrations);
         boolean open = false;
         try {
             Opening opening = new Opening(files, migrations, clock.getZone());
+            Reading reading = opening.forReading(copies);
+            book.reading = reading;
             if (forWriting) {
-                book.writing = opening.forWriting(copies);
-            } else {
-                book.reading = opening.forReading(copies);
+                book.writing = opening.forWriting(reading);
             }
             book.notices.addAll(opening.notices());
             open = true;
@@ -203,7 +200,7 @@ public final class Book implements AutoCloseable {
     private Writing writing() {
         Writing open = writing;
         if (open == null) {
-            open = new Opening(files, migrations, clock.getZone()).forWriting(copies);
+            open = new Opening(files, migrations, clock.getZone()).forWriting(reading());
             writing = open;
         }
         return open;

@@ -33,7 +33,7 @@ final class Copies {
                 return;
             }
             Files.createDirectories(target.toAbsolutePath().getParent());
-            copy(source, draft);
+            copy(source, draft, why -> unmade(source.files().book(), why));
             String hash = Hashes.ofFile(draft);
             Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
             writeHash(target, hash);
@@ -44,18 +44,25 @@ final class Copies {
         }
     }
 
+    /// What is wrong, in words for whoever asked for the copy.
+    @FunctionalInterface
+    interface Complaint {
+
+        BookException about(Object finding);
+    }
+
     /// Copies a book into a draft and proves it. The draft is on the disk afterwards.
-    static void copy(Session source, Path draft) throws IOException {
+    static void copy(Session source, Path draft, Complaint complaint) throws IOException {
         for (int attempt = 1; ; attempt++) {
             Files.deleteIfExists(draft);
             Contents contents = Contents.of(source);
             source.run("copy/vacuum", draft.toAbsolutePath());
-            Contents copied = verified(draft);
+            Contents copied = verified(draft, complaint);
             if (copied.equals(contents)) {
                 break;
             }
             if (attempt == ATTEMPTS || copied.standing().equals(contents.standing())) {
-                throw unfit(draft, "count");
+                throw complaint.about("count");
             }
         }
         try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
@@ -66,14 +73,13 @@ final class Copies {
     /// Opens a closed copy and looks at all of it.
     ///
     /// @throws BookException when there is anything wrong with it
-    static Contents verified(Path copy) {
+    private static Contents verified(Path copy, Complaint complaint) {
         BookFiles files = new BookFiles(copy);
         try (Session session = Connections.reader(files)) {
             Identity.schema(session, Migrations.ALL);
             List<Message> findings = new Examination(session).findings();
             if (!findings.isEmpty()) {
-                throw new BookException(
-                        Reason.DAMAGED, Message.of("store.copy.unfit", copy, findings.getFirst()));
+                throw complaint.about(findings.getFirst());
             }
             return Contents.of(session);
         }
@@ -99,8 +105,12 @@ final class Copies {
         }
     }
 
-    static BookException unfit(Path copy, String why) {
-        return new BookException(Reason.DAMAGED, Message.of("store.copy.unfit", copy, why));
+    static BookException unfit(Path copy, Object finding) {
+        return new BookException(Reason.DAMAGED, Message.of("store.copy.unfit", copy, finding));
+    }
+
+    private static BookException unmade(Path book, Object finding) {
+        return new BookException(Reason.DAMAGED, Message.of("store.copy.unmade", book, finding));
     }
 
     private static Path hashFile(Path copy) {

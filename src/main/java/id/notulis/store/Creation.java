@@ -39,7 +39,7 @@ final class Creation {
                 if (Copies.hasHash(copy.book()) && !Copies.counts(copy.book())) {
                     throw Copies.unfit(copy.book(), "sha256");
                 }
-                Copies.copy(source, draft);
+                Copies.copy(source, draft, why -> Copies.unfit(copy.book(), why));
                 place(draft, target, Standing.of(source));
             } catch (IOException e) {
                 throw Faults.unwritable(target.book(), e);

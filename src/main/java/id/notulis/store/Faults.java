@@ -45,7 +45,7 @@ final class Faults {
                         Reason.NOT_A_BOOK, Message.of("store.foreign", files.book()), fault);
     }
 
-    private static BookException damaged(Path book, SQLException fault) {
+    static BookException damaged(Path book, Exception fault) {
         return new BookException(
                 Reason.DAMAGED,
                 Message.of("store.damaged", book, Objects.toString(fault.getMessage(), "")),

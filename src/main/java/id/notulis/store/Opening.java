@@ -28,8 +28,10 @@ final class Opening {
         return notices;
     }
 
-    /// Structure is checked only after an unclean end: reading must begin at once, and a page that
-    /// is damaged is met when it is read.
+    /// Opens a connection that reads, which changes nothing of a book that turns out unfit.
+    ///
+    /// The structure is checked only after an unclean end: reading must begin at once, and a page
+    /// that is damaged is met when it is read. A book of an older schema is migrated on the way.
     Reading forReading(CopyPlace copies) {
         boolean unclean = hasLog();
         Optional<Standing> mark = CommitMark.read(files);
@@ -38,7 +40,7 @@ final class Opening {
         try {
             if (Identity.schema(session, migrations) < migrations.latest()) {
                 session.close();
-                forWriting(copies).close();
+                migrate(copies);
                 session = Connections.reader(files);
             }
             if (unclean) {
@@ -54,21 +56,13 @@ final class Opening {
         }
     }
 
-    Writing forWriting(CopyPlace copies) {
+    /// Locks the book and opens the connection that writes, after checking the structure over the
+    /// one that reads.
+    Writing forWriting(Reading reading) {
         WriterLock lock = WriterLock.take(files);
         boolean open = false;
         try {
-            Optional<Standing> mark = CommitMark.read(files);
-            try (Session session = Connections.writer(files)) {
-                int schema = Identity.schema(session, migrations);
-                new Examination(session).requireStructure();
-                Standing standing = Standing.of(session);
-                noticeLoss(mark, standing);
-                if (schema < migrations.latest()) {
-                    Copies.make(session, copies.of(files.copies(), files.name(), standing));
-                    migrate(session, schema);
-                }
-            }
+            new Examination(reading.session()).requireStructure();
             Writing writing = Writing.open(files, lock);
             open = true;
             return writing;
@@ -76,6 +70,15 @@ final class Opening {
             if (!open) {
                 lock.close();
             }
+        }
+    }
+
+    private void migrate(CopyPlace copies) {
+        try (WriterLock _ = WriterLock.take(files);
+                Session session = Connections.writer(files)) {
+            new Examination(session).requireStructure();
+            Copies.make(session, copies.of(files.copies(), files.name(), Standing.of(session)));
+            migrate(session, Identity.schema(session, migrations));
         }
     }
 

@@ -10,10 +10,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /// One connection and the statements prepared on it. A statement is named by its file,
@@ -56,7 +58,7 @@ final class Session implements AutoCloseable {
             List<T> values = new ArrayList<>();
             Row row = new Row(results);
             while (results.next()) {
-                values.add(mapper.map(row));
+                values.add(value(mapper, row));
             }
             return values;
         } catch (SQLException e) {
@@ -66,7 +68,7 @@ final class Session implements AutoCloseable {
 
     <T> Optional<T> first(String name, Row.Mapper<T> mapper, Object... arguments) {
         try (ResultSet results = bound(name, arguments).executeQuery()) {
-            return results.next() ? Optional.of(mapper.map(new Row(results))) : Optional.empty();
+            return results.next() ? Optional.of(value(mapper, new Row(results))) : Optional.empty();
         } catch (SQLException e) {
             throw Faults.of(files, e);
         }
@@ -125,6 +127,19 @@ final class Session implements AutoCloseable {
             }
         } catch (SQLException e) {
             throw Faults.of(files, e);
+        }
+    }
+
+    /// Values are valid by construction: a row that makes none was not written by this program.
+    private <T> T value(Row.Mapper<T> mapper, Row row) throws SQLException {
+        try {
+            return mapper.map(row);
+        } catch (IllegalArgumentException
+                | IllegalStateException
+                | IndexOutOfBoundsException
+                | NoSuchElementException
+                | DateTimeException e) {
+            throw Faults.damaged(files.book(), e);
         }
     }
 

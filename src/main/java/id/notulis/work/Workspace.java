@@ -52,7 +52,6 @@ public final class Workspace implements AutoCloseable {
                                     path,
                                     ids.next().value(),
                                     clock,
-                                    new CopiesOfBook(clock)::place,
                                     records -> {
                                         records.references().replace(lists);
                                         profiles.forEach(records.profiles()::save);

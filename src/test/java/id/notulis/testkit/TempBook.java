@@ -17,6 +17,9 @@ public final class TempBook {
     public static final Clock CLOCK =
             Clock.fixed(Instant.parse("2025-06-04T03:30:00Z"), ZoneId.of("Asia/Jakarta"));
 
+    public static final ReferenceLists NO_LISTS =
+            new ReferenceLists(List.of(), List.of(), List.of(), List.of(), List.of());
+
     private TempBook() {}
 
     public static Path path(Path folder) {
@@ -25,12 +28,7 @@ public final class TempBook {
 
     /// An empty book, open for writing.
     public static Workspace create(Path folder) {
-        return Workspace.create(
-                path(folder),
-                new ReferenceLists(List.of(), List.of(), List.of(), List.of(), List.of()),
-                List.of(),
-                CLOCK,
-                ids());
+        return Workspace.create(path(folder), NO_LISTS, List.of(), CLOCK, ids());
     }
 
     public static Workspace open(Path folder, Access access) {

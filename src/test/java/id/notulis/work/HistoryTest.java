@@ -1,0 +1,188 @@
+package id.notulis.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import id.notulis.model.Id;
+import id.notulis.model.meeting.Meeting;
+import id.notulis.model.people.Organisation;
+import id.notulis.testkit.RandomRecord;
+import id.notulis.testkit.TempBook;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class HistoryTest {
+
+    @TempDir private Path folder;
+
+    static LongStream seeds() {
+        return LongStream.range(0, Integer.getInteger("notulis.seeds", 20));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void givesBackExactlyTheStateBeforeAndAfter(long seed) {
+        Random random = new Random(seed);
+        RandomRecord record = new RandomRecord(seed);
+        try (Workspace workspace = TempBook.create(folder)) {
+            List<String> states = new ArrayList<>(List.of(Dump.of(workspace)));
+            int at = 0;
+            for (int step = 0; step < 60; step++) {
+                switch (random.nextInt(5)) {
+                    case 0, 1 -> {
+                        boolean possible = at > 0;
+                        assertThat(workspace.undoable().isPresent()).isEqualTo(possible);
+                        assertThat(workspace.undo() instanceof Undone.Done).isEqualTo(possible);
+                        at -= possible ? 1 : 0;
+                    }
+                    case 2 -> {
+                        boolean possible = at < states.size() - 1;
+                        assertThat(workspace.redoable().isPresent()).isEqualTo(possible);
+                        assertThat(workspace.redo() instanceof Undone.Done).isEqualTo(possible);
+                        at += possible ? 1 : 0;
+                    }
+                    default -> {
+                        if (work(workspace, record, random)) {
+                            states.subList(at + 1, states.size()).clear();
+                            states.add(Dump.of(workspace));
+                            at++;
+                        }
+                    }
+                }
+                assertThat(Dump.of(workspace)).as("step %d", step).isEqualTo(states.get(at));
+            }
+            assertThat(workspace.check()).isEmpty();
+        }
+    }
+
+    /// @return whether something changed
+    private static boolean work(Workspace workspace, RandomRecord record, Random random) {
+        List<Meeting> meetings =
+                workspace.read(
+                        book ->
+                                book.meetingLines().stream()
+                                        .flatMap(line -> book.meeting(line.id()).stream())
+                                        .toList());
+        return !workspace
+                .transact(
+                        Op.EDIT_MEETING,
+                        draft -> {
+                            if (meetings.isEmpty() || random.nextInt(4) == 0) {
+                                record.organisations().forEach(draft::put);
+                                record.people().forEach(draft::put);
+                                record.agreements().forEach(draft::put);
+                                draft.put(record.profile());
+                                draft.put(record.meeting());
+                                return true;
+                            }
+                            Meeting meeting = meetings.get(random.nextInt(meetings.size()));
+                            switch (random.nextInt(4)) {
+                                case 0 -> draft.removeMeeting(meeting.id());
+                                case 1 -> draft.put(record.person());
+                                case 2 -> draft.put(record.agreement());
+                                default -> draft.put(record.edited(meeting));
+                            }
+                            return true;
+                        })
+                .changed()
+                .isEmpty();
+    }
+
+    @Test
+    void namesTheStepAndWhatItChanged() {
+        try (Workspace workspace = TempBook.create(folder)) {
+            Outcome<Boolean> outcome =
+                    workspace.transact(Op.EDIT_ORGANISATION, draft -> put(draft, "Senkom"));
+
+            assertThat(outcome.changed()).containsExactly(Subject.ORGANISATIONS);
+            assertThat(workspace.undoable()).contains(Op.EDIT_ORGANISATION);
+            assertThat(workspace.redoable()).isEmpty();
+        }
+    }
+
+    @Test
+    void makesNoStepOfWorkThatChangedNothing() {
+        try (Workspace workspace = TempBook.create(folder)) {
+            workspace.transact(Op.EDIT_ORGANISATION, draft -> put(draft, "Senkom"));
+            workspace.undo();
+
+            Outcome<Integer> outcome =
+                    workspace.transact(Op.EDIT_PERSON, draft -> draft.people().size());
+
+            assertThat(outcome).isEqualTo(new Outcome<>(0, Set.of()));
+            assertThat(workspace.redoable()).contains(Op.EDIT_ORGANISATION);
+        }
+    }
+
+    @Test
+    void refusesToUndoWhatWasChangedBehindItsBack() {
+        try (Workspace workspace = TempBook.create(folder)) {
+            Organisation organisation =
+                    new Organisation(TempBook.ids().next(), "Senkom", "", "", "");
+            workspace.transact(
+                    Op.EDIT_ORGANISATION,
+                    draft -> {
+                        draft.put(organisation);
+                        return true;
+                    });
+            Interference.rename(TempBook.path(folder), "Lapas");
+
+            assertThat(workspace.undo()).isInstanceOf(Undone.Refused.class);
+            assertThat(workspace.read(Snapshot::organisations))
+                    .extracting(Organisation::name)
+                    .containsExactly("Lapas");
+            assertThat(workspace.undo()).isEqualTo(new Undone.Nothing());
+        }
+    }
+
+    @Test
+    void takesBackARehearsal() {
+        try (Workspace workspace = TempBook.create(folder)) {
+            Outcome<Boolean> outcome = workspace.rehearse(draft -> put(draft, "Senkom"));
+
+            assertThat(outcome.changed()).containsExactly(Subject.ORGANISATIONS);
+            assertThat(workspace.read(Snapshot::organisations)).isEmpty();
+            assertThat(workspace.undoable()).isEmpty();
+        }
+    }
+
+    @Test
+    void leavesNothingOfAnEditThatFailed() {
+        RandomRecord record = new RandomRecord(3);
+        try (Workspace workspace = TempBook.create(folder)) {
+            String before = Dump.of(workspace);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(
+                            () ->
+                                    workspace.transact(
+                                            Op.IMPORT,
+                                            draft -> {
+                                                record.organisations().forEach(draft::put);
+                                                draft.put(record.people().getFirst());
+                                                throw new IllegalArgumentException("enough");
+                                            }));
+
+            assertThat(Dump.of(workspace)).isEqualTo(before);
+            put(workspace, "Lapas");
+            assertThat(workspace.check()).isEmpty();
+        }
+    }
+
+    private static void put(Workspace workspace, String name) {
+        workspace.transact(Op.EDIT_ORGANISATION, draft -> put(draft, name));
+    }
+
+    private static boolean put(Draft draft, String name) {
+        Id id = draft.newId();
+        draft.put(new Organisation(id, name, "", "", ""));
+        return true;
+    }
+}
