@@ -236,7 +236,7 @@ final class BodyWriter {
         for (int index = 0; index < table.rows().size(); index++) {
             String row =
                     table.rows().get(index).stream()
-                            .map(Escapes::cell)
+                            .map(cell -> Escapes.cell(cell, ' '))
                             .collect(Collectors.joining(" | ", "| ", " |"));
             boolean last = index == table.rows().size() - 1;
             String marks = last ? new Marks(List.of(), common(table)).text() : "";

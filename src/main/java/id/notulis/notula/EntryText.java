@@ -1,5 +1,6 @@
 package id.notulis.notula;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
@@ -34,17 +35,25 @@ final class EntryText {
                     case ACTION -> Tail.Of.ACTION;
                     default -> Tail.Of.STATEMENT;
                 };
-        if (kind == Tail.Of.ACTION) {
-            mentions(clean, at);
-        } else if (kind == Tail.Of.STATEMENT && opens(clean, at, place)) {
+        if (kind == Tail.Of.STATEMENT && opens(clean, at, place)) {
             at.set(0);
         }
-        if (kind != Tail.Of.TOPIC && !place.spoken() && Sign.alone(piece(clean, at))) {
+        if (kind != Tail.Of.TOPIC
+                && !place.spoken()
+                && place.behind().isEmpty()
+                && Sign.alone(piece(clean, at))) {
             at.set(0);
         }
-        marks(clean, at, kind, place.behind());
+        int escapes;
+        do {
+            escapes = at.cardinality();
+            if (kind == Tail.Of.ACTION) {
+                mentions(clean, at);
+            }
+            marks(clean, at, kind, place.behind());
+        } while (at.cardinality() > escapes);
         closingMark(clean, at, place);
-        return Escapes.written(clean, at, "", place.behind().isEmpty() ? '\n' : ' ');
+        return Escapes.written(clean, at, "", place.behind().isEmpty() ? Escapes.END : ' ');
     }
 
     /// A further paragraph as it is written behind `& `.
@@ -52,12 +61,12 @@ final class EntryText {
         String clean = Escapes.clean(text);
         BitSet at = Escapes.ends(clean);
         closingMark(clean, at, place);
-        return Escapes.written(clean, at, "", '\n');
+        return Escapes.written(clean, at, "", Escapes.END);
     }
 
     /// Whether the text itself would be read as a time, a sign or a speaker.
     private static boolean opens(String text, BitSet at, Place place) {
-        Piece piece = piece(text, at);
+        Piece piece = piece(place.behind().isEmpty() ? text : text + " ^1", at);
         if (place.spoken()) {
             return false;
         }
@@ -87,14 +96,24 @@ final class EntryText {
     }
 
     /// The rightmost mark of the text is escaped, which keeps those left of it text as well. A date
-    /// in words has no sign to escape, so the blank before it is.
+    /// in words has no sign to escape, so the blank before it is. When a shorter date shows behind
+    /// a longer one, as in `Rabu, 4 Juni 2025`, its escape may make the longer one's superfluous.
     private static void marks(String text, BitSet at, Tail.Of kind, List<Mark> behind) {
+        List<Integer> set = new ArrayList<>();
         Tail tail = Tail.read(piece(text, at), kind, behind);
         while (!tail.marks().isEmpty()) {
             int start = tail.marks().getLast().start();
             boolean sign = Escape.possible(text, start, "") && !Escape.newMeetingAt(text, start);
-            at.set(sign ? start : start - 1);
+            int place = sign ? start : start - 1;
+            at.set(place);
+            set.add(place);
             tail = Tail.read(piece(text, at), kind, behind);
+        }
+        for (int place : set) {
+            at.clear(place);
+            if (!Tail.read(piece(text, at), kind, behind).marks().isEmpty()) {
+                at.set(place);
+            }
         }
         int mistyped = Tail.mistyped(tail.text());
         if (mistyped >= 0) {

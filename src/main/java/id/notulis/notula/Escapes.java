@@ -2,6 +2,7 @@ package id.notulis.notula;
 
 import id.notulis.util.Fold;
 import java.util.BitSet;
+import java.util.List;
 import java.util.function.Predicate;
 
 /// Writes text so that it is read as that text.
@@ -10,15 +11,26 @@ final class Escapes {
     /// Beyond so many it is no longer tried which of them are needed; all are written.
     private static final int MOST_TRIED = 64;
 
+    /// In the place of a character that follows: nothing does.
+    static final char END = '\n';
+
     private Escapes() {}
 
     /// A value that nothing follows and in which nothing has a meaning but blanks at its ends.
     static String value(String text) {
-        return written(clean(text), ends(clean(text)), "", '\n');
+        return followed(text, END);
+    }
+
+    /// The same where a character follows.
+    static String followed(String text, char next) {
+        String clean = clean(text);
+        return written(clean, ends(clean), "", next);
     }
 
     /// A part of a value whose parts are separated by `|`.
-    static String cell(String text) {
+    ///
+    /// @param next what follows, a blank or [#END]
+    static String cell(String text, char next) {
         String clean = clean(text);
         BitSet at = ends(clean);
         for (int index = 0; index < clean.length(); index++) {
@@ -26,7 +38,7 @@ final class Escapes {
                 at.set(index);
             }
         }
-        return written(clean, at, "", ' ');
+        return written(clean, at, "", next);
     }
 
     /// The text with a blank in the place of every control character, which no file can hold.
@@ -60,7 +72,7 @@ final class Escapes {
     ///
     /// @param at places to be escaped
     /// @param also what may be escaped besides the usual in this kind of line
-    /// @param next what will stand behind the text; a line feed for nothing
+    /// @param next what will stand behind the text, or [#END]
     static String written(String text, BitSet at, String also, char next) {
         if (at.isEmpty() && text.indexOf(Escape.SIGN) < 0) {
             return text;
@@ -71,7 +83,7 @@ final class Escapes {
             char character = text.charAt(index);
             boolean before =
                     character == Escape.SIGN
-                            && followed.charAt(index + 1) != '\n'
+                            && followed.charAt(index + 1) != END
                             && (at.get(index + 1) || Escape.possible(followed, index + 1, also));
             if (at.get(index) || before) {
                 written.append(Escape.SIGN);
@@ -81,26 +93,38 @@ final class Escapes {
         return written.toString();
     }
 
-    /// The text with as few escapes as still read right.
+    /// The text with as few escapes as still read right. Brackets that pair up need none, and
+    /// taking one of a pair away never helps, so it is tried without any of them first.
     ///
     /// @param candidates every place that could need one
     /// @param needed places that need one in any case
     static String fewest(
             String text, BitSet candidates, BitSet needed, String also, Predicate<String> right) {
-        String plain = written(text, needed, also, '\n');
-        if (right.test(plain)) {
-            return plain;
+        BitSet all = (BitSet) candidates.clone();
+        all.or(needed);
+        BitSet unbracketed = (BitSet) all.clone();
+        candidates.stream()
+                .filter(index -> text.charAt(index) == '(' || text.charAt(index) == ')')
+                .forEach(unbracketed::clear);
+        for (BitSet at : List.of(needed, unbracketed)) {
+            if (right.test(written(text, at, also, END))) {
+                return thinned(text, at, needed, also, right);
+            }
         }
-        BitSet at = (BitSet) candidates.clone();
-        at.or(needed);
+        return thinned(text, all, needed, also, right);
+    }
+
+    private static String thinned(
+            String text, BitSet from, BitSet needed, String also, Predicate<String> right) {
+        BitSet at = (BitSet) from.clone();
         if (at.cardinality() <= MOST_TRIED) {
             for (int index = at.nextSetBit(0); index >= 0; index = at.nextSetBit(index + 1)) {
                 at.clear(index);
-                if (needed.get(index) || !right.test(written(text, at, also, '\n'))) {
+                if (needed.get(index) || !right.test(written(text, at, also, END))) {
                     at.set(index);
                 }
             }
         }
-        return written(text, at, also, '\n');
+        return written(text, at, also, END);
     }
 }

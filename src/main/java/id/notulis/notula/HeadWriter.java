@@ -14,7 +14,6 @@ import id.notulis.model.meeting.NextMeeting;
 import id.notulis.model.meeting.Photo;
 import id.notulis.model.people.Body;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -75,30 +74,27 @@ final class HeadWriter {
     private void next(NextMeeting next) {
         cells(
                 Label.NEXT,
-                List.of(
-                        next.date().map(DateText::range).orElse(""),
-                        next.time().map(TimeText::span).orElse(""),
-                        Escapes.cell(next.place()),
-                        Escapes.cell(next.subject())));
+                next.date().map(DateText::range).orElse(""),
+                next.time().map(TimeText::span).orElse(""),
+                next.place(),
+                next.subject());
     }
 
+    /// A backslash in a path is a slash, there and here.
     private void photo(Photo photo) {
-        String path = Escapes.clean(photo.file()).replace('\\', '/').replace("|", "\\|");
-        cells(
-                Label.PHOTO,
-                List.of(path, Escapes.cell(photo.caption()), Escapes.cell(photo.credit())));
+        cells(Label.PHOTO, photo.file().replace('\\', '/'), photo.caption(), photo.credit());
     }
 
     /// Writes cells without the blank ones at the end.
-    private void cells(Label label, List<String> cells) {
-        List<String> written = new ArrayList<>(cells);
-        while (written.size() > 1 && written.getLast().isEmpty()) {
-            written.removeLast();
+    private void cells(Label label, String... texts) {
+        int count = texts.length;
+        while (count > 1 && texts[count - 1].isBlank()) {
+            count--;
         }
         StringBuilder line = new StringBuilder(label.word()).append(':');
-        for (int index = 0; index < written.size(); index++) {
-            line.append(index == 0 ? "" : " |");
-            line.append(written.get(index).isEmpty() ? "" : ' ' + written.get(index));
+        for (int index = 0; index < count; index++) {
+            String cell = Escapes.cell(texts[index], index == count - 1 ? Escapes.END : ' ');
+            line.append(index == 0 ? "" : " |").append(cell.isEmpty() ? "" : ' ' + cell);
         }
         line(line.toString());
     }
@@ -112,7 +108,7 @@ final class HeadWriter {
         for (Delegation delegation : meeting.delegations()) {
             delegation
                     .organisation()
-                    .ifPresent(body -> line('[' + Escapes.cell(body.name()) + ']'));
+                    .ifPresent(body -> line('[' + Escapes.followed(body.name(), ']') + ']'));
             delegation.members().forEach(this::attendance);
         }
     }

@@ -40,7 +40,7 @@ record Tail(Piece text, List<Found> marks) {
         while (true) {
             Optional<Found> found = last(text, kind, mentions);
             if (found.isEmpty()
-                    || text.sub(0, found.get().start()).strip().isEmpty()
+                    || text.sub(0, found.get().start()).blank()
                     || second(found.get().mark(), taken)) {
                 return new Tail(text, List.copyOf(marks));
             }
