@@ -20,13 +20,11 @@ final class Examination {
     ///
     /// @throws BookException when something is wrong
     void requireStructure() {
-        for (String table : tables()) {
-            for (String finding : session.words("PRAGMA quick_check('" + table + "')")) {
-                if (!finding.equals(WELL)) {
-                    throw Faults.damaged(session.files().book(), finding);
-                }
-            }
-        }
+        session.first("meta/structure", row -> row.text("finding"))
+                .ifPresent(
+                        finding -> {
+                            throw Faults.damaged(session.files().book(), finding);
+                        });
     }
 
     /// Everything SQLite can tell without writing, and the hashes of the photos.
@@ -65,10 +63,11 @@ final class Examination {
                         "INSERT INTO %s (%s, rank) VALUES ('integrity-check', 1)"
                                 .formatted(index, index));
             } catch (BookException e) {
-                findings.add(
-                        e.reason() == BookException.Reason.DAMAGED
-                                ? Message.of("store.check.index", index)
-                                : e.told());
+                if (e.reason() != BookException.Reason.DAMAGED) {
+                    findings.add(e.told());
+                    return findings;
+                }
+                findings.add(Message.of("store.check.index", index));
             }
         }
         return findings;

@@ -10,7 +10,9 @@ import id.notulis.model.people.Person;
 import id.notulis.model.profile.OfficeProfile;
 import id.notulis.store.Records;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The book as an edit sees it: with everything the edit has put so far.
@@ -22,10 +24,17 @@ public final class Draft extends Snapshot {
 
     private final IdSource ids;
     private final List<Change> changes = new ArrayList<>();
+    private final Map<Id, Optional<Meeting>> read = new HashMap<>();
 
     Draft(Records records, IdSource ids) {
         super(records);
         this.ids = ids;
+    }
+
+    /// Read once: whoever changes a meeting reads it first, and it is long.
+    @Override
+    public Optional<Meeting> meeting(Id id) {
+        return read.computeIfAbsent(id, super::meeting);
     }
 
     public Id newId() {
@@ -55,6 +64,7 @@ public final class Draft extends Snapshot {
     ///   not in the book
     public void put(Meeting meeting) {
         change(meeting(meeting.id()), Optional.of(meeting), Change.OfMeeting::new);
+        read.put(meeting.id(), Optional.of(meeting));
     }
 
     /// @throws IllegalStateException when something still points to it
@@ -78,6 +88,7 @@ public final class Draft extends Snapshot {
 
     public void removeMeeting(Id id) {
         change(meeting(id), Optional.empty(), Change.OfMeeting::new);
+        read.put(id, Optional.empty());
     }
 
     /// Keeps the bytes of a photo. Undo leaves them in the book.

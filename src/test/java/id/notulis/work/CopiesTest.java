@@ -127,6 +127,18 @@ class CopiesTest {
     }
 
     @Test
+    void canBeReadAndCheckedItselfAndStillCounts() throws IOException {
+        Path copy = copyOfSomething();
+        try (Workspace workspace =
+                Workspace.open(copy, Access.READ, TempBook.CLOCK, TempBook.ids())) {
+            assertThat(workspace.read(Snapshot::meetingLines)).hasSize(1);
+            assertThat(workspace.check()).isEmpty();
+        }
+        assertThat(Book.counts(copy)).isTrue();
+        assertThat(copies()).hasSize(1);
+    }
+
+    @Test
     void isNeverPutOverAnything() throws IOException {
         Path copy = copyOfSomething();
         assertThatExceptionOfType(BookFailure.class)
