@@ -31,7 +31,7 @@ final class RowShare {
         var across = new RowShare();
         var within = new RowShare();
         for (Item item : rows) {
-            if (item.section() != null) {
+            if (item.section() != null || !namesMember(item, list)) {
                 return ONE;
             }
             Map<Element, Set<String>> cells = fieldsByCell(item, list);
@@ -42,6 +42,16 @@ final class RowShare {
             return across;
         }
         return within.repeatsInRow && within.evenRows ? within : ONE;
+    }
+
+    /// A row of inner lists alone is repeated for them within the block.
+    private static boolean namesMember(Item item, String list) {
+        for (Use use : item.uses()) {
+            if (use.list().equals(list)) {
+                return true;
+            }
+        }
+        return item.uses().isEmpty();
     }
 
     private static Map<Element, Set<String>> fieldsByCell(Item item, String list) {

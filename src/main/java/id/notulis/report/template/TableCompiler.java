@@ -131,18 +131,35 @@ final class TableCompiler {
         return path != null;
     }
 
-    /// Nothing else in the cell, and no numbered paragraph in another, which would count the rows.
+    /// Nothing else in the cell, and in the others neither a numbered paragraph, which would count
+    /// the rows, nor a table with fields of a list.
     private static boolean isAlone(Element row, int wanted) {
         int cell = 0;
         for (Piece child : row.children()) {
             if (child instanceof Element element && element.is("w:tc")) {
-                if (cell == wanted ? holdsMore(element) : element.find("w:numPr") != null) {
+                if (cell == wanted ? holdsMore(element) : counts(element)) {
                     return false;
                 }
                 cell++;
             }
         }
         return true;
+    }
+
+    private static boolean counts(Element cell) {
+        if (cell.find("w:numPr") != null) {
+            return true;
+        }
+        for (Piece child : cell.children()) {
+            if (child instanceof Element table && table.is("w:tbl")) {
+                for (Use use : Use.inTable(table)) {
+                    if (!use.list().isEmpty()) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean holdsMore(Element cell) {
@@ -211,10 +228,12 @@ final class TableCompiler {
             if (use.mark().kind() == Mark.Kind.UNLESS) {
                 continue;
             }
-            fields.add(
-                    context.startsWith(use.list())
-                            ? scope.ref(use.mark().path())
-                            : Scope.list(FieldName.next(context, use.list())));
+            String list = use.list();
+            if (context.startsWith(list)) {
+                fields.add(scope.ref(use.mark().path()));
+            } else if (list.startsWith(context)) {
+                fields.add(Scope.list(FieldName.next(context, list)));
+            }
         }
         return fields;
     }

@@ -44,12 +44,14 @@ record Use(Mark mark, int cell) {
         }
 
         private void mark(Mark mark) {
-            if (mark.item() == item) {
+            Element enclosed = mark.item();
+            if (enclosed != null && (item.is("w:p") || enclosed.is("w:tr"))) {
                 return;
             }
             if (mark.kind() == Mark.Kind.END) {
                 Mark partner = mark.partner();
-                if (partner != null && partner.kind() == Mark.Kind.REPEAT) {
+                boolean repeats = partner != null && partner.kind() == Mark.Kind.REPEAT;
+                if (repeats && !repeated.isEmpty()) {
                     repeated.remove(repeated.size() - 1);
                 }
                 return;

@@ -290,12 +290,10 @@ public final class XmlScanner {
 
     private String readName() throws UnsoundException {
         int start = at;
+        skipName();
         int hash = 0;
-        while (at < limit && isName(bytes[at])) {
-            hash = hash * 31 + bytes[at++];
-        }
-        if (start == at || isInner(bytes[start])) {
-            throw broken();
+        for (int i = start; i < at; i++) {
+            hash = hash * 31 + bytes[i];
         }
         int slot = (hash ^ (hash >>> 8) ^ (hash >>> 16)) & (NAMES - 1);
         String known = names[slot];
@@ -306,12 +304,20 @@ public final class XmlScanner {
         return known;
     }
 
+    /// A name with at most one prefix.
     private void skipName() throws UnsoundException {
         int start = at;
+        int colon = start - 1;
         while (at < limit && isName(bytes[at])) {
+            if (bytes[at] == ':') {
+                if (colon >= start || at == start) {
+                    throw broken();
+                }
+                colon = at;
+            }
             at++;
         }
-        if (start == at || isInner(bytes[start])) {
+        if (start == at || colon == at - 1 || isInner(bytes[start]) || isInner(bytes[colon + 1])) {
             throw broken();
         }
     }
