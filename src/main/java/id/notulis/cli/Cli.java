@@ -78,27 +78,20 @@ public final class Cli {
         if (invocation.language().isPresent() && named(invocation).isEmpty()) {
             throw Stop.usage(Message.of("cli.language.unknown", invocation.language().get()));
         }
-        Optional<Verb> verb = invocation.command().map(Cli::verb);
-        CommandSpec spec =
-                CommandSpec.create()
-                        .name(verb.map(known -> PROGRAM + ' ' + known.word()).orElse(PROGRAM));
-        Declaration declaration = new Declaration(spec, console.messages());
-        Optional<Command> command = verb.map(Command::of);
-        command.ifPresent(known -> known.declare(declaration));
-        declaration.common();
-        Arguments arguments = parse(spec, invocation.rest());
+        Asked asked = new Asked(invocation.command().map(Cli::verb));
+        Arguments arguments = parse(asked, invocation.rest(), console);
         if (arguments.has("help")) {
-            Usage usage = new Usage(console.messages());
-            console.printRaw(verb.map(known -> usage.of(known, spec)).orElseGet(usage::ofProgram));
+            console.printRaw(new Usage(console.messages()).of(asked));
             return ExitCode.DONE;
         }
         if (arguments.has("version")) {
             console.print(PROGRAM + ' ' + surroundings.version());
             return ExitCode.DONE;
         }
+        Command command =
+                asked.command().orElseThrow(() -> Stop.usage(Message.of("cli.command.missing")));
         Workbench workbench = workbenches.make(surroundings.now(arguments.option("clock")));
-        return command.orElseThrow(() -> Stop.usage(Message.of("cli.command.missing")))
-                .run(arguments, workbench, console);
+        return command.run(arguments, workbench, console);
     }
 
     private static Verb verb(String word) {
@@ -119,17 +112,28 @@ public final class Cli {
         return Message.of("cli.command.unknown.near", word, near);
     }
 
-    private static Arguments parse(CommandSpec spec, List<String> arguments) {
+    private static Arguments parse(Asked asked, List<String> arguments, Console console) {
         try {
-            return new Arguments(
-                    new CommandLine(spec)
-                            .setExpandAtFiles(false)
-                            .setInterpolateVariables(false)
-                            .parseArgs(arguments.toArray(String[]::new)));
-        } catch (ParameterException complaint) {
+            return new Arguments(parser(asked.spec()).parseArgs(arguments.toArray(String[]::new)));
+        } catch (ParameterException _) {
             throw Stop.usage(
-                    ParserComplaint.of(complaint), Message.of("cli.usage.hint", spec.name()));
+                    complaint(asked.spec(console.messages()), arguments),
+                    Message.of("cli.usage.hint", asked.name()));
         }
+    }
+
+    /// What is wrong, found once more with a parser that knows the words for it.
+    private static Message complaint(CommandSpec told, List<String> arguments) {
+        try {
+            parser(told).parseArgs(arguments.toArray(String[]::new));
+            return Message.of("cli.arguments.unreadable");
+        } catch (ParameterException complaint) {
+            return ParserComplaint.of(complaint);
+        }
+    }
+
+    private static CommandLine parser(CommandSpec spec) {
+        return new CommandLine(spec).setExpandAtFiles(false).setInterpolateVariables(false);
     }
 
     private static Optional<Language> named(Invocation invocation) {

@@ -3,6 +3,7 @@ package id.notulis.cli;
 import id.notulis.i18n.Message;
 import id.notulis.i18n.Messages;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -13,12 +14,23 @@ import picocli.CommandLine.Range;
 final class Declaration {
 
     private final CommandSpec spec;
-    private final Messages messages;
+    private final Optional<Messages> messages;
     private int operands;
 
-    Declaration(CommandSpec spec, Messages messages) {
+    private Declaration(CommandSpec spec, Optional<Messages> messages) {
         this.spec = spec;
         this.messages = messages;
+    }
+
+    /// To parse with. Nobody is going to read it, so no word is looked up: that takes longer than
+    /// everything else a parser does.
+    static Declaration bare(CommandSpec spec) {
+        return new Declaration(spec, Optional.empty());
+    }
+
+    /// To explain with.
+    static Declaration told(CommandSpec spec, Messages messages) {
+        return new Declaration(spec, Optional.of(messages));
     }
 
     /// The next operand; its name is that of a label of the bundle, `book`.
@@ -101,11 +113,11 @@ final class Declaration {
     }
 
     private String label(String name) {
-        return messages.text(Message.of("cli.label." + name));
+        return messages.map(told -> told.text(Message.of("cli.label." + name))).orElse(name);
     }
 
     /// picocli formats descriptions, so that a per cent sign has to be doubled.
     private String words(String key, Object... args) {
-        return messages.text(Message.of(key, args)).replace("%", "%%");
+        return messages.map(told -> told.text(Message.of(key, args)).replace("%", "%%")).orElse("");
     }
 }

@@ -20,8 +20,12 @@ final class Usage {
         this.messages = messages;
     }
 
+    String of(Asked asked) {
+        return asked.verb().map(verb -> of(verb, asked.spec(messages))).orElseGet(this::ofProgram);
+    }
+
     /// Of the program: which commands there are.
-    String ofProgram() {
+    private String ofProgram() {
         List<List<String>> rows = new ArrayList<>();
         for (Verb verb : Verb.values()) {
             rows.add(
@@ -42,7 +46,7 @@ final class Usage {
     }
 
     /// Of one command.
-    String of(Verb verb, CommandSpec spec) {
+    private String of(Verb verb, CommandSpec spec) {
         UsageMessageSpec usage = spec.usageMessage();
         usage.width(WIDTH);
         usage.synopsisHeading(words("cli.usage.heading"));

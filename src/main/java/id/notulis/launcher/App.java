@@ -34,7 +34,7 @@ final class App implements Workbench {
         this.clock =
                 now.map(instant -> Clock.fixed(instant, zone)).orElseGet(() -> Clock.system(zone));
         this.version = version;
-        this.ids = new Ulids(clock, new SecureRandom());
+        this.ids = new LateIds(() -> new Ulids(clock, new SecureRandom()));
     }
 
     @Override

@@ -7,6 +7,7 @@ import id.notulis.report.Form;
 import id.notulis.report.Sources;
 import id.notulis.report.docx.DocxWriter;
 import id.notulis.report.docx.FaultyDocumentException;
+import id.notulis.report.template.Data;
 import id.notulis.util.AtomicFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -53,13 +54,13 @@ public final class ExportDocuments {
 
     private Making usual(Desk desk, Form form) {
         Templates.BuiltIn template = templates.of(form);
-        String freshness = Freshness.of(desk.sources(), form, template.sha256(), version);
+        Data data = form.data(desk.sources());
         return new Making(
-                freshness,
+                freshness(desk, form, data, template.sha256()),
                 true,
                 () -> {
                     try {
-                        return template.writer().write(form.data(desk.sources()), clock.instant());
+                        return template.writer().write(data, clock.instant());
                     } catch (FaultyDocumentException e) {
                         throw new IllegalStateException("the built-in template of " + form, e);
                     }
@@ -67,16 +68,21 @@ public final class ExportDocuments {
     }
 
     private Making own(Desk desk, Form form, ExportOrder order, DocxWriter template) {
+        Data data = form.data(desk.sources());
         return new Making(
-                Freshness.of(desk.sources(), form, Freshness.OWN_TEMPLATE, version),
+                freshness(desk, form, data, Freshness.OWN_TEMPLATE),
                 false,
                 () -> {
                     try {
-                        return template.write(form.data(desk.sources()), clock.instant());
+                        return template.write(data, clock.instant());
                     } catch (FaultyDocumentException e) {
                         throw Templates.refused(order.template().orElseThrow(), e.faults());
                     }
                 });
+    }
+
+    private String freshness(Desk desk, Form form, Data data, String template) {
+        return Freshness.of(data, desk.sources().dossier().meeting(), form, template, version);
     }
 
     private Path make(Desk desk, Form form, Making making, ExportOrder order) {

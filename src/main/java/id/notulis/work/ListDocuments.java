@@ -6,10 +6,12 @@ import id.notulis.model.document.DocumentState;
 import id.notulis.model.document.WrittenDocument;
 import id.notulis.model.meeting.Audience;
 import id.notulis.model.meeting.Dossier;
+import id.notulis.model.meeting.Meeting;
 import id.notulis.model.profile.OfficeProfile;
 import id.notulis.model.profile.ReferenceLists;
 import id.notulis.report.Form;
 import id.notulis.report.Sources;
+import id.notulis.report.template.Data;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -112,19 +114,14 @@ public final class ListDocuments {
             }
             return Stream.of(Audience.INTERNAL, Audience.REPORT)
                     .map(readers -> new Sources(dossier.get(), profile.get(), lists, readers))
-                    .flatMap(
-                            sources ->
-                                    Stream.of(
-                                                    templates.of(form.get()).sha256(),
-                                                    Freshness.OWN_TEMPLATE)
-                                            .map(
-                                                    template ->
-                                                            Freshness.of(
-                                                                    sources,
-                                                                    form.get(),
-                                                                    template,
-                                                                    version)))
+                    .map(form.get()::data)
+                    .flatMap(data -> sums(data, dossier.get().meeting(), form.get()))
                     .anyMatch(document.dataSha256()::equals);
+        }
+
+        private Stream<String> sums(Data data, Meeting meeting, Form form) {
+            return Stream.of(templates.of(form).sha256(), Freshness.OWN_TEMPLATE)
+                    .map(template -> Freshness.of(data, meeting, form, template, version));
         }
     }
 }

@@ -1,8 +1,10 @@
 package id.notulis.report.template;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The fields of a document, or of one member of a list, by name. Immutable.
@@ -26,6 +28,11 @@ public final class Data {
     /// The value, or null when there is none of that name.
     public @Nullable Value get(String name) {
         return values.get(name);
+    }
+
+    /// The names given, in the order they were given.
+    public Set<String> names() {
+        return Collections.unmodifiableSet(values.keySet());
     }
 
     @Override

@@ -1,0 +1,41 @@
+package id.notulis.cli;
+
+import id.notulis.i18n.Messages;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+
+/// The command that was asked for, or the program itself.
+///
+/// @param verb the command; empty when only options were given
+record Asked(Optional<Verb> verb) {
+
+    private static final String PROGRAM = "notulis";
+
+    /// How it is called on the command line.
+    String name() {
+        return verb.map(known -> PROGRAM + ' ' + known.word()).orElse(PROGRAM);
+    }
+
+    Optional<Command> command() {
+        return verb.map(Command::of);
+    }
+
+    /// What it takes, to parse with.
+    CommandSpec spec() {
+        CommandSpec spec = CommandSpec.create().name(name());
+        declare(Declaration.bare(spec));
+        return spec;
+    }
+
+    /// What it takes, to explain with.
+    CommandSpec spec(Messages messages) {
+        CommandSpec spec = CommandSpec.create().name(name());
+        declare(Declaration.told(spec, messages));
+        return spec;
+    }
+
+    private void declare(Declaration declaration) {
+        command().ifPresent(known -> known.declare(declaration));
+        declaration.common();
+    }
+}
