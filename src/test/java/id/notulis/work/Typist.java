@@ -7,6 +7,8 @@ import id.notulis.testkit.TempBook;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Random;
 
 /// Works on one meeting as fast as it can, and says before each commit what the book is going to be
@@ -24,28 +26,35 @@ final class Typist {
         Id id = new Id(arguments[2]);
         RandomRecord record = new RandomRecord(seed);
         Random random = new Random(seed);
+        Deque<String> states = new ArrayDeque<>();
         try (Workspace workspace = TempBook.open(folder, Access.WRITE)) {
-            OUT.println("is " + Dump.of(workspace));
+            states.push(Dump.of(workspace));
+            OUT.println("is " + states.peek());
             while (true) {
-                if (random.nextInt(5) == 0) {
-                    OUT.println("unknown");
+                if (random.nextInt(5) == 0 && states.size() > 1) {
+                    states.pop();
+                    OUT.println("becomes " + states.peek());
                     workspace.undo();
-                } else {
-                    type(workspace, record, id);
+                } else if (type(workspace, record, id)) {
+                    states.push(Dump.of(workspace));
                 }
-                OUT.println("is " + Dump.of(workspace));
+                OUT.println("is " + states.peek());
             }
         }
     }
 
-    private static void type(Workspace workspace, RandomRecord record, Id id) {
-        workspace.transact(
-                Op.EDIT_MEETING,
-                draft -> {
-                    Meeting before = draft.meeting(id).orElseThrow();
-                    draft.put(record.edited(before));
-                    OUT.println("becomes " + Dump.of(draft));
-                    return id;
-                });
+    /// @return whether anything changed
+    private static boolean type(Workspace workspace, RandomRecord record, Id id) {
+        return !workspace
+                .transact(
+                        Op.EDIT_MEETING,
+                        draft -> {
+                            Meeting before = draft.meeting(id).orElseThrow();
+                            draft.put(record.edited(before));
+                            OUT.println("becomes " + Dump.of(draft));
+                            return id;
+                        })
+                .changed()
+                .isEmpty();
     }
 }
