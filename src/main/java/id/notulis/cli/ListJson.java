@@ -15,10 +15,12 @@ import java.time.LocalDate;
 final class ListJson {
 
     private final Json json;
+    private final Console console;
     private final LocalDate today;
 
-    ListJson(Json json, LocalDate today) {
+    ListJson(Json json, Console console, LocalDate today) {
         this.json = json;
+        this.console = console;
         this.today = today;
     }
 
@@ -108,7 +110,7 @@ final class ListJson {
         json.text("path", line.document().path());
         json.text("sha256", line.document().sha256());
         json.word("state", line.state());
-        json.text("reason", line.reason());
+        json.text("reason", line.reason().map(console::text));
     }
 
     void hit(Hit hit) {

@@ -25,7 +25,7 @@ final class Listing {
             BiFunction<ListRow, T, List<String>> asRow) {
         if (forPrograms) {
             try (Json json = Json.to(console.out())) {
-                ListJson writer = new ListJson(json, today);
+                ListJson writer = new ListJson(json, console, today);
                 json.array(members, member -> asJson.accept(writer, member));
             }
             console.print("");

@@ -2,6 +2,7 @@ package id.notulis.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.notulis.testkit.DocxText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,6 +73,15 @@ final class Books {
     static Path file(Path folder, String name, String text) {
         try {
             return Files.writeString(folder.resolve(name), text);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /// What stands in a document.
+    static String words(Path document) {
+        try {
+            return String.join("\n", DocxText.body(Files.readAllBytes(document)));
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -1,0 +1,317 @@
+package id.notulis.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.notulis.report.Form;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Documents of a meeting: where they go, what they never overwrite, and what is told of them.
+final class ExportTest {
+
+    private static final String NAME = "2025-06-04_notulen_koordinasi-pengamanan-pilkada.docx";
+
+    @TempDir private Path folder;
+    private Path book = Path.of("");
+    private Path out = Path.of("");
+
+    @BeforeEach
+    void fill() {
+        book = Books.filled(folder);
+        out = folder.resolve("keluar");
+    }
+
+    @Test
+    void printsAPathPerLine() {
+        Run run = Run.of("ekspor", book, "latest", "--all", "--to", out);
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.lines())
+                .containsExactly(
+                        out.resolve(NAME).toString(),
+                        out.resolve(
+                                        "2025-06-04_daftar-hadir-kosong_"
+                                                + "koordinasi-pengamanan-pilkada.docx")
+                                .toString())
+                .allSatisfy(line -> assertThat(Path.of(line)).isRegularFile());
+    }
+
+    @Test
+    void findsTheMeetingByIdBeginningAndDate() {
+        String id =
+                Json.array(Run.of("list", book, "meetings", "--json").out())
+                        .getFirst()
+                        .get("id")
+                        .text();
+        for (String meeting :
+                List.of(id, id.substring(0, 6), id.toLowerCase(Locale.ROOT), "2025-06-04")) {
+            assertThat(notulen(meeting).code()).as(meeting).isZero();
+        }
+    }
+
+    @Test
+    void aMeetingThatIsUnclearIsToldWithItsCandidates() {
+        Books.file(folder, "dua.notula.txt", "Notula: Rapat Kedua\nTanggal: 2025-06-04\n");
+        assertThat(Run.of("import", book, folder.resolve("dua.notula.txt")).code()).isZero();
+
+        for (String meeting : List.of("2025-06-04", "2020-01-01", "ZZZZZZ", "abc")) {
+            Run run = notulen(meeting);
+            assertThat(run.code()).as(meeting).isEqualTo(2);
+            assertThat(run.err()).contains(meeting, "Rapat Kedua", "Koordinasi Pengamanan");
+        }
+        assertThat(Run.of("show", Books.empty(out(folder)), "latest").code()).isEqualTo(2);
+    }
+
+    @Test
+    void twoExportsUnderOneClockAreTheSameBytes() throws IOException {
+        Path first = only(Run.of("export", book, "latest", "--document", "notulen", "--to", out));
+        Path second =
+                only(
+                        Run.of(
+                                "export",
+                                book,
+                                "latest",
+                                "--document",
+                                "notulen",
+                                "--to",
+                                folder.resolve("lain")));
+
+        assertThat(first).hasSameBinaryContentAs(second);
+    }
+
+    @Test
+    void aCurrentFileIsNotWrittenAgain() throws IOException {
+        Path file = only(notulen("latest"));
+        byte[] before = Files.readAllBytes(file);
+
+        Run run =
+                Run.of(
+                        "export",
+                        book,
+                        "latest",
+                        "--document",
+                        "notulen",
+                        "--to",
+                        out,
+                        "--clock",
+                        "2026-01-01T00:00:00Z");
+
+        assertThat(only(run)).isEqualTo(file).hasBinaryContent(before);
+        assertThat(documents()).hasSize(1);
+    }
+
+    @Test
+    void aStaleFileIsWrittenAnew() throws IOException {
+        Path file = only(notulen("latest"));
+        Books.file(folder, "lengkap.notula.txt", Books.COMPLETE.replace("Ruang Rapat", "Aula"));
+        Run.of("import", book, folder.resolve("lengkap.notula.txt"), "--update");
+        assertThat(state(0)).isEqualTo("stale");
+        assertThat(documents().getFirst().get("reason").text()).contains("berubah");
+
+        assertThat(only(notulen("latest"))).isEqualTo(file);
+
+        assertThat(Books.words(file)).contains("Aula Polres");
+        assertThat(state(0)).isEqualTo("current");
+    }
+
+    @Test
+    void anEditedFileIsNeverOverwritten() throws IOException {
+        Path file = only(notulen("latest"));
+        Files.write(file, new byte[] {0}, StandardOpenOption.APPEND);
+        byte[] edited = Files.readAllBytes(file);
+        assertThat(state(0)).isEqualTo("edited");
+
+        Path beside = only(notulen("latest"));
+
+        assertThat(beside).isEqualTo(out.resolve(NAME.replace(".docx", " (2).docx")));
+        assertThat(file).hasBinaryContent(edited);
+        assertThat(only(notulen("latest"))).isEqualTo(beside);
+        assertThat(documents()).hasSize(2);
+    }
+
+    @Test
+    void aFileThatIsNotOursIsNeverOverwritten() throws IOException {
+        Files.createDirectories(out);
+        Books.file(out, NAME, "milik orang lain");
+
+        assertThat(only(notulen("latest")).getFileName())
+                .hasToString(NAME.replace(".docx", " (2).docx"));
+        assertThat(out.resolve(NAME)).hasContent("milik orang lain");
+    }
+
+    @Test
+    void aFileThatIsGoneIsMissing() throws IOException {
+        Files.delete(only(notulen("latest")));
+        assertThat(state(0)).isEqualTo("missing");
+    }
+
+    @Test
+    void oneDocumentMayBeGivenAFileName() {
+        Path file = folder.resolve("hasil.docx");
+        assertThat(only(Run.of("export", book, "latest", "--document", "notulen", "--to", file)))
+                .isEqualTo(file);
+        assertThat(Run.of("export", book, "latest", "--all", "--to", file).code()).isEqualTo(2);
+    }
+
+    @Test
+    void aVariantIsWrittenUnderItsName() {
+        Run run =
+                Run.of(
+                        "export",
+                        book,
+                        "latest",
+                        "--document",
+                        "daftar-hadir",
+                        "--variant",
+                        "terisi",
+                        "--to",
+                        out);
+        assertThat(only(run).getFileName().toString()).contains("daftar-hadir-terisi");
+        assertThat(documents().getFirst().get("variant").text()).isEqualTo("terisi");
+    }
+
+    @Test
+    void theCopyForPartnersHasNoInternalLines() throws IOException {
+        Books.file(
+                folder,
+                "rahasia.notula.txt",
+                "Notula: Dua Pihak\nTanggal: 2025-06-09\n# T\nUntuk semua.\nHanya kami. {internal}\n");
+        Run.of("import", book, folder.resolve("rahasia.notula.txt"));
+
+        Path own = only(notulen("latest"));
+        Path partners =
+                only(
+                        Run.of(
+                                "export",
+                                book,
+                                "latest",
+                                "--document",
+                                "notulen",
+                                "--audience",
+                                "laporan",
+                                "--to",
+                                folder.resolve("mitra")));
+
+        assertThat(Books.words(own)).contains("Untuk semua", "Hanya kami");
+        assertThat(Books.words(partners)).contains("Untuk semua").doesNotContain("Hanya kami");
+        assertThat(documents()).extracting(it -> it.get("state").text()).containsOnly("current");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    --document surat             | "surat" tidak ada
+                    --document notulen --all     | --document atau --all
+                    --to x                       | --document JENIS
+                    --all --variant merah        | "merah" tidak ada
+                    --all --format pdf           | "pdf" belum ada
+                    --all --audience umum        | "umum" tidak dikenal
+                    --all --template tiada.docx  | tiada.docx
+                    """)
+    void whatIsNotThereIsWrongUsage(String options, String told) {
+        String[] words = options.split(" ");
+        Object[] arguments = new Object[3 + words.length];
+        arguments[0] = "export";
+        arguments[1] = book;
+        arguments[2] = "latest";
+        System.arraycopy(words, 0, arguments, 3, words.length);
+
+        Run run = Run.of(arguments);
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains(told);
+        assertThat(documents()).isEmpty();
+    }
+
+    @Test
+    void anOwnTemplateIsUsedAndAFaultyOneRefused() throws IOException {
+        Path own = folder.resolve("kantor.docx");
+        Files.write(own, Form.NOTULEN_POLRI.template());
+        Path file =
+                only(
+                        Run.of(
+                                "export",
+                                book,
+                                "latest",
+                                "--document",
+                                "notulen",
+                                "--template",
+                                own,
+                                "--to",
+                                out));
+        assertThat(Books.words(file)).contains("Koordinasi Pengamanan Pilkada");
+        assertThat(state(0)).isEqualTo("current");
+
+        Path faulty = Books.file(folder, "rusak.docx", "bukan zip");
+        Run run =
+                Run.of(
+                        "export",
+                        book,
+                        "latest",
+                        "--document",
+                        "notulen",
+                        "--template",
+                        faulty,
+                        "--to",
+                        folder.resolve("lain"));
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).startsWith(faulty + ": ");
+        assertThat(folder.resolve("lain")).doesNotExist();
+    }
+
+    @Test
+    void aPlaceThatCannotBeWrittenIsTold() throws IOException {
+        Path file = Books.file(folder, "berkas", "bukan folder");
+        for (Path target :
+                List.of(file, file.resolve("dalam"), Path.of("/dev/full/x"), Path.of("/proc/x"))) {
+            Run run = Run.of("export", book, "latest", "--document", "notulen", "--to", target);
+            assertThat(run.code()).as("%s", target).isEqualTo(5);
+            assertThat(run.err()).contains(target.toString()).doesNotContain("Exception");
+            assertThat(run.out()).isEmpty();
+        }
+        assertThat(file).hasContent("bukan folder");
+        assertThat(Run.of("show", book, "latest", "--to", file).code()).isEqualTo(5);
+        assertThat(Run.of("demo", file).code()).isEqualTo(5);
+        assertThat(documents()).isEmpty();
+        try (var files = Files.list(folder)) {
+            assertThat(files.map(Path::toString)).noneMatch(name -> name.endsWith(".tmp"));
+        }
+    }
+
+    private Run notulen(String meeting) {
+        return Run.of("export", book, meeting, "--document", "notulen", "--to", out);
+    }
+
+    private static Path only(Run run) {
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.lines()).hasSize(1);
+        return Path.of(run.lines().getFirst());
+    }
+
+    private List<Json.Value> documents() {
+        return Json.array(Run.of("list", book, "documents", "--json").out());
+    }
+
+    private String state(int index) {
+        return documents().get(index).get("state").text();
+    }
+
+    private static Path out(Path folder) {
+        try {
+            return Files.createDirectory(folder.resolve("kosong"));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
