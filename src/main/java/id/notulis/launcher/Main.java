@@ -3,6 +3,7 @@ package id.notulis.launcher;
 import id.notulis.cli.Cli;
 import id.notulis.cli.Surroundings;
 import id.notulis.cli.Terminal;
+import id.notulis.store.Driver;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,7 @@ public final class Main {
 
     public static void main(String[] arguments) {
         LogFile.insteadOfConsole();
+        Driver.loadAhead();
         int exitCode = run(List.of(arguments), System.getenv(), Terminal.ofProcess());
         System.exit(exitCode);
     }
