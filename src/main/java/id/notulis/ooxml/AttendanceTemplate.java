@@ -18,7 +18,7 @@ final class AttendanceTemplate {
                         new Column(6, "No", "no", true),
                         new Column(34, "Nama", "nama_gelar", false),
                         new Column(16, "Pangkat/\nNRP–NIP", "pangkat", false),
-                        new Column(20, "Jabatan", "jabatan", false)),
+                        new Column(20, "Jabatan", "jabatan keterangan", false)),
                 12);
     }
 
@@ -26,11 +26,11 @@ final class AttendanceTemplate {
         return sheet(
                 List.of(
                         new Column(6, "No", "no", true),
-                        new Column(28, "Nama", "nama_gelar", false),
-                        new Column(14, "Pangkat/\nNRP–NIP", "pangkat", false),
-                        new Column(18, "Jabatan", "jabatan", false),
-                        new Column(14, "Keterangan", "status", false)),
-                10);
+                        new Column(27, "Nama", "nama_gelar", false),
+                        new Column(13, "Pangkat/\nNRP–NIP", "pangkat", false),
+                        new Column(18, "Jabatan", "jabatan keterangan", false),
+                        new Column(14, "Status", "status", false)),
+                11);
     }
 
     private static byte[] sheet(List<Column> columns, int signaturePercent) throws IOException {

@@ -86,6 +86,7 @@ final class MinutesTemplate {
         paper.paragraph("Butir1Kepala", "${topik.judul}");
         paper.paragraph("Butir2", "${topik.butir.uraian}");
         paper.paragraph("Lanjutan2", "${topik.butir.lanjutan.teks}");
+        paper.paragraph("IsiTabel", "${topik.butir.tabel}");
         paper.paragraph("Butir3", "${topik.butir.tanggapan.uraian}");
         paper.paragraph("Lanjutan3", "${topik.butir.tanggapan.lanjutan.teks}");
         paper.section(

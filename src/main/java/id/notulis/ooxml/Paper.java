@@ -135,8 +135,8 @@ final class Paper implements AutoCloseable {
         group.setCantSplitRow(true);
         Tables.mergeFrom(group, 0, all.size());
         put(group.getCell(0).getParagraphArray(0), "KelompokTabel", "${instansi.nama}");
-        signingRow(table.createRow(), all, "instansi.peserta.");
-        signingRow(table.createRow(), all, "baris.");
+        signingRow(table.createRow(), all, "instansi.peserta.", false);
+        signingRow(table.createRow(), all, "baris.", true);
 
         XWPFTableRow count = table.createRow();
         count.setCantSplitRow(true);
@@ -160,7 +160,10 @@ final class Paper implements AutoCloseable {
         Tables.mergeFrom(heading, last - 1, 2);
     }
 
-    private static void signingRow(XWPFTableRow row, List<Column> columns, String list) {
+    /// @param spare for somebody nobody expects, and kept on one page with what follows: the count
+    ///   and the signatures
+    private static void signingRow(
+            XWPFTableRow row, List<Column> columns, String list, boolean spare) {
         row.setCantSplitRow(true);
         Tables.atLeastOneCentimetre(row);
         while (row.getTableCells().size() < columns.size()) {
@@ -169,11 +172,20 @@ final class Paper implements AutoCloseable {
         for (int index = 0; index < columns.size(); index++) {
             Column column = columns.get(index);
             XWPFTableCell cell = row.getCell(index);
-            put(
-                    cell.getParagraphArray(0),
-                    column.centred() ? "IsiTabelTengah" : "IsiTabel",
-                    "${" + list + column.field() + "}");
-            if (index >= columns.size() - 2) {
+            boolean signature = index >= columns.size() - 2;
+            String style = column.centred() ? "IsiTabelTengah" : "IsiTabel";
+            for (String field : column.field().split(" ", -1)) {
+                put(
+                        cell.getParagraphArray(0).getRuns().isEmpty()
+                                ? cell.getParagraphArray(0)
+                                : cell.addParagraph(),
+                        signature ? "TempatTandaTangan" : style,
+                        spare && !field.equals("no") && !signature
+                                ? ""
+                                : "${" + list + field + "}");
+            }
+            cell.getParagraphs().forEach(one -> one.setKeepNext(spare));
+            if (signature) {
                 Tables.openAcross(cell);
             } else {
                 cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);

@@ -26,7 +26,8 @@ final class AttendanceSheet {
 
     private static Data sheet(Sources sources, boolean toBeSigned) {
         Participants participants =
-                new Participants(sources, toBeSigned ? _ -> true : Attendance::present);
+                new Participants(
+                        sources, toBeSigned ? AttendanceSheet::expected : Attendance::present);
         List<Data> people = participants.where(_ -> true);
         boolean spare = toBeSigned || participants.none();
         return Heading.of(sources)
@@ -36,6 +37,11 @@ final class AttendanceSheet {
                 .text("jumlah_hadir", toBeSigned ? Blank.LINE : participants.present())
                 .rows("ttd", new Signatures(sources).right())
                 .build();
+    }
+
+    /// Whether somebody may still come; who is represented will not.
+    private static boolean expected(Attendance attendance) {
+        return !Participants.represented(attendance);
     }
 
     private static List<Data> spareRows(int taken) {

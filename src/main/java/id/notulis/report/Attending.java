@@ -4,7 +4,6 @@ import id.notulis.model.calendar.TimeSpan;
 import id.notulis.model.calendar.TimeText;
 import id.notulis.model.calendar.Zone;
 import id.notulis.model.meeting.Attendance;
-import id.notulis.model.meeting.AttendanceStatus;
 import id.notulis.model.meeting.Meeting;
 import id.notulis.model.meeting.Presence;
 import id.notulis.model.people.Attendee;
@@ -40,12 +39,23 @@ final class Attending {
     /// The same with the organisation, where it does not stand above.
     String line(Attendance attendance, String organisation) {
         List<String> parts =
-                Stream.of(PrintedName.text(attendance.name()), post(attendance), organisation)
+                Stream.of(
+                                PrintedName.text(attendance.name()),
+                                post(attendance),
+                                named(attendance.position(), organisation) ? "" : organisation)
                         .filter(part -> !part.isBlank())
                         .toList();
         List<String> notes = notes(attendance);
         return String.join(", ", parts)
                 + (notes.isEmpty() ? "" : " (" + String.join("; ", notes) + ')');
+    }
+
+    /// Whether a post already ends as the organisation does: `Kapolres Madiun Kota` of `Polres
+    /// Madiun Kota`.
+    private static boolean named(String post, String organisation) {
+        int last = post.lastIndexOf(' ');
+        int second = last < 0 ? -1 : post.lastIndexOf(' ', last - 1);
+        return second >= 0 && organisation.endsWith(post.substring(second));
     }
 
     /// `Kabid Pembinaan selaku Ketua Humas`.
@@ -62,24 +72,20 @@ final class Attending {
             case PRESENT -> "Hadir";
             case GUEST -> "Undangan";
             case LATE -> "Terlambat" + arrival(attendance);
-            case LEFT -> "Pulang" + departure(attendance);
+            case LEFT ->
+                    late(attendance)
+                            ? "Terlambat" + arrival(attendance) + ", pulang" + departure(attendance)
+                            : "Pulang" + departure(attendance);
             case EXCUSED, ABSENT -> capital(absence(attendance));
             case REPRESENTED -> capital(standIn(attendance));
         };
     }
 
     private List<String> notes(Attendance attendance) {
-        List<String> notes = new ArrayList<>();
-        if (attendance.head()) {
-            notes.add("ketua delegasi");
-        }
-        if (is(meeting.secretary(), attendance)) {
-            notes.add("notulis");
-        }
-        attendance.onBehalfOf().ifPresent(absent -> notes.add("mewakili " + names.of(absent)));
+        List<String> notes = new ArrayList<>(roles(attendance));
         switch (attendance.presence()) {
             case Presence.Present present -> {
-                if (attendance.status(start) == AttendanceStatus.LATE || lateAndLeft(present)) {
+                if (late(attendance)) {
                     notes.add("terlambat, hadir" + arrival(attendance));
                 }
                 present.left()
@@ -91,8 +97,25 @@ final class Attending {
         return notes;
     }
 
-    private boolean lateAndLeft(Presence.Present present) {
-        return present.left().isPresent()
+    /// `ketua delegasi; mewakili Kompol Budi Santoso`; blank for most.
+    String role(Attendance attendance) {
+        return String.join("; ", roles(attendance));
+    }
+
+    private List<String> roles(Attendance attendance) {
+        List<String> notes = new ArrayList<>();
+        if (attendance.head()) {
+            notes.add("ketua delegasi");
+        }
+        if (is(meeting.secretary(), attendance)) {
+            notes.add("notulis");
+        }
+        attendance.onBehalfOf().ifPresent(absent -> notes.add("mewakili " + names.of(absent)));
+        return notes;
+    }
+
+    private boolean late(Attendance attendance) {
+        return attendance.presence() instanceof Presence.Present present
                 && present.arrived()
                         .filter(arrived -> start.isEmpty() || arrived.isAfter(start.get()))
                         .isPresent();

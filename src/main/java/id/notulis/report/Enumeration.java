@@ -61,4 +61,9 @@ final class Enumeration {
     static List<Data> texts(List<String> paragraphs) {
         return paragraphs.stream().map(text -> Data.of().text("teks", text).build()).toList();
     }
+
+    /// Paragraphs without a number, each with its full stop.
+    static List<Data> sentences(List<String> paragraphs) {
+        return texts(paragraphs.stream().map(Sentence::closed).toList());
+    }
 }

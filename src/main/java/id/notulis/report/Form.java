@@ -2,6 +2,7 @@ package id.notulis.report;
 
 import id.notulis.model.document.DocumentKind;
 import id.notulis.model.meeting.Meeting;
+import id.notulis.model.profile.OfficeProfile;
 import id.notulis.report.template.Data;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,7 +58,14 @@ public enum Form {
         return variant;
     }
 
-    /// The built-in template, a Word file.
+    /// The built-in template laid on the sheet of an office, ready to be compiled.
+    ///
+    /// @throws IOException when it cannot be read
+    public byte[] template(OfficeProfile profile) throws IOException {
+        return OfficeSheet.fit(template(), profile);
+    }
+
+    /// The built-in template as a Word file to be changed.
     ///
     /// @throws IOException when it cannot be read
     public byte[] template() throws IOException {

@@ -10,6 +10,7 @@ import id.notulis.model.meeting.Table;
 import id.notulis.model.meeting.Task;
 import id.notulis.model.meeting.Topic;
 import id.notulis.report.template.Data;
+import id.notulis.report.template.Grid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -126,7 +127,7 @@ final class Lines {
         return switch (entry) {
             case Statement statement -> speech.paragraphs(statement);
             case Movement movement -> List.of(speech.movement(movement));
-            case Table _ -> List.of("");
+            case Table table -> List.of(speech.caption(table));
             case Task task -> task.paragraphs();
         };
     }
@@ -136,6 +137,7 @@ final class Lines {
                 .text("no", Integer.toString(number))
                 .text("teks", entry instanceof Statement statement ? whole(statement) : "")
                 .text("uraian", paragraphs.getFirst())
+                .value("tabel", new Grid(entry instanceof Table table ? table.rows() : List.of()))
                 .rows("lanjutan", Enumeration.texts(paragraphs.subList(1, paragraphs.size())));
     }
 

@@ -53,7 +53,7 @@ final class Notulen {
                         .filter(title -> !title.isBlank())
                         .toList();
         data.rows("agenda", titles.isEmpty() ? Enumeration.blank() : Enumeration.closed(titles));
-        data.rows("pembukaan", Enumeration.texts(meeting.opening()));
+        data.rows("pembukaan", Enumeration.sentences(meeting.opening()));
         List<Data> topics = new ArrayList<>();
         for (Topic topic : lines.topics()) {
             topics.add(
@@ -84,7 +84,7 @@ final class Notulen {
         data.rows(
                 "rapat_berikutnya",
                 meeting.next().map(next -> List.of(Following.of(next))).orElse(List.of()));
-        data.rows("penutup", Enumeration.texts(meeting.closing()));
+        data.rows("penutup", Enumeration.sentences(meeting.closing()));
         Signatures signatures = new Signatures(sources);
         data.rows("ttd", signatures.sideBySide());
         data.rows("ttd_bawah", signatures.below());

@@ -121,6 +121,7 @@ final class Participants {
                 .text("nama_gelar", PrintedName.list(name))
                 .text("pangkat", PrintedName.listRank(name))
                 .text("jabatan", Attending.post(attendance))
+                .text("keterangan", attending.role(attendance))
                 .text("instansi", organisation)
                 .text("status", attending.status(attendance))
                 .text("uraian", attending.line(attendance))

@@ -77,8 +77,8 @@ final class Signatures {
         /// @param depth lines to keep below the name, so that names side by side stand level
         /// @param above what stands above the block
         Data data(int depth, String above) {
-            boolean posted = !signatory.post().isBlank();
-            String post = posted ? signatory.post() : signatory.role();
+            boolean asRole = signatory.post().isBlank() && !attests();
+            String post = asRole ? signatory.role() : Blank.orLine(signatory.post());
             String rank = String.join("\n", below(""));
             List<String> below = new ArrayList<>(below(signatory.serviceNumber()));
             String number = String.join("\n", below).substring(rank.length()).strip();
@@ -87,7 +87,7 @@ final class Signatures {
             }
             return Data.of()
                     .text("tempat", above)
-                    .text("peran", posted ? signatory.role() : "")
+                    .text("peran", asRole ? "" : signatory.role())
                     .text(
                             "awalan",
                             signatory.prefix().isBlank() ? "" : signatory.prefix() + Blank.SPACE)
@@ -100,6 +100,12 @@ final class Signatures {
                     .text("pangkat", rank)
                     .text("nrp", number)
                     .build();
+        }
+
+        /// Whether the word above is what the block does ("Mengetahui") and not who signs it
+        /// ("Notulis"), so that a post is missing when there is none.
+        private boolean attests() {
+            return signatory.role().toLowerCase(Locale.ROOT).startsWith("me");
         }
 
         int depth() {

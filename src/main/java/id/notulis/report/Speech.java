@@ -9,6 +9,7 @@ import id.notulis.model.meeting.Dossier;
 import id.notulis.model.meeting.Entry;
 import id.notulis.model.meeting.Movement;
 import id.notulis.model.meeting.Statement;
+import id.notulis.model.meeting.Table;
 import id.notulis.model.people.Speaker;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -58,6 +59,14 @@ final class Speech {
                         .map(time -> " pukul " + TimeText.time(time) + ' ' + zone)
                         .orElse("");
         return Sentence.closed(who + does + when);
+    }
+
+    /// What stands above a table; blank when there is nothing to say of it.
+    String caption(Table table) {
+        String points = points(table);
+        String caption =
+                time(table.time()) + "Tabel" + (points.isEmpty() ? "" : " (" + points + ')');
+        return caption.equals("Tabel") ? "" : caption;
     }
 
     /// `Kep-192/2, Kep-192/3`; blank for a line that belongs to no point.

@@ -8,6 +8,8 @@ record FieldNode(Ref ref, RunFrame frame) implements Node {
         Value value = ref.find(rendering);
         if (value instanceof Text text) {
             new RunText(rendering.out(), frame, text.text()).write();
+        } else if (value instanceof Grid grid) {
+            new RunText(rendering.out(), frame, grid.lines()).write();
         } else if (value instanceof Picture picture) {
             new RunText(rendering.out(), frame, picture.alt()).write();
         }

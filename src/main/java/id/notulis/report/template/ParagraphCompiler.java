@@ -34,7 +34,24 @@ final class ParagraphCompiler {
         }
         var body = new Fragment();
         write(paragraph, context, body);
-        out.add(new ParagraphNode(deciding, body.finish(), emptied(paragraph, divides)));
+        out.add(
+                new ParagraphNode(
+                        deciding, body.finish(), emptied(paragraph, divides), grid(paragraph)));
+    }
+
+    /// What draws a table here: the paragraph has no number and one field is all it holds.
+    private @Nullable GridFrame grid(Element paragraph) {
+        Element properties = paragraph.child("w:pPr");
+        if (compilation.numbering().use(properties, scope.loops()) != null
+                || newParagraph(paragraph) == null) {
+            return null;
+        }
+        for (Piece child : paragraph.children()) {
+            if (child instanceof Mark mark && mark.kind() == Mark.Kind.TEXT) {
+                return new GridFrame(paragraph, mark.format());
+            }
+        }
+        return null;
     }
 
     /// The fields that keep a paragraph; none when it stays in any case.

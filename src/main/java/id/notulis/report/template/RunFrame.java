@@ -26,6 +26,11 @@ final class RunFrame {
         this.newParagraph = newParagraph;
     }
 
+    /// The frame of a heading, all of it bold.
+    static RunFrame heading(@Nullable Element format) {
+        return new RunFrame(bold(format), null);
+    }
+
     void openPlain(Utf8Buffer out) {
         out.put(plain);
     }

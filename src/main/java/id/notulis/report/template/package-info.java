@@ -26,6 +26,8 @@
 /// - A paragraph whose fields are all empty disappears. A table whose repeated rows have no member
 ///   disappears with its headings, unless another row of it has a field that is given or the data
 ///   ask to keep it.
+/// - A [id.notulis.report.template.Grid] takes the place of the paragraph that holds its field and
+///   nothing else: its rows and columns are those somebody noted, so no template can have them.
 /// - A numbering counts the innermost list that holds all its paragraphs and begins anew with each
 ///   member of the list around that one.
 ///

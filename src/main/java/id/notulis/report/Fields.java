@@ -1,0 +1,152 @@
+package id.notulis.report;
+
+import id.notulis.i18n.Message;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Every field a template may name, with its meaning.
+public final class Fields {
+
+    private static final List<String> DOCUMENT =
+            List.of(
+                    "judul",
+                    "jenis",
+                    "nomor",
+                    "seri",
+                    "klasifikasi",
+                    "tanggal",
+                    "waktu",
+                    "tempat",
+                    "penyelenggara",
+                    "pimpinan",
+                    "notulis",
+                    "jumlah_hadir",
+                    "inisial",
+                    "kop_kiri",
+                    "kop_tengah");
+
+    private static final List<String> PERSON =
+            List.of(
+                    "no",
+                    "nama",
+                    "nama_gelar",
+                    "cetak",
+                    "pangkat",
+                    "jabatan",
+                    "keterangan",
+                    "instansi",
+                    "status",
+                    "uraian",
+                    "uraian_instansi",
+                    "ttd_kiri",
+                    "ttd_kanan");
+
+    /// What every line of the minutes has.
+    private static final List<String> LINE =
+            List.of("jam", "penutur", "jenis", "butir_kesepahaman");
+
+    /// What every item of an enumeration has.
+    private static final List<String> ITEM = List.of("no", "teks", "tunggal", "bernomor");
+
+    private static final List<String> AGREEMENT =
+            List.of("jenis", "nomor", "singkat", "tentang", "pihak", "tanggal", "berlaku", "induk");
+
+    private static final List<String> ACTION =
+            List.of("no", "teks", "uraian", "pic", "batas", "status", "prioritas", "butir");
+
+    private static final List<String> SIGNATURE =
+            List.of(
+                    "tempat",
+                    "peran",
+                    "awalan",
+                    "jabatan",
+                    "nama",
+                    "pangkat",
+                    "nrp",
+                    "pangkat_nrp");
+
+    private static final List<Described> ALL = new Catalogue().list();
+
+    private Fields() {}
+
+    /// All of them: those of the document, then those of its lists.
+    public static List<Described> all() {
+        return ALL;
+    }
+
+    /// A field and what it stands for.
+    ///
+    /// @param name as a template names it, `peserta.nama`
+    public record Described(String name, Message meaning) {}
+
+    /// Collects the fields; those that mean the same in several lists are explained once.
+    private static final class Catalogue {
+
+        private final List<Described> fields = new ArrayList<>();
+
+        List<Described> list() {
+            add("", "", DOCUMENT);
+            add("kop.", "kop.", List.of("baris", "alamat"));
+            add("instansi.", "instansi.", List.of("nama"));
+            for (String people :
+                    List.of(
+                            "peserta.",
+                            "instansi.peserta.",
+                            "instansi.hadir.",
+                            "undangan.",
+                            "diwakili.",
+                            "tidak_hadir.")) {
+                add(people, "peserta.", PERSON);
+            }
+            add("baris.", "peserta.", List.of("no", "ttd_kiri", "ttd_kanan"));
+            items("dasar.");
+            items("agenda.");
+            paragraphs("pembukaan.");
+            add("topik.", "topik.", List.of("no", "judul"));
+            lines("topik.butir.");
+            lines("topik.butir.tanggapan.");
+            add("kutipan.", "butir.", LINE);
+            add("kutipan.", "butir.", List.of("teks"));
+            for (String results : List.of("arahan.", "kesepakatan.", "keputusan.", "kesimpulan.")) {
+                items(results);
+                paragraphs(results + "lanjutan.");
+                add(results, "butir.", LINE);
+                lines(results + "tanggapan.");
+            }
+            items("kesepahaman.");
+            add("kesepahaman.", "kesepahaman.", AGREEMENT);
+            add("kesepahaman.butir.", "kesepahaman.butir.", List.of("no", "teks"));
+            add("tindaklanjut.", "tindaklanjut.", ACTION);
+            add(
+                    "rapat_berikutnya.",
+                    "rapat_berikutnya.",
+                    List.of("tanggal", "waktu", "tempat", "acara"));
+            paragraphs("penutup.");
+            add("ttd.", "ttd.", SIGNATURE);
+            add("ttd_bawah.", "ttd.", SIGNATURE);
+            paragraphs("tembusan.");
+            return List.copyOf(fields);
+        }
+
+        private void items(String list) {
+            add(list, "urutan.", ITEM);
+        }
+
+        private void lines(String list) {
+            add(list, "butir.", LINE);
+            add(list, "butir.", List.of("no", "teks", "uraian", "tabel"));
+            paragraphs(list + "lanjutan.");
+        }
+
+        private void paragraphs(String list) {
+            add(list, "alinea.", List.of("teks"));
+        }
+
+        private void add(String list, String explained, List<String> names) {
+            for (String name : names) {
+                Message meaning = Message.of("report.field." + explained + name);
+                fields.add(new Described(list + name, meaning));
+            }
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package id.notulis.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import id.notulis.model.profile.Letterhead;
+import id.notulis.model.profile.OfficeProfile;
+import id.notulis.model.profile.Page;
+import id.notulis.report.template.DocxArchive;
+import id.notulis.report.template.UnsoundException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/// Lays a built-in template on the sheet of an office: its paper and margins, tables as wide as the
+/// text, the closing line of the letterhead as wide as its longest line.
+///
+/// Only the program's own templates come here, so the markup looked for is known. One that a
+/// secretary has made keeps the sheet it was made for.
+final class OfficeSheet {
+
+    private static final String BODY = "word/document.xml";
+    private static final double TWIPS_PER_MM = 1440 / 25.4;
+
+    private static final Pattern SIZE = Pattern.compile("<w:pgSz [^>]*>");
+    private static final Pattern MARGINS = Pattern.compile("<w:pgMar [^>]*>");
+    private static final Pattern TABLE = Pattern.compile("<w:tbl>.*?</w:tbl>", Pattern.DOTALL);
+    private static final Pattern WIDTH =
+            Pattern.compile("(<w:(?:tblW|gridCol|tcW)(?: [^>]*)? w:w=\")(\\d+)");
+
+    private final Page page;
+    private final Letterhead letterhead;
+
+    private OfficeSheet(OfficeProfile profile) {
+        this.page = profile.page();
+        this.letterhead = profile.letterhead();
+    }
+
+    /// @throws IOException when the template cannot be read
+    static byte[] fit(byte[] template, OfficeProfile profile) throws IOException {
+        OfficeSheet sheet = new OfficeSheet(profile);
+        ByteArrayOutputStream fitted = new ByteArrayOutputStream(template.length * 4);
+        try (ZipOutputStream out = new ZipOutputStream(fitted)) {
+            out.setLevel(0);
+            DocxArchive archive = DocxArchive.read(template);
+            for (String name : archive.names()) {
+                byte[] content = archive.content(name);
+                if (content != null) {
+                    out.putNextEntry(new ZipEntry(name));
+                    out.write(name.equals(BODY) ? sheet.body(content) : content);
+                    out.closeEntry();
+                }
+            }
+        } catch (UnsoundException broken) {
+            throw new IOException("a built-in template is damaged", broken);
+        }
+        return fitted.toByteArray();
+    }
+
+    private byte[] body(byte[] content) {
+        String xml = new String(content, UTF_8);
+        int before =
+                attribute(xml, SIZE, "w")
+                        - attribute(xml, MARGINS, "left")
+                        - attribute(xml, MARGINS, "right");
+        int after = twips(across() - page.left() - page.right());
+        String fitted =
+                TABLE.matcher(xml)
+                        .replaceAll(table -> Matcher.quoteReplacement(table(table, before, after)));
+        fitted = SIZE.matcher(fitted).replaceFirst(size());
+        return MARGINS.matcher(fitted).replaceFirst(margins()).getBytes(UTF_8);
+    }
+
+    private String table(MatchResult table, int before, int after) {
+        boolean heading = table.group().contains("${kop.");
+        int longest = LineWidth.ofLongest(letterhead.lines(), letterhead.address());
+        int closing = Math.min(longest, after);
+        return WIDTH.matcher(table.group())
+                .replaceAll(
+                        width ->
+                                width.group(1)
+                                        + (heading
+                                                ? closing
+                                                : Math.round(
+                                                        Double.parseDouble(width.group(2))
+                                                                * after
+                                                                / before)));
+    }
+
+    private String size() {
+        double down = page.landscape() ? page.paper().width() : page.paper().height();
+        return "<w:pgSz"
+                + given("w", across())
+                + given("h", down)
+                + (page.landscape() ? " w:orient=\"landscape\"/>" : "/>");
+    }
+
+    /// The page number stands at the upper edge of the text, which then begins below it.
+    private String margins() {
+        return "<w:pgMar"
+                + given("top", page.top())
+                + given("right", page.right())
+                + given("bottom", page.bottom())
+                + given("left", page.left())
+                + given("header", page.top())
+                + given("footer", page.bottom() / 2)
+                + " w:gutter=\"0\"/>";
+    }
+
+    private static String given(String attribute, double millimetres) {
+        return " w:" + attribute + "=\"" + twips(millimetres) + '"';
+    }
+
+    private double across() {
+        return page.landscape() ? page.paper().height() : page.paper().width();
+    }
+
+    private static int attribute(String xml, Pattern element, String name) {
+        String found = element.matcher(xml).results().findFirst().orElseThrow().group();
+        Matcher value = Pattern.compile(" w:" + name + "=\"(\\d+)\"").matcher(found);
+        if (!value.find()) {
+            throw new IllegalStateException("no " + name + " in " + found);
+        }
+        return Integer.parseInt(value.group(1));
+    }
+
+    private static int twips(double millimetres) {
+        return (int) Math.round(millimetres * TWIPS_PER_MM);
+    }
+}

@@ -1,0 +1,60 @@
+package id.notulis.ooxml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.notulis.report.Form;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+final class BuiltInTemplatesTest {
+
+    @Test
+    void twoBuildsGiveEqualFiles() throws IOException {
+        Map<String, byte[]> again = BuiltInTemplates.all();
+
+        BuiltInTemplates.all()
+                .forEach((name, bytes) -> assertThat(bytes).isEqualTo(again.get(name)));
+    }
+
+    @Test
+    void theBuildWritesThemIntoAFolder(@TempDir Path folder) throws IOException {
+        Path target = folder.resolve("baru/templates");
+        BuiltInTemplates.main(new String[] {target.toString()});
+
+        for (Map.Entry<String, byte[]> template : BuiltInTemplates.all().entrySet()) {
+            assertThat(Files.readAllBytes(target.resolve(template.getKey())))
+                    .isEqualTo(template.getValue());
+        }
+        assertThatThrownBy(() -> BuiltInTemplates.main(new String[0]))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /// The program packs what this source makes.
+    @ParameterizedTest
+    @EnumSource(Form.class)
+    void theProgramHasThem(Form form) throws IOException {
+        String name = form.kind().word() + '-' + form.variant() + ".docx";
+
+        assertThat(BuiltInTemplates.all().get(name)).isEqualTo(form.template());
+    }
+
+    @Test
+    void aSecretarySeesPlainWordsAndFields() throws IOException {
+        assertThat(DocumentText.of(Form.NOTULEN_POLRI.template()))
+                .containsSequence(
+                        List.of(
+                                "1. Waktu dan tempat",
+                                "Hari/tanggal : ${tanggal}",
+                                "Waktu : ${waktu}",
+                                "Tempat : ${tempat}"))
+                .contains("   a. ${instansi.nama}", "      1) ${instansi.hadir.uraian}");
+    }
+}

@@ -1,0 +1,80 @@
+package id.notulis.report;
+
+import id.notulis.exchange.ProfileText;
+import id.notulis.exchange.ReferenceTables;
+import id.notulis.model.calendar.Zone;
+import id.notulis.model.meeting.Audience;
+import id.notulis.model.meeting.Dossier;
+import id.notulis.model.people.NameReader;
+import id.notulis.model.profile.OfficeProfile;
+import id.notulis.model.profile.ReferenceLists;
+import id.notulis.notula.Known;
+import id.notulis.notula.NotulaReader;
+import id.notulis.notula.Reading;
+import id.notulis.report.docx.DocxWriter;
+import id.notulis.report.docx.FaultyDocumentException;
+import id.notulis.report.template.Template;
+import id.notulis.report.template.TemplateException;
+import id.notulis.testkit.Ids;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+
+/// Short ways from text to documents in tests.
+final class Documents {
+
+    static final ReferenceLists LISTS = ReferenceTables.load();
+    static final Instant NOW = Instant.parse("2025-06-04T05:00:00Z");
+
+    private static final Known NOTHING =
+            Known.nothing(
+                    new NameReader(
+                            LISTS.ranks(),
+                            LISTS.titles().stream()
+                                    .filter(ReferenceLists.Title::front)
+                                    .map(ReferenceLists.Title::text)
+                                    .toList()),
+                    Zone.WIB);
+
+    private Documents() {}
+
+    /// The meeting a text tells of.
+    static Dossier dossier(String text) {
+        Reading reading =
+                new NotulaReader(NOTHING, Ids.counting())
+                        .read("uji.notula.txt", text.getBytes(StandardCharsets.UTF_8));
+        if (reading.refused()) {
+            throw new AssertionError(reading.findings());
+        }
+        return reading.dossiers().getFirst();
+    }
+
+    /// The police resort's profile, or another one of those that come with the program.
+    static OfficeProfile profile(String name) {
+        return ProfileText.shipped(Ids.from(1_000_000)).stream()
+                .filter(profile -> profile.name().startsWith(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static Sources sources(Dossier dossier, Audience readers) {
+        return new Sources(dossier, profile("Polres"), LISTS, readers);
+    }
+
+    static Sources sources(String text) {
+        return sources(dossier(text), Audience.INTERNAL);
+    }
+
+    /// The finished document.
+    static byte[] docx(Form form, Sources sources) {
+        try {
+            Template template = Template.compile(form.template(sources.profile()));
+            return new DocxWriter(template).write(form.data(sources), NOW);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (TemplateException | FaultyDocumentException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package id.notulis.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.notulis.model.meeting.Audience;
+import id.notulis.model.profile.Letterhead;
+import id.notulis.model.profile.OfficeProfile;
+import id.notulis.report.template.Data;
+import id.notulis.report.template.Field;
+import id.notulis.report.template.Grid;
+import id.notulis.report.template.Picture;
+import id.notulis.report.template.Rows;
+import id.notulis.report.template.Template;
+import id.notulis.report.template.TemplateException;
+import id.notulis.report.template.Text;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// The catalogue names every field there is, and no other.
+final class FieldsTest {
+
+    private static final List<String> CATALOGUE =
+            Fields.all().stream().map(Fields.Described::name).toList();
+
+    @Test
+    void eachFieldIsNamedOnce() {
+        assertThat(CATALOGUE).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theCatalogueIsWhatADocumentWithEverythingHolds() {
+        Set<String> filled = new TreeSet<>();
+        for (String text : List.of(GoldenTest.everything(), TWO_OF_EACH)) {
+            Sources sources =
+                    new Sources(
+                            Documents.dossier(text),
+                            withAddressAndThreeSignatures(),
+                            Documents.LISTS,
+                            Audience.INTERNAL);
+            for (Form form : Form.values()) {
+                collect("", form.data(sources), filled);
+            }
+        }
+        assertThat(filled).isEqualTo(new TreeSet<>(CATALOGUE));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Form.class)
+    void templatesNameOnlyFieldsOfTheCatalogue(Form form) throws IOException, TemplateException {
+        Set<String> lists = new TreeSet<>();
+        CATALOGUE.stream()
+                .filter(name -> name.contains("."))
+                .forEach(name -> lists.add(name.substring(0, name.lastIndexOf('.'))));
+
+        assertThat(Template.compile(form.template()).fields().stream().map(Field::path))
+                .isNotEmpty()
+                .allMatch(path -> CATALOGUE.contains(path) || lists.contains(path));
+    }
+
+    private static OfficeProfile withAddressAndThreeSignatures() {
+        OfficeProfile police = Documents.profile("Polres");
+        Letterhead letterhead = police.letterhead();
+        return new OfficeProfile(
+                police.id(),
+                police.name(),
+                new Letterhead(letterhead.style(), letterhead.lines(), List.of("Jalan Contoh 1")),
+                police.city(),
+                police.zone(),
+                police.page(),
+                Collections.nCopies(3, police.signatories().getFirst()));
+    }
+
+    private static void collect(String list, Data data, Set<String> names) {
+        for (String name : data.names()) {
+            switch (data.get(name)) {
+                case Rows rows ->
+                        rows.rows().forEach(row -> collect(list + name + '.', row, names));
+                case Text _, Picture _, Grid _ -> names.add(list + name);
+                case null -> throw new AssertionError(name);
+            }
+        }
+    }
+
+    /// Results with answers and paragraphs, which the other text has not in every list.
+    private static final String TWO_OF_EACH =
+            """
+            Notula: Uji
+            Dasar: Satu
+            Peserta:
+            - Rahmat (diwakili)
+            - Sari (undangan)
+            Isi:
+            * Satu
+            & lanjutan
+              Jawaban
+              & lanjutan
+            * Dua
+            ! Satu
+              Jawaban
+              & lanjutan
+            ! Dua
+            & lanjutan
+            !! Satu
+            & lanjutan
+              Jawaban
+              & lanjutan
+            !! Dua
+            = Satu
+            & lanjutan
+              Jawaban
+              & lanjutan
+            = Dua
+            Satu
+              Dua
+              & lanjutan
+            """;
+}

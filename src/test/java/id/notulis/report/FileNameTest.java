@@ -1,0 +1,52 @@
+package id.notulis.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.notulis.model.document.DocumentKind;
+import id.notulis.model.meeting.Meeting;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class FileNameTest {
+
+    @Test
+    void dateKindAndTitle() {
+        Meeting meeting =
+                meeting("Audiensi Senkom dengan Kapolres Madiun Kota\nTanggal: 4 Juni 2025");
+
+        assertThat(Form.NOTULEN_POLRI.fileName(meeting))
+                .isEqualTo("2025-06-04_notulen_audiensi-senkom-dengan-kapolres-madiun.docx");
+        assertThat(Form.DAFTAR_HADIR_KOSONG.fileName(meeting))
+                .startsWith("2025-06-04_daftar-hadir-kosong_audiensi");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Rapat                                           | rapat
+                    Évaluasi «Pão» & 50% / Ⅳ                        | evaluasi-pao-50-iv
+                    ../../etc/passwd                                | etc-passwd
+                    🎉 اجتماع                                       | rapat
+                    aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa | aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+                    """)
+    void anyTitleBecomesAName(String title, String name) {
+        assertThat(Form.NOTULEN_POLRI.fileName(meeting(title)))
+                .isEqualTo("tanpa-tanggal_notulen_" + name + ".docx");
+    }
+
+    @Test
+    void formsAreFoundByTheirNames() {
+        assertThat(Form.named(DocumentKind.NOTULEN, "polri")).contains(Form.NOTULEN_POLRI);
+        assertThat(Form.named(DocumentKind.NOTULEN, "polri-lengkap")).contains(Form.NOTULEN_POLRI);
+        assertThat(Form.named(DocumentKind.NOTULEN, "kosong")).isEmpty();
+        assertThat(Form.allOf(DocumentKind.DAFTAR_HADIR))
+                .containsExactly(Form.DAFTAR_HADIR_KOSONG, Form.DAFTAR_HADIR_TERISI);
+    }
+
+    private static Meeting meeting(String text) {
+        return Documents.dossier("Notula: " + text).meeting();
+    }
+}

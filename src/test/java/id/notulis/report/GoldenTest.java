@@ -1,0 +1,81 @@
+package id.notulis.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.notulis.exchange.Samples;
+import id.notulis.model.meeting.Audience;
+import id.notulis.model.meeting.Dossier;
+import id.notulis.ooxml.DocumentText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Every form on the two samples and on a meeting that has everything, word for word.
+///
+/// A wanted change is taken over with `-Dnotulis.golden=write`, then read in the diff.
+final class GoldenTest {
+
+    private static final Path FOLDER = Path.of("src/test/resources/id/notulis/report/golden");
+    private static final boolean WRITE = "write".equals(System.getProperty("notulis.golden"));
+
+    static Stream<Arguments> documents() {
+        Dossier coordination = Documents.dossier(Samples.all().getFirst().text());
+        Dossier audience = Documents.dossier(Samples.all().getLast().text());
+        Dossier everything = Documents.dossier(everything());
+        return Stream.of(Form.values())
+                .flatMap(
+                        form ->
+                                Stream.of(
+                                        Arguments.of(form, "koordinasi", coordination),
+                                        Arguments.of(form, "audiensi", audience),
+                                        Arguments.of(form, "lengkap", everything)));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("documents")
+    void saysWordForWord(Form form, String name, Dossier dossier) throws IOException {
+        compare(form, name, dossier, Audience.INTERNAL);
+    }
+
+    @Test
+    void aPartnersCopySaysLess() throws IOException {
+        compare(
+                Form.NOTULEN_POLRI,
+                "lengkap-mitra",
+                Documents.dossier(everything()),
+                Audience.REPORT);
+    }
+
+    private static void compare(Form form, String name, Dossier dossier, Audience readers)
+            throws IOException {
+        Sources sources = Documents.sources(dossier, readers);
+        String text = String.join("\n", DocumentText.of(Documents.docx(form, sources))) + '\n';
+        Path golden =
+                FOLDER.resolve(form.kind().word() + '-' + form.variant() + '-' + name + ".txt");
+        if (WRITE) {
+            Files.createDirectories(FOLDER);
+            Files.writeString(golden, text);
+        }
+        assertThat(text).isEqualTo(Files.readString(golden));
+    }
+
+    /// A meeting that has everything the text format carries.
+    static String everything() {
+        try (InputStream text =
+                Objects.requireNonNull(
+                        GoldenTest.class.getResourceAsStream("lengkap.notula.txt"))) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

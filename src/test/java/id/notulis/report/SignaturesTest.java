@@ -1,0 +1,92 @@
+package id.notulis.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.notulis.model.meeting.Audience;
+import id.notulis.model.people.PersonName;
+import id.notulis.model.people.Rank;
+import id.notulis.model.profile.OfficeProfile;
+import id.notulis.model.profile.Signatory;
+import id.notulis.ooxml.DocumentText;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/// The blocks at the end of a document.
+final class SignaturesTest {
+
+    private static final Signatory NOTULIS = new Signatory("Notulis", "", "", Optional.empty(), "");
+    private static final Signatory KASI =
+            new Signatory(
+                    "Mengetahui", "a.n.", "Kasi Humas", Optional.of(name("Iptu")), "70010001");
+
+    @Test
+    void twoStandSideBySideAndLevel() {
+        assertThat(last(KASI, NOTULIS))
+                .isEqualTo(
+                        "| Mengetahui / a.n.·KASI HUMAS, / SARI DEWI, S.H."
+                                + " / INSPEKTUR POLISI SATU NRP 70010001"
+                                + " | Madiun, ······Juni 2025 / NOTULIS, / ………… / · |");
+    }
+
+    @Test
+    void oneStandsAtTheRight() {
+        assertThat(last(NOTULIS)).isEqualTo("|  | Madiun, ······Juni 2025 / NOTULIS, / ………… |");
+    }
+
+    @Test
+    void theThirdStandsBelow() {
+        assertThat(
+                        last(
+                                KASI,
+                                NOTULIS,
+                                new Signatory("Pimpinan rapat", "", "", Optional.empty(), "")))
+                .isEqualTo("| PIMPINAN RAPAT, / KADEK |");
+    }
+
+    @Test
+    void whoTookTheMinutesSignsThem() {
+        assertThat(last("Notulis: Rahmat\nPeserta:\n- Rahmat", KASI, NOTULIS))
+                .contains("NOTULIS, / RAHMAT");
+    }
+
+    @Test
+    void aPostThatIsMissingIsALine() {
+        Signatory nobody = new Signatory("Mengetahui", "", "", Optional.empty(), "");
+
+        assertThat(last(nobody, NOTULIS)).startsWith("| Mengetahui / …………, / ………… |");
+    }
+
+    private static String last(Signatory... signatories) {
+        return last("Pimpinan: Kadek\nPeserta:\n- Kadek", signatories);
+    }
+
+    private static String last(String people, Signatory... signatories) {
+        OfficeProfile police = Documents.profile("Polres");
+        OfficeProfile profile =
+                new OfficeProfile(
+                        police.id(),
+                        police.name(),
+                        police.letterhead(),
+                        police.city(),
+                        police.zone(),
+                        police.page(),
+                        List.of(signatories));
+        Sources sources =
+                new Sources(
+                        Documents.dossier("Notula: Uji\nTanggal: 4 Juni 2025\n" + people),
+                        profile,
+                        Documents.LISTS,
+                        Audience.INTERNAL);
+        return DocumentText.of(Documents.docx(Form.NOTULEN_POLRI, sources)).getLast();
+    }
+
+    private static PersonName name(String rank) {
+        Rank found =
+                Documents.LISTS.ranks().stream()
+                        .filter(one -> one.abbreviation().equals(rank))
+                        .findFirst()
+                        .orElseThrow();
+        return new PersonName(Optional.of(found), false, "", "", "Sari Dewi", "S.H.");
+    }
+}
