@@ -15,9 +15,9 @@ final class AttendanceTemplate {
     static byte[] blank() throws IOException {
         return sheet(
                 List.of(
-                        new Column(6, "No", "no", true),
+                        new Column(7, "No", "no", true),
                         new Column(34, "Nama", "nama_gelar", false),
-                        new Column(16, "Pangkat/\nNRP–NIP", "pangkat", false),
+                        new Column(15, "Pangkat/\nNRP–NIP", "pangkat", false),
                         new Column(20, "Jabatan", "jabatan keterangan", false)),
                 12);
     }
@@ -25,10 +25,10 @@ final class AttendanceTemplate {
     static byte[] filled() throws IOException {
         return sheet(
                 List.of(
-                        new Column(6, "No", "no", true),
-                        new Column(27, "Nama", "nama_gelar", false),
-                        new Column(13, "Pangkat/\nNRP–NIP", "pangkat", false),
-                        new Column(18, "Jabatan", "jabatan keterangan", false),
+                        new Column(7, "No", "no", true),
+                        new Column(25, "Nama", "nama_gelar", false),
+                        new Column(12, "Pangkat/\nNRP–NIP", "pangkat", false),
+                        new Column(20, "Jabatan", "jabatan keterangan", false),
                         new Column(14, "Status", "status", false)),
                 11);
     }

@@ -9,6 +9,7 @@ import id.notulis.report.template.DocxArchive;
 import id.notulis.report.template.UnsoundException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDateTime;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +24,10 @@ import java.util.zip.ZipOutputStream;
 final class OfficeSheet {
 
     private static final String BODY = "word/document.xml";
+
+    /// The time of every part, so that a template and a sheet always give the same bytes.
+    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
+
     private static final double TWIPS_PER_MM = 1440 / 25.4;
 
     private static final Pattern SIZE = Pattern.compile("<w:pgSz [^>]*>");
@@ -49,7 +54,9 @@ final class OfficeSheet {
             for (String name : archive.names()) {
                 byte[] content = archive.content(name);
                 if (content != null) {
-                    out.putNextEntry(new ZipEntry(name));
+                    ZipEntry entry = new ZipEntry(name);
+                    entry.setTimeLocal(ALWAYS);
+                    out.putNextEntry(entry);
                     out.write(name.equals(BODY) ? sheet.body(content) : content);
                     out.closeEntry();
                 }

@@ -27,7 +27,6 @@ public final class ExportDocuments {
     private final Workspace book;
     private final InstantSource clock;
     private final String version;
-    private final Templates templates = new Templates();
 
     /// @param version version of the program
     public ExportDocuments(Workspace book, InstantSource clock, String version) {
@@ -53,7 +52,7 @@ public final class ExportDocuments {
     }
 
     private Making usual(Desk desk, Form form) {
-        Templates.BuiltIn template = templates.of(form);
+        Templates.BuiltIn template = desk.templates().of(form);
         Data data = form.data(desk.sources());
         return new Making(
                 freshness(desk, form, data, template.sha256()),
@@ -136,7 +135,7 @@ public final class ExportDocuments {
     }
 
     /// What all documents of one order share.
-    private record Desk(Sources sources, DocumentFiles files) {
+    private record Desk(Sources sources, Templates templates, DocumentFiles files) {
 
         static Desk of(Snapshot snapshot, Dossier dossier, ExportOrder order) {
             Sources sources =
@@ -145,7 +144,10 @@ public final class ExportDocuments {
                             snapshot.activeProfile().orElseThrow(),
                             snapshot.referenceLists(),
                             order.readers());
-            return new Desk(sources, new DocumentFiles(snapshot.documents()));
+            return new Desk(
+                    sources,
+                    new Templates(sources.profile()),
+                    new DocumentFiles(snapshot.documents()));
         }
     }
 

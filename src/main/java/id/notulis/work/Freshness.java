@@ -4,10 +4,12 @@ import id.notulis.model.meeting.Meeting;
 import id.notulis.model.meeting.Photo;
 import id.notulis.report.Form;
 import id.notulis.report.template.Data;
+import id.notulis.report.template.Grid;
 import id.notulis.report.template.Picture;
 import id.notulis.report.template.Rows;
 import id.notulis.report.template.Text;
 import id.notulis.report.template.Value;
+import java.util.List;
 
 /// Sums up everything that goes into a document, so that the same sum means the same document: what
 /// the template is filled with, which holds all that record, profile and lists say in it, and the
@@ -49,6 +51,12 @@ final class Freshness {
                 sum.add("r").add(Boolean.toString(rows.keepTable()));
                 sum.add(Integer.toString(rows.rows().size()));
                 rows.rows().forEach(this::add);
+            } else if (value instanceof Grid grid) {
+                sum.add("g").add(Integer.toString(grid.rows().size()));
+                for (List<String> row : grid.rows()) {
+                    sum.add(Integer.toString(row.size()));
+                    row.forEach(sum::add);
+                }
             }
         }
     }

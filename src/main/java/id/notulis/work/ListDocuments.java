@@ -30,7 +30,6 @@ public final class ListDocuments {
     private final Workspace book;
     private final ZoneId zone;
     private final String version;
-    private final Templates templates = new Templates();
 
     /// @param zone where the day a document was made is told from
     /// @param version version of the program
@@ -51,11 +50,13 @@ public final class ListDocuments {
         private final Snapshot snapshot;
         private final Optional<OfficeProfile> profile;
         private final ReferenceLists lists;
+        private final Optional<Templates> templates;
         private final Map<Id, Optional<Dossier>> dossiers = new HashMap<>();
 
         Comparison(Snapshot snapshot) {
             this.snapshot = snapshot;
             this.profile = snapshot.activeProfile();
+            this.templates = profile.map(Templates::new);
             this.lists = snapshot.referenceLists();
         }
 
@@ -109,18 +110,19 @@ public final class ListDocuments {
             Optional<Form> form = Form.named(document.kind(), document.variant());
             Optional<Dossier> dossier =
                     dossiers.computeIfAbsent(document.meeting(), snapshot::dossier);
-            if (form.isEmpty() || dossier.isEmpty() || profile.isEmpty()) {
+            if (form.isEmpty() || dossier.isEmpty() || profile.isEmpty() || templates.isEmpty()) {
                 return false;
             }
+            String builtIn = templates.get().of(form.get()).sha256();
             return Stream.of(Audience.INTERNAL, Audience.REPORT)
                     .map(readers -> new Sources(dossier.get(), profile.get(), lists, readers))
                     .map(form.get()::data)
-                    .flatMap(data -> sums(data, dossier.get().meeting(), form.get()))
+                    .flatMap(data -> sums(data, dossier.get().meeting(), form.get(), builtIn))
                     .anyMatch(document.dataSha256()::equals);
         }
 
-        private Stream<String> sums(Data data, Meeting meeting, Form form) {
-            return Stream.of(templates.of(form).sha256(), Freshness.OWN_TEMPLATE)
+        private Stream<String> sums(Data data, Meeting meeting, Form form, String builtIn) {
+            return Stream.of(builtIn, Freshness.OWN_TEMPLATE)
                     .map(template -> Freshness.of(data, meeting, form, template, version));
         }
     }

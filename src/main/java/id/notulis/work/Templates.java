@@ -1,6 +1,7 @@
 package id.notulis.work;
 
 import id.notulis.i18n.Message;
+import id.notulis.model.profile.OfficeProfile;
 import id.notulis.report.Form;
 import id.notulis.report.docx.DocxWriter;
 import id.notulis.report.docx.FaultyDocumentException;
@@ -23,6 +24,12 @@ final class Templates {
     private static final int MOST_BYTES = 32 << 20;
 
     private final Map<Form, BuiltIn> builtIn = new EnumMap<>(Form.class);
+    private final OfficeProfile office;
+
+    /// @param office on whose paper the built-in ones are laid
+    Templates(OfficeProfile office) {
+        this.office = office;
+    }
 
     /// A template that comes with the program.
     ///
@@ -31,12 +38,12 @@ final class Templates {
     record BuiltIn(DocxWriter writer, String sha256) {}
 
     BuiltIn of(Form form) {
-        return builtIn.computeIfAbsent(form, Templates::load);
+        return builtIn.computeIfAbsent(form, this::load);
     }
 
-    private static BuiltIn load(Form form) {
+    private BuiltIn load(Form form) {
         try {
-            byte[] file = form.template();
+            byte[] file = form.template(office);
             return new BuiltIn(new DocxWriter(Template.compile(file)), Sha256.of(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,0 +1,107 @@
+package id.notulis.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.notulis.model.meeting.Audience;
+import id.notulis.model.meeting.Dossier;
+import id.notulis.model.profile.OfficeProfile;
+import id.notulis.ooxml.DocumentText;
+import id.notulis.report.docx.DocxLint;
+import id.notulis.report.template.UnsoundException;
+import id.notulis.testkit.MeetingGenerator;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Sound documents from meetings at the edges: Word must open every one of them.
+final class EdgeDocumentsTest {
+
+    private static final int SEEDS = Integer.getInteger("notulis.seeds", 20);
+    private static final String LONG =
+            new SplittableRandom(1)
+                    .ints(20_000, 1_000, 100_000)
+                    .mapToObj(Integer::toString)
+                    .collect(Collectors.joining(" "));
+
+    @ParameterizedTest
+    @EnumSource(Form.class)
+    void nobodyCame(Form form) throws UnsoundException {
+        assertThat(String.join("\n", sound(form, Crowds.nobody())))
+                .containsIgnoringCase("Rapat tanpa peserta")
+                .contains("…………");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Form.class)
+    void oneCame(Form form) throws UnsoundException {
+        assertThat(String.join("\n", sound(form, Crowds.assembly(1)))).contains(Crowds.name(0));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Form.class)
+    void aThousandCame(Form form) throws UnsoundException {
+        String text = String.join("\n", sound(form, Crowds.assembly(1_000)));
+
+        for (int number = 0; number < 1_000; number++) {
+            assertThat(text).contains(Crowds.name(number) + ", S.H.");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Form.class)
+    void markupAndEmojiAreText(Form form) throws UnsoundException {
+        assertThat(String.join("\n", sound(form, Crowds.nasty()))).contains(Crowds.NASTY);
+    }
+
+    @Test
+    void textHasNoLimit() throws UnsoundException {
+        String text = "Notula: Uji\nPembukaan: " + LONG + "\nIsi:\n" + LONG + "\n> " + LONG;
+
+        assertThat(sound(Form.NOTULEN_POLRI, text))
+                .filteredOn(line -> line.contains(LONG))
+                .hasSize(3);
+    }
+
+    @Test
+    void aTableWiderThanWordDrawsIsLines() throws UnsoundException {
+        String wide = "Notula: Uji\nIsi:\n|" + " sel |".repeat(64) + "\n|" + " isi |".repeat(64);
+
+        assertThat(sound(Form.NOTULEN_POLRI, wide))
+                .anyMatch(line -> line.startsWith("sel | sel") && line.contains("⏎isi | isi"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Form.class)
+    void anyMeetingMakesASoundDocument(Form form) throws UnsoundException {
+        for (long seed = 0; seed < SEEDS; seed++) {
+            Dossier dossier = new MeetingGenerator(seed).next();
+            for (Audience readers : Audience.values()) {
+                for (OfficeProfile profile :
+                        List.of(Documents.profile("Polres"), Documents.profile("Lapas"))) {
+                    Sources sources = new Sources(dossier, profile, Documents.LISTS, readers);
+                    assertThat(DocxLint.lint(Documents.docx(form, sources)))
+                            .as("seed %d, %s", seed, readers)
+                            .isEmpty();
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Form.class)
+    void theSameClockGivesTheSameBytes(Form form) {
+        Sources sources = Documents.sources(GoldenTest.everything());
+
+        assertThat(Documents.docx(form, sources)).isEqualTo(Documents.docx(form, sources));
+    }
+
+    /// The lines of a document that lints clean.
+    private static List<String> sound(Form form, String text) throws UnsoundException {
+        byte[] docx = Documents.docx(form, Documents.sources(text));
+        assertThat(DocxLint.lint(docx)).isEmpty();
+        return DocumentText.of(docx);
+    }
+}
