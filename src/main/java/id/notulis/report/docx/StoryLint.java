@@ -22,7 +22,20 @@ final class StoryLint {
         CONTROL,
         SECTION,
         RANGE,
-        OTHER
+        BOOKMARK_START,
+        BOOKMARK_END,
+        STYLE,
+        NUMBER,
+        FIELD,
+        DRAWING,
+        IMAGE,
+        LINK,
+        OTHER;
+
+        /// It may stand behind the last paragraph of a cell.
+        boolean isRange() {
+            return this == RANGE || this == BOOKMARK_START || this == BOOKMARK_END;
+        }
     }
 
     private static final int LEVELS = 128;
@@ -73,9 +86,8 @@ final class StoryLint {
     }
 
     private void start(XmlScanner xml) {
-        String name = xml.name();
-        Kind kind = kindOf(name);
-        if (kind != Kind.RANGE) {
+        Kind kind = kindOf(xml.name());
+        if (!kind.isRange()) {
             count(kind);
         }
         kinds[depth] = kind;
@@ -84,9 +96,7 @@ final class StoryLint {
         tables[depth] = 0;
         rows[depth] = 0;
         depth++;
-        if (kind == Kind.OTHER || kind == Kind.RANGE) {
-            checkReferences(name, xml);
-        }
+        checkReferences(kind, xml);
     }
 
     private void count(Kind kind) {
@@ -159,9 +169,23 @@ final class StoryLint {
             case "w:txbxContent" -> Kind.BOX;
             case "w:sdtContent" -> Kind.CONTROL;
             case "w:sectPr" -> Kind.SECTION;
-            case "w:bookmarkStart",
-                    "w:bookmarkEnd",
-                    "w:commentRangeStart",
+            case "w:bookmarkStart" -> Kind.BOOKMARK_START;
+            case "w:bookmarkEnd" -> Kind.BOOKMARK_END;
+            case "w:pStyle", "w:rStyle", "w:tblStyle" -> Kind.STYLE;
+            case "w:numId" -> Kind.NUMBER;
+            case "w:fldChar" -> Kind.FIELD;
+            case "wp:docPr" -> Kind.DRAWING;
+            case "a:blip" -> Kind.IMAGE;
+            case "w:hyperlink",
+                    "w:headerReference",
+                    "w:footerReference",
+                    "w:altChunk",
+                    "v:imagedata",
+                    "o:OLEObject",
+                    "c:chart",
+                    "a:hlinkClick" ->
+                    Kind.LINK;
+            case "w:commentRangeStart",
                     "w:commentRangeEnd",
                     "w:permStart",
                     "w:permEnd",
@@ -171,43 +195,35 @@ final class StoryLint {
         };
     }
 
-    private void checkReferences(String name, XmlScanner xml) {
-        switch (name) {
-            case "w:pStyle", "w:rStyle", "w:tblStyle" -> checkStyle(xml.attribute("w:val"));
-            case "w:numId" -> {
+    private void checkReferences(Kind kind, XmlScanner xml) {
+        switch (kind) {
+            case STYLE -> checkStyle(xml.attribute("w:val"));
+            case NUMBER -> {
                 String id = xml.attribute("w:val");
                 if (id != null && !definitions.hasNumber(id)) {
                     fault("docx.number.missing", id);
                 }
             }
-            case "w:fldChar" -> checkField(xml.attribute("w:fldCharType"));
-            case "wp:docPr" -> {
+            case FIELD -> checkField(xml.attribute("w:fldCharType"));
+            case DRAWING -> {
                 String id = xml.attribute("id");
                 if (id == null || !ids.addDrawing(id)) {
                     fault("docx.drawing.twice", id == null ? "" : id);
                 }
             }
-            case "w:bookmarkStart" -> {
+            case BOOKMARK_START -> {
                 String id = xml.attribute("w:id");
                 bookmarks++;
                 if (id == null || !ids.addBookmark(id)) {
                     fault("docx.bookmark.twice", id == null ? "" : id);
                 }
             }
-            case "w:bookmarkEnd" -> bookmarks--;
-            case "a:blip" -> {
+            case BOOKMARK_END -> bookmarks--;
+            case IMAGE -> {
                 checkLink(xml.attribute("r:embed"));
                 checkLink(xml.attribute("r:link"));
             }
-            case "w:hyperlink",
-                    "w:headerReference",
-                    "w:footerReference",
-                    "w:altChunk",
-                    "v:imagedata",
-                    "o:OLEObject",
-                    "c:chart",
-                    "a:hlinkClick" ->
-                    checkLink(xml.attribute("r:id"));
+            case LINK -> checkLink(xml.attribute("r:id"));
             default -> {}
         }
     }

@@ -59,11 +59,7 @@ final class Attributes {
     }
 
     boolean is(String wanted) {
-        return nameTo - nameFrom == wanted.length() && startsWith(wanted);
-    }
-
-    boolean startsWith(String wanted) {
-        if (nameTo - nameFrom < wanted.length()) {
+        if (nameTo - nameFrom != wanted.length()) {
             return false;
         }
         for (int i = 0; i < wanted.length(); i++) {

@@ -57,13 +57,9 @@ final class FieldText {
     private void run() {
         int at = 0;
         while (at < text.length() - 1) {
-            String end = null;
-            if (text.startsWith("${", at)) {
-                end = "}";
-            } else if (text.startsWith("{{", at)) {
-                end = "}}";
-            }
-            at = end == null ? at + 1 : read(at, end);
+            char c = text.charAt(at);
+            boolean opens = text.charAt(at + 1) == '{' && (c == '$' || c == '{');
+            at = opens ? read(at, c == '$' ? "}" : "}}") : at + 1;
         }
     }
 

@@ -101,15 +101,16 @@ final class Numbering {
             if (style != null) {
                 resolve(use, style);
             }
-            byNumber.computeIfAbsent(use.number(), Numbering::newList).add(use);
+            List<NumberUse> same = byNumber.get(use.number());
+            if (same == null) {
+                same = new ArrayList<>();
+                byNumber.put(use.number(), same);
+            }
+            same.add(use);
         }
         for (Map.Entry<Integer, List<NumberUse>> entry : byNumber.entrySet()) {
             settle(entry.getKey(), entry.getValue());
         }
-    }
-
-    private static List<NumberUse> newList(Integer number) {
-        return new ArrayList<>();
     }
 
     private void resolve(NumberUse use, String style) {

@@ -32,7 +32,11 @@ final class RunText {
             return;
         }
         frame.openPlain(out);
-        while (at < end) {
+        while (true) {
+            at = out.plain(text, at, end);
+            if (at == end) {
+                break;
+            }
             char c = text.charAt(at);
             if (isBreak(c)) {
                 writeBreak();
@@ -42,7 +46,7 @@ final class RunText {
             } else if (c == '*') {
                 writeAsterisk();
             } else {
-                at = out.escaped(text, at);
+                at = out.character(text, at, end);
             }
         }
         frame.close(out);
@@ -75,7 +79,7 @@ final class RunText {
         } else {
             int closing = boldEnd < 0 ? closingOf(at) : -1;
             if (closing < 0) {
-                out.escaped(text, at);
+                out.character(text, at, end);
             } else {
                 boldEnd = closing;
                 frame.close(out);

@@ -32,7 +32,12 @@ final class SectionMatcher {
         for (Mark mark : marks) {
             Element item = mark.item();
             if (item != null) {
-                enclosing.computeIfAbsent(item, SectionMatcher::newList).add(mark);
+                List<Mark> atItem = enclosing.get(item);
+                if (atItem == null) {
+                    atItem = new ArrayList<>(2);
+                    enclosing.put(item, atItem);
+                }
+                atItem.add(mark);
             }
         }
         return enclosing;
@@ -70,10 +75,6 @@ final class SectionMatcher {
         }
         begin.encloseFrom(from);
         end.encloseFrom(to);
-    }
-
-    private static List<Mark> newList(Element item) {
-        return new ArrayList<>(2);
     }
 
     private static boolean canHold(Element scope, Element from, Element to) {

@@ -111,7 +111,8 @@ final class StoryReader {
         boolean any = false;
         for (Piece child : paragraph.children()) {
             if (child instanceof Element element && isBookmark(element)) {
-                ends.merge(idOf(element), 1, Integer::sum);
+                String id = idOf(element);
+                ends.put(id, ends.getOrDefault(id, 0) + 1);
                 any = true;
             } else if (child instanceof Element element && RunJoiner.holdsRuns(element)) {
                 any = true;

@@ -130,7 +130,8 @@ final class TemplateCompiler {
                 || (body && root.child("w:body") == null)) {
             throw refused(Message.of("template.package.foreign"), Places.part(name));
         }
-        int number = counts.merge(root.name(), 1, Integer::sum);
+        int number = counts.getOrDefault(root.name(), 0) + 1;
+        counts.put(root.name(), number);
         Message base = body ? null : Places.story(root.name(), number);
         List<Mark> marks = new StoryReader(compilation.problems()).read(root, base);
         return new Read(

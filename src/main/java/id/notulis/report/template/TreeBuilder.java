@@ -101,16 +101,21 @@ final class TreeBuilder {
             to--;
         }
         byte[] tag = Arrays.copyOfRange(part, from, to);
-        int length = xml.name().length();
-        int kept = length;
-        var at = new Attributes(tag, length);
-        while (at.next()) {
-            if (at.startsWith("w:rsid") || at.is("w14:paraId") || at.is("w14:textId")) {
-                continue;
+        int kept = tag.length;
+        for (int i = xml.attributeCount() - 1; i >= 0; i--) {
+            if (isIncidental(i)) {
+                int end = xml.attributeTo(i) - from;
+                int begin = xml.attributeFrom(i) - from - 1;
+                System.arraycopy(tag, end, tag, begin, kept - end);
+                kept -= end - begin;
             }
-            System.arraycopy(tag, at.from(), tag, kept, at.to() - at.from());
-            kept += at.to() - at.from();
         }
         return kept == tag.length ? tag : Arrays.copyOf(tag, kept);
+    }
+
+    private boolean isIncidental(int attribute) {
+        return xml.attributeStartsWith(attribute, "w:rsid")
+                || xml.attributeStartsWith(attribute, "w14:paraId")
+                || xml.attributeStartsWith(attribute, "w14:textId");
     }
 }

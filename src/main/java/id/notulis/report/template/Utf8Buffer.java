@@ -6,6 +6,13 @@ import java.util.Arrays;
 final class Utf8Buffer {
 
     private static final int MAX_ESCAPED = 6;
+    private static final boolean[] PLAIN = new boolean[0x7F];
+
+    static {
+        for (char c = ' '; c < PLAIN.length; c++) {
+            PLAIN[c] = c != '&' && c != '<' && c != '>' && c != '"' && c != '*';
+        }
+    }
 
     private byte[] bytes;
     private int length;
@@ -61,18 +68,44 @@ final class Utf8Buffer {
     /// Characters for the inside of an element or of an attribute in double quotes. What XML has no
     /// place for is left out: control characters, lone surrogates, U+FFFE and U+FFFF.
     void escaped(String text) {
-        int count = text.length();
-        for (int i = 0; i < count; ) {
-            i = escaped(text, i);
+        escaped(text, 0, text.length());
+    }
+
+    private void escaped(String text, int from, int to) {
+        int i = from;
+        while (i < to) {
+            i = plain(text, i, to);
+            if (i < to) {
+                i = character(text, i, to);
+            }
         }
     }
 
+    /// Adds ASCII without asterisks up to the first other character, and answers the index of that.
+    /// Most text is nothing else, and is copied without looking for room at each character.
+    int plain(String text, int from, int to) {
+        reserve(to - from);
+        byte[] target = bytes;
+        int at = length;
+        int i = from;
+        while (i < to) {
+            char c = text.charAt(i);
+            if (c >= PLAIN.length || !PLAIN[c]) {
+                break;
+            }
+            target[at++] = (byte) c;
+            i++;
+        }
+        length = at;
+        return i;
+    }
+
     /// Adds the character at an index and answers the index of the next one.
-    int escaped(String text, int i) {
+    int character(String text, int i, int to) {
         char c = text.charAt(i);
         reserve(MAX_ESCAPED);
         if (c < 0x80) {
-            escapedAscii(c);
+            ascii(c);
         } else if (c < 0x800) {
             if (c >= 0xA0) {
                 bytes[length++] = (byte) (0xC0 | (c >> 6));
@@ -85,7 +118,7 @@ final class Utf8Buffer {
                 bytes[length++] = (byte) (0x80 | (c & 0x3F));
             }
         } else if (Character.isHighSurrogate(c)
-                && i + 1 < text.length()
+                && i + 1 < to
                 && Character.isLowSurrogate(text.charAt(i + 1))) {
             int code = Character.toCodePoint(c, text.charAt(i + 1));
             bytes[length++] = (byte) (0xF0 | (code >> 18));
@@ -97,7 +130,7 @@ final class Utf8Buffer {
         return i + 1;
     }
 
-    private void escapedAscii(char c) {
+    private void ascii(char c) {
         switch (c) {
             case '&' -> ascii("&amp;");
             case '<' -> ascii("&lt;");

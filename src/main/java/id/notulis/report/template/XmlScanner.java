@@ -30,6 +30,18 @@ public final class XmlScanner {
     private static final int MAX_DEPTH = 100;
     private static final int MAX_ATTRIBUTES = 100;
     private static final int NAMES = 256;
+    private static final boolean[] NAME = new boolean[128];
+
+    static {
+        for (char c = 0; c < NAME.length; c++) {
+            NAME[c] =
+                    (c >= 'a' && c <= 'z')
+                            || (c >= 'A' && c <= 'Z')
+                            || c == ':'
+                            || c == '_'
+                            || isInner((byte) c);
+        }
+    }
 
     private final byte[] bytes;
     private final int limit;
@@ -68,7 +80,7 @@ public final class XmlScanner {
             endPending = false;
             from = at;
             to = at;
-            return end(name);
+            return end();
         }
         while (at < limit) {
             if (bytes[at] != '<') {
@@ -135,26 +147,51 @@ public final class XmlScanner {
         return null;
     }
 
+    int attributeCount() {
+        return attributeCount;
+    }
+
+    boolean attributeStartsWith(int index, String start) {
+        int from = attributes[index * 4];
+        int end = from + start.length();
+        return end <= attributes[index * 4 + 1] && equal(from, end, start);
+    }
+
+    /// Where an attribute's name begins.
+    int attributeFrom(int index) {
+        return attributes[index * 4];
+    }
+
+    /// Behind the quote that ends an attribute.
+    int attributeTo(int index) {
+        return attributes[index * 4 + 3] + 1;
+    }
+
     private boolean text() throws UnsoundException {
         from = at;
-        boolean blank = true;
-        while (at < limit && bytes[at] != '<') {
-            byte b = bytes[at];
+        int i = at;
+        while (i < limit && bytes[i] != '<') {
+            byte b = bytes[i];
             if (b == '&') {
+                at = i;
                 reference();
-                blank = false;
+                i = at;
             } else {
-                if (b == '>' && at - from >= 2 && bytes[at - 1] == ']' && bytes[at - 2] == ']') {
+                if (b == '>' && i - from >= 2 && bytes[i - 1] == ']' && bytes[i - 2] == ']') {
                     throw broken();
                 }
-                blank &= isBlank(b);
-                at++;
+                i++;
             }
         }
-        to = at;
-        if (depth == 0 && !blank) {
-            throw broken();
+        at = from;
+        if (depth == 0) {
+            skipBlanks();
+            if (at < i) {
+                throw broken();
+            }
         }
+        at = i;
+        to = i;
         return depth > 0;
     }
 
@@ -215,22 +252,24 @@ public final class XmlScanner {
     private Kind endTag() throws UnsoundException {
         from = at;
         at += 2;
-        String closed = readName();
-        skipBlanks();
+        if (depth == 0 || !startsWith(open[depth - 1])) {
+            throw broken();
+        }
+        at += open[depth - 1].length();
+        if (at < limit && bytes[at] != '>') {
+            skipBlanks();
+        }
         if (at == limit || bytes[at] != '>') {
             throw broken();
         }
         at++;
         to = at;
-        return end(closed);
+        return end();
     }
 
-    private Kind end(String closed) throws UnsoundException {
-        if (depth == 0 || !open[depth - 1].equals(closed)) {
-            throw broken();
-        }
+    private Kind end() {
         depth--;
-        name = closed;
+        name = open[depth];
         return Kind.END;
     }
 
@@ -252,20 +291,24 @@ public final class XmlScanner {
         }
         byte quote = bytes[at++];
         int valueFrom = at;
-        while (at < limit && bytes[at] != quote) {
-            if (bytes[at] == '<') {
+        int i = at;
+        while (i < limit && bytes[i] != quote) {
+            if (bytes[i] == '<') {
                 throw broken();
-            } else if (bytes[at] == '&') {
+            } else if (bytes[i] == '&') {
+                at = i;
                 reference();
+                i = at;
             } else {
-                at++;
+                i++;
             }
         }
+        at = i;
         if (at == limit) {
             throw broken();
         }
-        for (int i = 0; i < attributeCount; i++) {
-            if (equal(nameFrom, nameTo, attributes[i * 4], attributes[i * 4 + 1])) {
+        for (int k = 0; k < attributeCount; k++) {
+            if (equal(nameFrom, nameTo, attributes[k * 4], attributes[k * 4 + 1])) {
                 throw broken();
             }
         }
@@ -290,11 +333,7 @@ public final class XmlScanner {
 
     private String readName() throws UnsoundException {
         int start = at;
-        skipName();
-        int hash = 0;
-        for (int i = start; i < at; i++) {
-            hash = hash * 31 + bytes[i];
-        }
+        int hash = skipName();
         int slot = (hash ^ (hash >>> 8) ^ (hash >>> 16)) & (NAMES - 1);
         String known = names[slot];
         if (known == null || !equal(start, at, known)) {
@@ -304,30 +343,30 @@ public final class XmlScanner {
         return known;
     }
 
-    /// A name with at most one prefix.
-    private void skipName() throws UnsoundException {
+    /// Passes a name with at most one prefix and answers its hash.
+    private int skipName() throws UnsoundException {
         int start = at;
+        int i = start;
         int colon = start - 1;
-        while (at < limit && isName(bytes[at])) {
-            if (bytes[at] == ':') {
-                if (colon >= start || at == start) {
+        int hash = 0;
+        while (i < limit && isName(bytes[i])) {
+            if (bytes[i] == ':') {
+                if (colon >= start || i == start) {
                     throw broken();
                 }
-                colon = at;
+                colon = i;
             }
-            at++;
+            hash = hash * 31 + bytes[i++];
         }
-        if (start == at || colon == at - 1 || isInner(bytes[start]) || isInner(bytes[colon + 1])) {
+        at = i;
+        if (start == i || colon == i - 1 || isInner(bytes[start]) || isInner(bytes[colon + 1])) {
             throw broken();
         }
+        return hash;
     }
 
     private static boolean isName(byte b) {
-        return (b >= 'a' && b <= 'z')
-                || (b >= 'A' && b <= 'Z')
-                || b == ':'
-                || b == '_'
-                || isInner(b);
+        return b >= 0 && NAME[b];
     }
 
     /// What a name may hold but not begin with. Beyond ASCII no name is in use.

@@ -38,6 +38,8 @@
 ///   sessions are dropped, ids of drawings and bookmarks are given anew.
 /// - A story is a list of nodes that write into one growing buffer; the nodes are not seen outside.
 /// - [id.notulis.report.template.XmlScanner] reads the XML; why, it says itself.
+/// - A process often makes one document and ends, so here and in `report.docx` are no lambdas,
+///   streams, regular expressions or formatters, whose first use costs more than a whole document.
 @NullMarked
 package id.notulis.report.template;
 
