@@ -40,6 +40,8 @@ final class ImportCommand implements Command {
                                 ? importer.preview(file, manner)
                                 : importer.take(file, manner);
                 report(file, imported, console);
+                // what was said of a file is seen when it is in the book, not when all are
+                console.flush();
                 refused |= imported.refused();
             }
         }
