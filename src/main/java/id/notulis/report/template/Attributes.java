@@ -18,14 +18,14 @@ final class Attributes {
 
     boolean next() {
         from = at;
-        while (at < tag.length && isBlank(tag[at])) {
+        while (at < tag.length && Octets.isBlank(tag[at])) {
             at++;
         }
         if (at >= tag.length) {
             return false;
         }
         nameFrom = at;
-        while (tag[at] != '=' && !isBlank(tag[at])) {
+        while (tag[at] != '=' && !Octets.isBlank(tag[at])) {
             at++;
         }
         nameTo = at;
@@ -59,18 +59,6 @@ final class Attributes {
     }
 
     boolean is(String wanted) {
-        if (nameTo - nameFrom != wanted.length()) {
-            return false;
-        }
-        for (int i = 0; i < wanted.length(); i++) {
-            if (tag[nameFrom + i] != wanted.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isBlank(byte b) {
-        return b == ' ' || b == '\n' || b == '\r' || b == '\t';
+        return Octets.equal(tag, nameFrom, nameTo, wanted);
     }
 }

@@ -30,18 +30,6 @@ public final class XmlScanner {
     private static final int MAX_DEPTH = 100;
     private static final int MAX_ATTRIBUTES = 100;
     private static final int NAMES = 256;
-    private static final boolean[] NAME = new boolean[128];
-
-    static {
-        for (char c = 0; c < NAME.length; c++) {
-            NAME[c] =
-                    (c >= 'a' && c <= 'z')
-                            || (c >= 'A' && c <= 'Z')
-                            || c == ':'
-                            || c == '_'
-                            || isInner((byte) c);
-        }
-    }
 
     private final byte[] bytes;
     private final int limit;
@@ -308,7 +296,7 @@ public final class XmlScanner {
             throw broken();
         }
         for (int k = 0; k < attributeCount; k++) {
-            if (equal(nameFrom, nameTo, attributes[k * 4], attributes[k * 4 + 1])) {
+            if (Octets.equal(bytes, nameFrom, nameTo, attributes[k * 4], attributes[k * 4 + 1])) {
                 throw broken();
             }
         }
@@ -349,7 +337,7 @@ public final class XmlScanner {
         int i = start;
         int colon = start - 1;
         int hash = 0;
-        while (i < limit && isName(bytes[i])) {
+        while (i < limit && Octets.isName(bytes[i])) {
             if (bytes[i] == ':') {
                 if (colon >= start || i == start) {
                     throw broken();
@@ -359,28 +347,18 @@ public final class XmlScanner {
             hash = hash * 31 + bytes[i++];
         }
         at = i;
-        if (start == i || colon == i - 1 || isInner(bytes[start]) || isInner(bytes[colon + 1])) {
+        if (start == i
+                || colon == i - 1
+                || Octets.isInner(bytes[start])
+                || Octets.isInner(bytes[colon + 1])) {
             throw broken();
         }
         return hash;
     }
 
-    private static boolean isName(byte b) {
-        return b >= 0 && NAME[b];
-    }
-
-    /// What a name may hold but not begin with. Beyond ASCII no name is in use.
-    private static boolean isInner(byte b) {
-        return (b >= '0' && b <= '9') || b == '-' || b == '.';
-    }
-
-    private static boolean isBlank(byte b) {
-        return b == ' ' || b == '\n' || b == '\r' || b == '\t';
-    }
-
     private boolean skipBlanks() {
         int start = at;
-        while (at < limit && isBlank(bytes[at])) {
+        while (at < limit && Octets.isBlank(bytes[at])) {
             at++;
         }
         return at > start;
@@ -402,27 +380,7 @@ public final class XmlScanner {
     }
 
     private boolean equal(int start, int end, String wanted) {
-        if (end - start != wanted.length()) {
-            return false;
-        }
-        for (int i = 0; i < wanted.length(); i++) {
-            if (bytes[start + i] != wanted.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean equal(int start, int end, int otherStart, int otherEnd) {
-        if (end - start != otherEnd - otherStart) {
-            return false;
-        }
-        for (int i = 0; i < end - start; i++) {
-            if (bytes[start + i] != bytes[otherStart + i]) {
-                return false;
-            }
-        }
-        return true;
+        return Octets.equal(bytes, start, end, wanted);
     }
 
     private UnsoundException broken() {
