@@ -7,6 +7,8 @@ import id.notulis.model.meeting.Dossier;
 import id.notulis.model.overview.MeetingLine;
 import id.notulis.report.Form;
 import id.notulis.work.ExportOrder;
+import id.notulis.work.LetterheadAdvice;
+import id.notulis.work.Snapshot;
 import id.notulis.work.Workspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,6 +44,9 @@ final class ExportCommand implements Command {
         try (Workspace book = workbench.open(Places.path(arguments.operand(0)))) {
             MeetingLine meeting = Meetings.named(arguments.operand(1), book, console);
             Dossier dossier = book.read(snapshot -> snapshot.dossier(meeting.id())).orElseThrow();
+            book.read(Snapshot::activeProfile)
+                    .map(LetterheadAdvice::of)
+                    .ifPresent(advice -> advice.forEach(console::tell));
             workbench
                     .exporter(book)
                     .export(dossier, order)

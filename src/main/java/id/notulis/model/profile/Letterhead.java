@@ -21,6 +21,18 @@ public record Letterhead(Style style, List<String> lines, List<String> address) 
         address = List.copyOf(address);
     }
 
+    /// The lines that are longer than the police's rule allows; none in another style.
+    public List<String> tooLong() {
+        return style == Style.POLICE_LEFT
+                ? lines.stream().filter(line -> line.length() > LONGEST_POLICE_LINE).toList()
+                : List.of();
+    }
+
+    /// Whether there are more lines than the police's rule allows; never in another style.
+    public boolean hasTooManyLines() {
+        return style == Style.POLICE_LEFT && lines.size() > MOST_POLICE_LINES;
+    }
+
     /// Where and how a letterhead stands.
     public enum Style {
         /// Upper left, closed by a line as wide as the longest line.
