@@ -10,26 +10,28 @@ import java.util.List;
 /// look the same and could not be repeated row by row.
 final class AttendanceTemplate {
 
+    private static final String POST = "${jabatan}\n(${keterangan})";
+
     private AttendanceTemplate() {}
 
     static byte[] blank() throws IOException {
         return sheet(
                 List.of(
-                        new Column(7, "No", "no", true),
-                        new Column(34, "Nama", "nama_gelar", false),
-                        new Column(15, "Pangkat/\nNRP–NIP", "pangkat", false),
-                        new Column(20, "Jabatan", "jabatan keterangan", false)),
+                        new Column(7, "No", "${no}", true),
+                        new Column(34, "Nama", "${nama_gelar}", false),
+                        new Column(15, "Pangkat/\nNRP–NIP", "${pangkat}", false),
+                        new Column(20, "Jabatan", POST, false)),
                 12);
     }
 
     static byte[] filled() throws IOException {
         return sheet(
                 List.of(
-                        new Column(7, "No", "no", true),
-                        new Column(25, "Nama", "nama_gelar", false),
-                        new Column(12, "Pangkat/\nNRP–NIP", "pangkat", false),
-                        new Column(20, "Jabatan", "jabatan keterangan", false),
-                        new Column(14, "Status", "status", false)),
+                        new Column(7, "No", "${no}", true),
+                        new Column(25, "Nama", "${nama_gelar}", false),
+                        new Column(12, "Pangkat/\nNRP–NIP", "${pangkat}", false),
+                        new Column(20, "Jabatan", POST, false),
+                        new Column(14, "Status", "${status}", false)),
                 11);
     }
 

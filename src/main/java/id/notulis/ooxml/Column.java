@@ -4,7 +4,6 @@ package id.notulis.ooxml;
 ///
 /// @param percent its share of the width
 /// @param heading in the row above
-/// @param field what its cells hold; in a table to sign in the names of fields of a person, one
-///   paragraph each
+/// @param cell what its cells hold, a paragraph a line
 /// @param centred whether the cells are centred, else they begin at the left
-record Column(int percent, String heading, String field, boolean centred) {}
+record Column(int percent, String heading, String cell, boolean centred) {}

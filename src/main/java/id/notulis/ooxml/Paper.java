@@ -114,7 +114,7 @@ final class Paper implements AutoCloseable {
             put(
                     row.getCell(index).getParagraphArray(0),
                     column.centred() ? "IsiTabelTengah" : "IsiTabel",
-                    column.field());
+                    column.cell());
         }
     }
 
@@ -126,8 +126,8 @@ final class Paper implements AutoCloseable {
     /// @param signaturePercent share of each of the two
     void signingTable(List<Column> columns, int signaturePercent) {
         List<Column> all = new ArrayList<>(columns);
-        all.add(new Column(signaturePercent, "Tanda tangan", "ttd_kiri", false));
-        all.add(new Column(signaturePercent, "", "ttd_kanan", false));
+        all.add(new Column(signaturePercent, "Tanda tangan", "${ttd_kiri}", false));
+        all.add(new Column(signaturePercent, "", "${ttd_kanan}", false));
         XWPFTable table = Tables.add(document, widths(all, Sheet.textWidth(PAGE)), true);
         signingHeading(table.getRow(0), all);
 
@@ -174,15 +174,13 @@ final class Paper implements AutoCloseable {
             XWPFTableCell cell = row.getCell(index);
             boolean signature = index >= columns.size() - 2;
             String style = column.centred() ? "IsiTabelTengah" : "IsiTabel";
-            for (String field : column.field().split(" ", -1)) {
+            boolean filled = !spare || signature || column.cell().equals("${no}");
+            for (String line : column.cell().split("\n", -1)) {
+                XWPFParagraph first = cell.getParagraphArray(0);
                 put(
-                        cell.getParagraphArray(0).getRuns().isEmpty()
-                                ? cell.getParagraphArray(0)
-                                : cell.addParagraph(),
+                        first.getRuns().isEmpty() ? first : cell.addParagraph(),
                         signature ? "TempatTandaTangan" : style,
-                        spare && !field.equals("no") && !signature
-                                ? ""
-                                : "${" + list + field + "}");
+                        filled ? line.replace("${", "${" + list) : "");
             }
             cell.getParagraphs().forEach(one -> one.setKeepNext(spare));
             if (signature) {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.notulis.model.meeting.Audience;
 import id.notulis.model.meeting.Dossier;
+import id.notulis.model.meeting.Meeting;
 import id.notulis.model.profile.OfficeProfile;
 import id.notulis.ooxml.DocumentText;
+import id.notulis.ooxml.Schema;
 import id.notulis.report.docx.DocxLint;
 import id.notulis.report.template.UnsoundException;
 import id.notulis.testkit.MeetingGenerator;
@@ -66,6 +68,19 @@ final class EdgeDocumentsTest {
     }
 
     @Test
+    void whatXmlHasNoPlaceForIsLeftOut() throws UnsoundException {
+        Dossier dossier = Documents.dossier("Notula: Uji\nPenutup: Selesai\nTempat: Aula");
+        Meeting odd = withClosing(dossier.meeting(), "a\u0000b\u000Bc\uD800d\uFFFFe");
+        byte[] docx =
+                Documents.docx(
+                        Form.NOTULEN_POLRI,
+                        Documents.sources(new Dossier(odd, List.of()), Audience.INTERNAL));
+
+        assertThat(DocxLint.lint(docx)).isEmpty();
+        assertThat(DocumentText.of(docx)).contains("abcde.");
+    }
+
+    @Test
     void aTableWiderThanWordDrawsIsLines() throws UnsoundException {
         String wide = "Notula: Uji\nIsi:\n|" + " sel |".repeat(64) + "\n|" + " isi |".repeat(64);
 
@@ -82,9 +97,9 @@ final class EdgeDocumentsTest {
                 for (OfficeProfile profile :
                         List.of(Documents.profile("Polres"), Documents.profile("Lapas"))) {
                     Sources sources = new Sources(dossier, profile, Documents.LISTS, readers);
-                    assertThat(DocxLint.lint(Documents.docx(form, sources)))
-                            .as("seed %d, %s", seed, readers)
-                            .isEmpty();
+                    byte[] docx = Documents.docx(form, sources);
+                    assertThat(DocxLint.lint(docx)).as("seed %d, %s", seed, readers).isEmpty();
+                    assertThat(Schema.faults(docx)).as("seed %d, %s", seed, readers).isEmpty();
                 }
             }
         }
@@ -98,10 +113,39 @@ final class EdgeDocumentsTest {
         assertThat(Documents.docx(form, sources)).isEqualTo(Documents.docx(form, sources));
     }
 
-    /// The lines of a document that lints clean.
+    private static Meeting withClosing(Meeting meeting, String closing) {
+        return new Meeting(
+                meeting.id(),
+                meeting.status(),
+                meeting.title(),
+                meeting.kind(),
+                meeting.date(),
+                meeting.time(),
+                meeting.place(),
+                meeting.host(),
+                meeting.chair(),
+                meeting.secretary(),
+                meeting.classification(),
+                meeting.number(),
+                meeting.series(),
+                meeting.bases(),
+                meeting.opening(),
+                List.of(closing),
+                meeting.next(),
+                meeting.initials(),
+                meeting.copies(),
+                meeting.photos(),
+                meeting.unknownLines(),
+                meeting.delegations(),
+                meeting.agreements(),
+                meeting.topics());
+    }
+
+    /// The lines of a document without faults.
     private static List<String> sound(Form form, String text) throws UnsoundException {
         byte[] docx = Documents.docx(form, Documents.sources(text));
         assertThat(DocxLint.lint(docx)).isEmpty();
+        assertThat(Schema.faults(docx)).isEmpty();
         return DocumentText.of(docx);
     }
 }
