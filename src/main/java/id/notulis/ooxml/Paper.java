@@ -118,77 +118,17 @@ final class Paper implements AutoCloseable {
         }
     }
 
-    /// The table people sign in: grouped by organisation, then rows without a name, at the end how
-    /// many came.
+    /// The table people sign in.
     ///
     /// @param columns what stands before the two columns for signatures; their fields are those of
-    ///   a person
+    ///   a person, without the list
     /// @param signaturePercent share of each of the two
     void signingTable(List<Column> columns, int signaturePercent) {
         List<Column> all = new ArrayList<>(columns);
         all.add(new Column(signaturePercent, "Tanda tangan", "${ttd_kiri}", false));
         all.add(new Column(signaturePercent, "", "${ttd_kanan}", false));
-        XWPFTable table = Tables.add(document, widths(all, Sheet.textWidth(PAGE)), true);
-        signingHeading(table.getRow(0), all);
-
-        XWPFTableRow group = table.createRow();
-        group.setCantSplitRow(true);
-        Tables.mergeFrom(group, 0, all.size());
-        put(group.getCell(0).getParagraphArray(0), "KelompokTabel", "${instansi.nama}");
-        signingRow(table.createRow(), all, "instansi.peserta.", false);
-        signingRow(table.createRow(), all, "baris.", true);
-
-        XWPFTableRow count = table.createRow();
-        count.setCantSplitRow(true);
-        Tables.mergeFrom(count, 0, all.size());
-        put(
-                count.getCell(0).getParagraphArray(0),
-                "JumlahTabel",
-                "Jumlah hadir: ${jumlah_hadir} orang");
-    }
-
-    private static void signingHeading(XWPFTableRow heading, List<Column> columns) {
-        heading.setRepeatHeader(true);
-        heading.setCantSplitRow(true);
-        int last = columns.size() - 1;
-        for (int index = 0; index < last; index++) {
-            put(
-                    heading.getCell(index).getParagraphArray(0),
-                    "KepalaTabel",
-                    columns.get(index).heading());
-        }
-        Tables.mergeFrom(heading, last - 1, 2);
-    }
-
-    /// @param spare for somebody nobody expects, and kept on one page with what follows: the count
-    ///   and the signatures
-    private static void signingRow(
-            XWPFTableRow row, List<Column> columns, String list, boolean spare) {
-        row.setCantSplitRow(true);
-        Tables.atLeastOneCentimetre(row);
-        while (row.getTableCells().size() < columns.size()) {
-            row.createCell();
-        }
-        for (int index = 0; index < columns.size(); index++) {
-            Column column = columns.get(index);
-            XWPFTableCell cell = row.getCell(index);
-            boolean signature = index >= columns.size() - 2;
-            String style = column.centred() ? "IsiTabelTengah" : "IsiTabel";
-            boolean filled = !spare || signature || column.cell().equals("${no}");
-            for (String line : column.cell().split("\n", -1)) {
-                XWPFParagraph first = cell.getParagraphArray(0);
-                put(
-                        first.getRuns().isEmpty() ? first : cell.addParagraph(),
-                        signature ? "TempatTandaTangan" : style,
-                        filled ? line.replace("${", "${" + list) : "");
-            }
-            cell.getParagraphs().forEach(one -> one.setKeepNext(spare));
-            if (signature) {
-                Tables.openAcross(cell);
-            } else {
-                cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
-            }
-        }
+        List<Long> widths = widths(all, Sheet.textWidth(PAGE));
+        new SigningTable(Tables.add(document, widths, true), all).fill();
     }
 
     /// The blocks of signatures, two side by side and perhaps one below; place and date above the
@@ -241,7 +181,8 @@ final class Paper implements AutoCloseable {
         return columns.stream().map(column -> whole * column.percent() / 100).toList();
     }
 
-    private static void put(XWPFParagraph paragraph, String style, String text) {
+    /// Writes text into an empty paragraph; a tab in it is a tab, a line end a line break.
+    static void put(XWPFParagraph paragraph, String style, String text) {
         paragraph.setStyle(style);
         if (text.isEmpty()) {
             return;
