@@ -20,9 +20,12 @@ public record Topic(
     }
 
     /// The widest circle a line of this topic may reach: its mark; without one, internal in a
-    /// closed topic and for private remarks, else up to the report (a quotation too: it is for
-    /// release only once marked so).
+    /// closed topic, else up to the report (a quotation too: it is for release only once marked
+    /// so). A private remark never leaves the office, whatever its mark.
     public Audience audienceOf(Entry entry) {
+        if (entry instanceof Statement statement && statement.kind() == Statement.Kind.REMARK) {
+            return Audience.INTERNAL;
+        }
         return entry.audience().orElse(closed ? Audience.INTERNAL : Audience.REPORT);
     }
 }
