@@ -1,5 +1,6 @@
 package id.notulis.notula;
 
+import id.notulis.model.Id;
 import id.notulis.model.agreement.Agreement;
 import id.notulis.model.agreement.Point;
 import id.notulis.model.agreement.Signer;
@@ -9,7 +10,9 @@ import id.notulis.notula.Header.Value;
 import id.notulis.util.Fold;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,23 +32,15 @@ final class AgreementReader {
 
     /// The agreements of a header in order, each once.
     List<Agreement> read(List<Cited> sections) {
-        List<Agreement> agreements = new ArrayList<>();
+        Map<Id, Agreement> agreements = new LinkedHashMap<>();
         for (Cited section : sections) {
             Optional<Agreement> read = section.known() ? reference(section) : agreement(section);
-            if (read.isEmpty()) {
-                continue;
-            }
-            Agreement agreement = read.get();
-            if (agreements.stream().anyMatch(other -> other.id().equals(agreement.id()))) {
+            if (read.isPresent() && agreements.put(read.get().id(), read.get()) != null) {
                 findings.warning(
-                        section.number().line(), "notula.agreement.twice", agreement.number());
-                agreements.replaceAll(
-                        other -> other.id().equals(agreement.id()) ? agreement : other);
-            } else {
-                agreements.add(agreement);
+                        section.number().line(), "notula.agreement.twice", read.get().number());
             }
         }
-        return agreements;
+        return List.copyOf(agreements.values());
     }
 
     private Optional<Agreement> reference(Cited section) {
@@ -59,9 +54,17 @@ final class AgreementReader {
                     number.line(),
                     "notula.reference.unknown",
                     Moments.shown(number.text().text()),
-                    Shown.some(memory.agreements().stream().map(Agreement::number).toList()));
+                    known());
         }
         return known;
+    }
+
+    private String known() {
+        return Shown.some(
+                memory.agreements().values().stream()
+                        .limit(Shown.MOST + 1L)
+                        .map(Agreement::number)
+                        .toList());
     }
 
     private Optional<Agreement> agreement(Cited section) {

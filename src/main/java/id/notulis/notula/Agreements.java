@@ -4,31 +4,36 @@ import id.notulis.model.agreement.Agreement;
 import id.notulis.model.agreement.PointRef;
 import id.notulis.util.Fold;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// The agreements one meeting refers to, in order, and what a `^` in it points to.
 final class Agreements {
 
+    /// More are not told apart in a message anyway.
+    private static final int ENOUGH = 12;
+
     private final Memory memory;
     private final Findings findings;
     private final List<Agreement> declared;
-    private final List<Agreement> referred;
-    private final Map<String, List<Agreement>> found = new HashMap<>();
+    private final List<Agreement> all;
+    private final NavigableMap<String, Agreement> referred = new TreeMap<>();
 
     /// @param declared those of the header, which `^2` and `^1.2` count
     Agreements(Memory memory, Findings findings, List<Agreement> declared) {
         this.memory = memory;
         this.findings = findings;
         this.declared = List.copyOf(declared);
-        this.referred = new ArrayList<>(declared);
+        this.all = new ArrayList<>(declared);
+        declared.forEach(each -> referred.put(Fold.of(each.number()), each));
     }
 
     /// Those of the header, then those of the book that only a line points to.
     List<Agreement> all() {
-        return List.copyOf(referred);
+        return List.copyOf(all);
     }
 
     /// The point a mark means; otherwise the mark is found fault with.
@@ -60,13 +65,13 @@ final class Agreements {
     }
 
     private Optional<PointRef> ofNumber(int line, String prefix, int point) {
-        List<Agreement> fitting = found.computeIfAbsent(Fold.of(prefix), this::fitting);
+        List<Agreement> fitting = fitting(Fold.of(prefix));
         if (fitting.size() == 1) {
-            if (!referred.contains(fitting.getFirst())) {
-                referred.add(fitting.getFirst());
-                found.clear();
+            Agreement agreement = fitting.getFirst();
+            if (referred.putIfAbsent(Fold.of(agreement.number()), agreement) == null) {
+                all.add(agreement);
             }
-            return checked(line, fitting.getFirst(), point);
+            return checked(line, agreement, point);
         }
         if (fitting.isEmpty()) {
             findings.error(line, "notula.point.number", Moments.shown(prefix));
@@ -85,12 +90,16 @@ final class Agreements {
         return here.isEmpty() ? fitting(memory.agreements(), prefix) : here;
     }
 
-    private static List<Agreement> fitting(List<Agreement> among, String prefix) {
-        List<Agreement> whole =
-                among.stream().filter(each -> Fold.of(each.number()).equals(prefix)).toList();
-        return whole.isEmpty()
-                ? among.stream().filter(each -> Fold.of(each.number()).startsWith(prefix)).toList()
-                : whole;
+    /// The one with exactly that number, else some of those whose number starts so.
+    private static List<Agreement> fitting(NavigableMap<String, Agreement> among, String prefix) {
+        Agreement whole = among.get(prefix);
+        return whole != null
+                ? List.of(whole)
+                : among.tailMap(prefix).entrySet().stream()
+                        .takeWhile(entry -> entry.getKey().startsWith(prefix))
+                        .limit(ENOUGH)
+                        .map(Map.Entry::getValue)
+                        .toList();
     }
 
     private Optional<PointRef> checked(int line, Agreement agreement, int point) {

@@ -1,7 +1,9 @@
 package id.notulis.notula;
 
+import id.notulis.model.Id;
 import id.notulis.model.action.Action;
 import id.notulis.model.action.Priority;
+import id.notulis.model.agreement.Agreement;
 import id.notulis.model.agreement.PointRef;
 import id.notulis.model.calendar.DateText;
 import id.notulis.model.calendar.TimeText;
@@ -16,7 +18,9 @@ import id.notulis.model.meeting.Topic;
 import id.notulis.model.people.Party;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -27,12 +31,16 @@ final class BodyWriter {
 
     private final Dossier dossier;
     private final Names names;
+    private final Map<Id, Integer> places = new HashMap<>();
     private final StringBuilder out;
 
     BodyWriter(Dossier dossier, Names names, StringBuilder out) {
         this.dossier = dossier;
         this.names = names;
         this.out = out;
+        for (Agreement agreement : dossier.agreements()) {
+            places.put(agreement.id(), places.size() + 1);
+        }
     }
 
     void write() {
@@ -201,7 +209,7 @@ final class BodyWriter {
     private List<Written> common(Entry entry) {
         List<Written> marks = new ArrayList<>();
         for (PointRef point : entry.points()) {
-            int place = dossier.meeting().agreements().indexOf(point.agreement()) + 1;
+            int place = places.getOrDefault(point.agreement(), 0);
             boolean only = dossier.agreements().size() == 1;
             String reference = only ? "" + point.number() : place + "." + point.number();
             marks.add(new Written(new Mark.OfPlace(place, point.number()), '^' + reference));

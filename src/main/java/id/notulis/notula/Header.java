@@ -81,7 +81,7 @@ final class Header {
     }
 
     Value title() {
-        return value(Label.TITLE).orElseThrow();
+        return all(Label.TITLE).getFirst();
     }
 
     /// The value of a label that stands there at most once and is not blank.

@@ -10,10 +10,11 @@ import id.notulis.model.people.PersonName;
 import id.notulis.util.Fold;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// What is known while a file is read: the book, and what the file has told so far. The same name
 /// within a file is the same person; the second of two namesakes of a meeting is the second one of
@@ -27,7 +28,7 @@ final class Memory {
     private final Map<String, List<Id>> people = new HashMap<>();
     private final Map<String, Body> organisations = new HashMap<>();
     private final Map<String, Organisation> bookOrganisations = new HashMap<>();
-    private final Map<String, Agreement> agreements = new LinkedHashMap<>();
+    private final NavigableMap<String, Agreement> agreements = new TreeMap<>();
     private final NameIndex<Outsider> filePeople = new NameIndex<>();
     private int cells;
     private Optional<Book> book = Optional.empty();
@@ -101,9 +102,9 @@ final class Memory {
         agreements.put(Fold.of(agreement.number()), agreement);
     }
 
-    /// Every agreement of the book and of the file so far.
-    List<Agreement> agreements() {
-        return List.copyOf(agreements.values());
+    /// Every agreement of the book and of the file so far, by folded number.
+    NavigableMap<String, Agreement> agreements() {
+        return agreements;
     }
 
     /// Counts cells of tables, which a few bytes can make many of: one long row makes every other

@@ -4,6 +4,7 @@ import id.notulis.util.Fold;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,7 +35,7 @@ final class NameIndex<T> {
     static final List<Level> EXACT = List.of(Level.FULL_NAME);
 
     /// More are not told apart in a message anyway.
-    private static final int ENOUGH = 12;
+    static final int ENOUGH = 12;
 
     /// @param name the whole name, for messages and to tell namesakes
     /// @param nameWords its folded words
@@ -70,11 +71,8 @@ final class NameIndex<T> {
     private List<Named<T>> wholeWords(
             Map<String, List<Named<T>>> index, String called, boolean post) {
         List<String> wanted = Fold.words(called);
-        if (wanted.isEmpty()) {
-            return List.of();
-        }
-        List<Named<T>> hits = index.getOrDefault(wanted.getFirst(), List.of());
-        if (wanted.size() == 1) {
+        List<Named<T>> hits = rarest(index, wanted);
+        if (wanted.size() < 2) {
             return hits;
         }
         return hits.stream()
@@ -86,17 +84,29 @@ final class NameIndex<T> {
                 .toList();
     }
 
+    /// Whatever has that one of some words which the fewest have.
+    private List<Named<T>> rarest(Map<String, List<Named<T>>> index, List<String> wanted) {
+        return wanted.stream()
+                .map(word -> index.getOrDefault(word, List.<Named<T>>of()))
+                .min(Comparator.comparingInt(List::size))
+                .orElse(List.of());
+    }
+
     private List<Named<T>> beginnings(String called) {
         List<String> wanted = Fold.words(called);
         if (wanted.isEmpty()) {
             return List.of();
         }
+        String beginning = wanted.getLast();
+        String first = words.ceilingKey(beginning);
+        if (first == null || !first.startsWith(beginning)) {
+            return List.of();
+        }
         if (wanted.size() > 1) {
-            return words.getOrDefault(wanted.getFirst(), List.of()).stream()
+            return rarest(words, wanted.subList(0, wanted.size() - 1)).stream()
                     .filter(named -> continues(named.nameWords, wanted))
                     .toList();
         }
-        String beginning = wanted.getFirst();
         Set<Named<T>> hits = new LinkedHashSet<>();
         for (Map.Entry<String, List<Named<T>>> entry : words.tailMap(beginning).entrySet()) {
             if (!entry.getKey().startsWith(beginning) || hits.size() > ENOUGH) {

@@ -12,13 +12,13 @@ import id.notulis.model.people.Outsider;
 import id.notulis.model.people.Party;
 import id.notulis.model.people.PersonName;
 import id.notulis.model.people.PrintedName;
-import id.notulis.model.people.Speaker;
 import id.notulis.model.people.Words;
 import id.notulis.util.Fold;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /// Finds for everybody the shortest name that is read as meaning them and nobody else.
@@ -31,6 +31,8 @@ final class Names {
     private final NameReader names;
     private final Roster roster;
     private final Mover mover;
+    private final Map<Id, Attendance> list = new HashMap<>();
+    private final Map<String, List<Id>> namesakes = new HashMap<>();
     private final Map<Party, String> mentions = new HashMap<>();
     private final Map<Attendee, String> movers = new HashMap<>();
 
@@ -49,6 +51,10 @@ final class Names {
             roster.heading(delegation.organisation());
             for (Attendance attendance : delegation.members()) {
                 roster.add(delegation.organisation(), participant(attendance));
+                list.put(attendance.person(), attendance);
+                namesakes
+                        .computeIfAbsent(Fold.of(attendance.name().name()), _ -> new ArrayList<>())
+                        .add(attendance.person());
             }
         }
         dossier.meeting().host().ifPresent(roster::body);
@@ -64,7 +70,7 @@ final class Names {
         return movers.computeIfAbsent(
                 attendee,
                 _ -> {
-                    String name = dossier.nameOf(attendee);
+                    String name = listed(attendee).name().name();
                     List<String> forms =
                             List.of(
                                     Escapes.value(name),
@@ -125,9 +131,12 @@ final class Names {
     }
 
     private List<String> forms(Party party) {
-        String name = dossier.nameOf(party);
+        String name =
+                party instanceof Attendee attendee
+                        ? listed(attendee).name().name()
+                        : dossier.nameOf(party);
         List<String> forms = new ArrayList<>();
-        if (party instanceof Speaker) {
+        if (party instanceof Attendee || (party instanceof Body body && roster.has(body))) {
             List<String> words = Fold.spelledWords(name);
             words.stream()
                     .filter(word -> word.length() >= SPEAKING)
@@ -202,17 +211,12 @@ final class Names {
     /// `Sutrisno (2)`: the name with its place among its namesakes.
     private String numbered(Attendee attendee) {
         String name = listed(attendee).name().name();
-        List<Id> namesakes =
-                dossier.meeting()
-                        .attendances()
-                        .filter(other -> Fold.of(other.name().name()).equals(Fold.of(name)))
-                        .map(Attendance::person)
-                        .toList();
-        return name + " (" + (namesakes.indexOf(attendee.person()) + 1) + ')';
+        List<Id> same = namesakes.getOrDefault(Fold.of(name), List.of());
+        return name + " (" + (same.indexOf(attendee.person()) + 1) + ')';
     }
 
     private Attendance listed(Attendee attendee) {
-        return dossier.meeting().attendance(attendee.person()).orElseThrow();
+        return Objects.requireNonNull(list.get(attendee.person()));
     }
 
     private static String mentioned(String name, boolean exact) {

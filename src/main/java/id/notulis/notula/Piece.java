@@ -93,7 +93,12 @@ record Piece(Line line, int from, int to) {
 
     /// Whether it holds nothing but blanks, even ones meant literally.
     boolean blank() {
-        return Fold.blank(text());
+        for (int index = 0; index < length(); index++) {
+            if (!Fold.blank(charAt(index))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The text without the escapes.

@@ -56,6 +56,11 @@ final class Roster {
         }
     }
 
+    /// Whether an organisation belongs to the meeting.
+    boolean has(Body organisation) {
+        return bodies.contains(organisation.organisation());
+    }
+
     /// Adds somebody.
     ///
     /// @return whether nobody of that name is on the list yet
@@ -179,6 +184,7 @@ final class Roster {
                 hits =
                         hits.stream()
                                 .filter(named -> !named.value().person().equals(except.get()))
+                                .limit(NameIndex.ENOUGH)
                                 .toList();
             }
             if (!hits.isEmpty()) {
@@ -219,6 +225,7 @@ final class Roster {
     private static <S, T extends S> Resolution<S> only(List<Named<T>> hits) {
         return hits.size() == 1
                 ? new Resolution.One<>(hits.getFirst().value(), hits.getFirst().name())
-                : new Resolution.Several<>(hits.stream().map(Named::name).distinct().toList());
+                : new Resolution.Several<>(
+                        hits.stream().limit(NameIndex.ENOUGH).map(Named::name).distinct().toList());
     }
 }

@@ -13,6 +13,10 @@ import java.util.Optional;
 /// Understands the attendance list and the people of the head.
 final class RosterReader {
 
+    /// No meeting has more, and namesakes by the hundred thousand would make every name slow to
+    /// find.
+    static final int MOST_LINES = 10_000;
+
     private final Memory memory;
     private final Findings findings;
     private final Roster roster;
@@ -25,6 +29,10 @@ final class RosterReader {
 
     /// The list of a header.
     Roster read(List<Listed> lines, Optional<Body> host) {
+        if (lines.size() > MOST_LINES) {
+            findings.error(lineOf(lines.get(MOST_LINES)), "notula.attendees.many", MOST_LINES);
+            return roster;
+        }
         Optional<Body> organisation = Optional.empty();
         for (Listed line : lines) {
             switch (line) {
@@ -35,6 +43,13 @@ final class RosterReader {
         host.ifPresent(roster::body);
         roster.participants().forEach(this::represent);
         return roster;
+    }
+
+    private static int lineOf(Listed listed) {
+        return switch (listed) {
+            case Listed.Heading(Value heading) -> heading.line();
+            case Listed.Member(Value row) -> row.line();
+        };
     }
 
     private Optional<Body> heading(Value heading) {

@@ -45,6 +45,9 @@ record Row(
                 kept = RowMarks.among(inside);
             }
         }
+        if (rest.isEmpty() || dash(rest, 0)) {
+            return Optional.empty();
+        }
         int dash = separator(rest);
         String name = (dash < 0 ? rest : rest.sub(0, dash)).strip().text();
         if (Fold.blank(name)) {
@@ -78,14 +81,17 @@ record Row(
     /// The first dash between blanks that has a name before it, or -1.
     private static int separator(Piece text) {
         for (int index = 2; index < text.length(); index++) {
-            if (DASHES.indexOf(text.charAt(index)) >= 0
-                    && !text.literal(index)
-                    && text.blankAt(index - 1)
-                    && (text.blankAt(index + 1) || index + 1 == text.length())) {
+            if (text.blankAt(index - 1) && dash(text, index)) {
                 return index;
             }
         }
         return -1;
+    }
+
+    private static boolean dash(Piece text, int index) {
+        return DASHES.indexOf(text.charAt(index)) >= 0
+                && !text.literal(index)
+                && (text.blankAt(index + 1) || index + 1 == text.length());
     }
 
     private static int role(Piece post) {

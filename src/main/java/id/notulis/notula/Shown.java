@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 /// Lists short enough for a message.
 final class Shown {
 
-    private static final int MOST = 8;
+    static final int MOST = 8;
 
     private Shown() {}
 

@@ -17,6 +17,8 @@ final class Minutes {
 
     static final Known NOTHING = Known.nothing(names(), Zone.WIB);
 
+    private static final Messages MESSAGES = Messages.in(Language.INDONESIAN);
+
     private Minutes() {}
 
     static NameReader names() {
@@ -87,7 +89,6 @@ final class Minutes {
 
     /// The findings in the user's words.
     static List<String> told(Reading reading) {
-        Messages messages = Messages.in(Language.INDONESIAN);
         return reading.findings().stream()
                 .map(
                         finding ->
@@ -95,7 +96,7 @@ final class Minutes {
                                         + ':'
                                         + finding.line()
                                         + ": "
-                                        + messages.text(finding.message()))
+                                        + MESSAGES.text(finding.message()))
                 .toList();
     }
 }
