@@ -6,8 +6,8 @@ import id.notulis.model.profile.OfficeProfile;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What an office should mend in its letterhead (Perkap 1/2023). Nothing of it keeps a document from
-/// being made.
+/// What an office should mend in its letterhead (Perkap 1/2023). Nothing of it keeps a document
+/// from being made.
 public final class LetterheadAdvice {
 
     private LetterheadAdvice() {}
