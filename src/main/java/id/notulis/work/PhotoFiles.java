@@ -48,31 +48,7 @@ final class PhotoFiles {
 
     /// The meeting, its photos with the hashes of their bytes as far as those could be had.
     Meeting fetched(Meeting meeting) {
-        return new Meeting(
-                meeting.id(),
-                meeting.status(),
-                meeting.title(),
-                meeting.kind(),
-                meeting.date(),
-                meeting.time(),
-                meeting.place(),
-                meeting.host(),
-                meeting.chair(),
-                meeting.secretary(),
-                meeting.classification(),
-                meeting.number(),
-                meeting.series(),
-                meeting.bases(),
-                meeting.opening(),
-                meeting.closing(),
-                meeting.next(),
-                meeting.initials(),
-                meeting.copies(),
-                meeting.photos().stream().map(this::fetched).toList(),
-                meeting.unknownLines(),
-                meeting.delegations(),
-                meeting.agreements(),
-                meeting.topics());
+        return meeting.withPhotos(meeting.photos().stream().map(this::fetched).toList());
     }
 
     private Photo fetched(Photo photo) {

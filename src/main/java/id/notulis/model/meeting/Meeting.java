@@ -103,6 +103,35 @@ public record Meeting(
                         });
     }
 
+    /// The meeting with other photos.
+    public Meeting withPhotos(List<Photo> others) {
+        return new Meeting(
+                id,
+                status,
+                title,
+                kind,
+                date,
+                time,
+                place,
+                host,
+                chair,
+                secretary,
+                classification,
+                number,
+                series,
+                bases,
+                opening,
+                closing,
+                next,
+                initials,
+                copies,
+                others,
+                unknownLines,
+                delegations,
+                agreements,
+                topics);
+    }
+
     /// Everybody on the list, in order.
     public Stream<Attendance> attendances() {
         return delegations.stream().flatMap(delegation -> delegation.members().stream());
