@@ -59,7 +59,7 @@ final class BodyWriter {
         List<Mark> marks = topic.closed() ? List.of(new Mark.Closed()) : List.of();
         EntryText.Place place =
                 new EntryText.Place(
-                        Sign.TOPIC, topic.start().isPresent(), false, false, marks, true);
+                        Sign.TOPIC, topic.start().isPresent(), false, false, marks, "", true);
         line(
                 time(topic.start())
                         + "# "
@@ -131,6 +131,13 @@ final class BodyWriter {
             return marks;
         }
 
+        /// The date right behind the text.
+        String date() {
+            return !ofAction.isEmpty() && ofAction.getFirst().mark instanceof Mark.By
+                    ? ofAction.getFirst().text
+                    : "";
+        }
+
         String text() {
             StringBuilder text = new StringBuilder();
             ofAction.forEach(written -> text.append(' ').append(written.text));
@@ -156,6 +163,7 @@ final class BodyWriter {
                         !speaker.isEmpty(),
                         !indent.isEmpty(),
                         marks.read(),
+                        marks.date(),
                         single);
         String written = sign == Sign.NONE ? "" : sign.written() + ' ';
         line(
@@ -168,7 +176,13 @@ final class BodyWriter {
         for (int index = 1; index < paragraphs.size(); index++) {
             EntryText.Place further =
                     new EntryText.Place(
-                            sign, false, false, true, List.of(), index == paragraphs.size() - 1);
+                            sign,
+                            false,
+                            false,
+                            true,
+                            List.of(),
+                            "",
+                            index == paragraphs.size() - 1);
             line(indent + "& " + EntryText.paragraph(paragraphs.get(index), further));
         }
     }

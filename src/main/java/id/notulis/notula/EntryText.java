@@ -14,6 +14,7 @@ final class EntryText {
     /// @param spoken whether a speaker stands before the text
     /// @param reply whether it is indented
     /// @param behind the marks that follow the text
+    /// @param date the first of them as it is written, if it is a date; blank for any other
     /// @param last whether no further paragraph follows
     record Place(
             Sign sign,
@@ -21,6 +22,7 @@ final class EntryText {
             boolean spoken,
             boolean reply,
             List<Mark> behind,
+            String date,
             boolean last) {}
 
     private EntryText() {}
@@ -51,6 +53,7 @@ final class EntryText {
                 mentions(clean, at);
             }
             marks(clean, at, kind, place.behind());
+            apart(clean, at, place.date());
         } while (at.cardinality() > escapes);
         closingMark(clean, at, place);
         return Escapes.written(clean, at, "", place.behind().isEmpty() ? Escapes.END : ' ');
@@ -118,6 +121,22 @@ final class EntryText {
         int mistyped = Tail.mistyped(tail.text());
         if (mistyped >= 0) {
             at.set(mistyped);
+        }
+    }
+
+    /// Keeps the end of the text out of the date behind it, which would take a weekday with it.
+    private static void apart(String text, BitSet at, String date) {
+        if (date.isEmpty()) {
+            return;
+        }
+        Tail tail = Tail.read(piece(text + ' ' + date, at), Tail.Of.ACTION, List.of());
+        int start = tail.marks().getLast().start();
+        if (start < text.length()) {
+            int place = start;
+            while (place < text.length() && !Escape.possible(text, place, "")) {
+                place++;
+            }
+            at.set(place < text.length() ? place : start - 1);
         }
     }
 

@@ -105,7 +105,8 @@ final class Names {
             }
             case Outsider outsider -> {
                 String printed = PrintedName.text(outsider.name());
-                yield individually(printed, except).isEmpty() ? printed : "=" + printed;
+                boolean plain = !printed.startsWith("=") && individually(printed, except).isEmpty();
+                yield plain ? printed : "=" + printed;
             }
         };
     }
@@ -197,7 +198,7 @@ final class Names {
 
     /// The participant a form in the head stands for; somebody impossible when it is unclear.
     private Optional<Individual> individually(String form, Optional<Id> except) {
-        boolean exact = form.startsWith("=");
+        boolean exact = form.startsWith("=") && !Fold.blank(form.substring(1));
         String bare = names.read(exact ? form.substring(1) : form).name();
         return switch (roster.individual(bare, exact, except)) {
             case Resolution.One<Individual>(Individual individual, String _) ->

@@ -87,6 +87,10 @@ record Tail(Piece text, List<Found> marks) {
         if (kind == Of.TOPIC) {
             return Optional.empty();
         }
+        Optional<Found> person = inCharge(end, mentions);
+        if (person.isPresent()) {
+            return person;
+        }
         int word = wordStart(text, end);
         if (text.has(word, '^')) {
             return text.literalWithin(word, end)
@@ -94,18 +98,21 @@ record Tail(Piece text, List<Found> marks) {
                     : Mark.reference(text.sub(word + 1, end).text())
                             .map(mark -> new Found(mark, word));
         }
-        return kind == Of.ACTION ? ofAction(text, mentions) : Optional.empty();
+        return kind == Of.ACTION ? ofAction(text) : Optional.empty();
     }
 
-    private static Optional<Found> ofAction(Piece text, Deque<Mention> mentions) {
-        int end = text.length();
+    /// Whoever is in charge is looked for before anything a quoted name may end with.
+    private static Optional<Found> inCharge(int end, Deque<Mention> mentions) {
         while (!mentions.isEmpty() && mentions.getLast().end() > end) {
             mentions.removeLast();
         }
-        if (!mentions.isEmpty() && mentions.getLast().end() == end) {
-            Mention mention = mentions.getLast();
-            return Optional.of(new Found(new Mark.InCharge(mention), mention.start()));
-        }
+        return Optional.ofNullable(mentions.peekLast())
+                .filter(mention -> mention.end() == end)
+                .map(mention -> new Found(new Mark.InCharge(mention), mention.start()));
+    }
+
+    private static Optional<Found> ofAction(Piece text) {
+        int end = text.length();
         if (text.has(end - 1, ')')) {
             return bracket(text, '(')
                     .flatMap(
@@ -123,14 +130,16 @@ record Tail(Piece text, List<Found> marks) {
         return date(text);
     }
 
-    /// The longest date the text ends with.
+    /// The longest date the text ends with that leaves some text.
     private static Optional<Found> date(Piece text) {
         int end = text.length();
         Optional<Found> longest = Optional.empty();
         int start = end;
         for (int words = 0; words < Due.MOST_WORDS && start > 0; words++) {
             start = wordStart(text, text.sub(0, start).strip().length());
-            if (end - start > LONGEST_DATE || text.literalWithin(start, end)) {
+            if (end - start > LONGEST_DATE
+                    || text.literalWithin(start, end)
+                    || text.sub(0, start).blank()) {
                 return longest;
             }
             int from = start;

@@ -106,6 +106,7 @@ final class ActionTest {
                     > pakai [catatan]     ; pakai [catatan]
                     > layanan 24/7 penuh  ; layanan 24/7 penuh
                     > besok               ; besok
+                    > Rabu, 4/6/2025      ; Rabu,
                     > 24 jam (sedang)     ; 24 jam (sedang)
                     """)
     void anythingElseIsText(String line, String text) {
