@@ -120,7 +120,7 @@ final class AgreementReader {
 
     private static String text(Cited section, Label label) {
         Value value = section.values().get(label);
-        return value == null ? "" : value.text().text();
+        return value == null ? "" : value.text().worded();
     }
 
     private List<Signer> parties(Cited section) {

@@ -14,11 +14,11 @@ final class Cells {
         int start = 0;
         int next = text.indexOf('|', 0);
         while (next >= 0) {
-            cells.add(text.sub(start, next).strip().text());
+            cells.add(text.sub(start, next).strip().worded());
             start = next + 1;
             next = text.indexOf('|', start);
         }
-        cells.add(text.from(start).strip().text());
+        cells.add(text.from(start).strip().worded());
         return cells;
     }
 }

@@ -86,7 +86,7 @@ final class Header {
 
     /// The value of a label that stands there at most once and is not blank.
     Optional<Value> value(Label label) {
-        return all(label).stream().filter(value -> !value.text().isEmpty()).findFirst();
+        return all(label).stream().filter(value -> !value.text().blank()).findFirst();
     }
 
     /// The text of such a label; blank without one.

@@ -101,6 +101,11 @@ record Piece(Line line, int from, int to) {
         return true;
     }
 
+    /// The text without the escapes; empty when it is blank, even if its blanks are escaped.
+    String worded() {
+        return blank() ? "" : text();
+    }
+
     /// The text without the escapes.
     String text() {
         return line.text().substring(from, to);

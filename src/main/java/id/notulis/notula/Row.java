@@ -59,8 +59,8 @@ record Row(
                 new Row(
                         content.line().number(),
                         name,
-                        (role < 0 ? post : post.sub(0, role).strip()).text(),
-                        role < 0 ? "" : post.from(role + ROLE.length()).strip().text(),
+                        (role < 0 ? post : post.sub(0, role).strip()).worded(),
+                        role < 0 ? "" : post.from(role + ROLE.length()).strip().worded(),
                         marks,
                         kept));
     }

@@ -184,6 +184,14 @@ final class HeaderTest {
     }
 
     @Test
+    void aValueOfEscapedBlanksIsBlank() {
+        String text = "Notula: A\nSeri: \\ \nBerikutnya: | | \\  | B\nPeserta:\n- Adi — \\ ";
+
+        assertThat(NotulaWriter.write(Minutes.dossier(text)))
+                .isEqualTo("Notula: A\nBerikutnya: | | | B\n\nPeserta:\n- Adi\n");
+    }
+
+    @Test
     void anUnknownClassificationIsTheHighest() {
         assertThat(Minutes.dossier("Notula: A\nKlasifikasi: entah").meeting().classification())
                 .isEqualTo(Classification.SANGAT_RAHASIA);
