@@ -7,12 +7,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /// How long a whole process takes that writes one document, against one that only opens the book.
 /// Both run in turn, with the same options of the JVM, so that the ratio holds on a busy machine.
 final class ColdExport {
 
-    private static final int RUNS = 15;
+    static final int RUNS = 15;
     private static final int WARM_UP = 2;
 
     private final Path target;
@@ -25,18 +26,18 @@ final class ColdExport {
         this.book = folder.resolve("contoh.notulis");
     }
 
-    public static void main(String[] args) throws IOException, InterruptedException {
-        Path folder = Files.createTempDirectory("notulis-bench");
-        new ColdExport(Path.of(args[0]).toAbsolutePath(), folder).measure();
+    /// @param target where the build put the program
+    /// @return the rows of a table
+    static List<String> measure(Path target) throws IOException, InterruptedException {
+        ColdExport bench =
+                new ColdExport(target.toAbsolutePath(), Files.createTempDirectory("notulis-bench"));
+        bench.run(bench.java(true, "-jar", bench.jar(), "demo", bench.folder.toString()));
+        return List.of(
+                bench.compare("with the start cache of the build", true),
+                bench.compare("without it", false));
     }
 
-    private void measure() throws IOException, InterruptedException {
-        run(java(true, "-jar", jar(), "demo", folder.toString()));
-        compare("with the start cache of the build", true);
-        compare("without it", false);
-    }
-
-    private void compare(String name, boolean cache) throws IOException, InterruptedException {
+    private String compare(String name, boolean cache) throws IOException, InterruptedException {
         long[] open = new long[RUNS];
         long[] export = new long[RUNS];
         for (int run = -WARM_UP; run < RUNS; run++) {
@@ -49,13 +50,13 @@ final class ColdExport {
                 export[run] = exported;
             }
         }
-        System.out.printf(
-                "cold export %s: %d ms; opening the book alone: %d ms; ratio %.2f (medians of %d)%n",
+        return String.format(
+                Locale.ROOT,
+                "| %s | %d | %d | %.2f |",
                 name,
                 median(export) / 1_000_000,
                 median(open) / 1_000_000,
-                (double) median(export) / median(open),
-                RUNS);
+                (double) median(export) / median(open));
     }
 
     private List<String> open() {

@@ -1,7 +1,7 @@
 package id.notulis.report;
 
 /// Meetings at the edges of what an office holds, as text.
-final class Crowds {
+public final class Crowds {
 
     /// What an eye for markup, a font or a converter may trip over.
     static final String NASTY = "a & b <c> \"d\" 'e' ${judul} {{nomor}} 👮‍♀️🎉 é ﷺ";
@@ -9,12 +9,12 @@ final class Crowds {
     private Crowds() {}
 
     /// Nobody came and nothing was said.
-    static String nobody() {
+    public static String nobody() {
         return "Notula: Rapat tanpa peserta";
     }
 
     /// An assembly: `people` on the list of ten organisations, everybody says something.
-    static String assembly(int people) {
+    public static String assembly(int people) {
         StringBuilder text =
                 new StringBuilder("Notula: Apel besar\nTanggal: 4 Juni 2025\nPeserta:\n");
         for (int number = 0; number < people; number++) {
@@ -32,7 +32,7 @@ final class Crowds {
     }
 
     /// The name of one of them, a single word: `Ababab`.
-    static String name(int number) {
+    public static String name(int number) {
         StringBuilder name = new StringBuilder("P");
         for (int rest = number + 26; rest > 0; rest /= 26) {
             name.append((char) ('a' + rest % 26));
@@ -41,7 +41,7 @@ final class Crowds {
     }
 
     /// The same troublesome text wherever text can stand.
-    static String nasty() {
+    public static String nasty() {
         return """
                Notula: §
                Jenis: §

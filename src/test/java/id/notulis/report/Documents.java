@@ -22,10 +22,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
 /// Short ways from text to documents in tests.
-final class Documents {
+public final class Documents {
 
-    static final ReferenceLists LISTS = ReferenceTables.load();
-    static final Instant NOW = Instant.parse("2025-06-04T05:00:00Z");
+    public static final ReferenceLists LISTS = ReferenceTables.load();
+    public static final Instant NOW = Instant.parse("2025-06-04T05:00:00Z");
 
     private static final Known NOTHING =
             Known.nothing(
@@ -40,7 +40,7 @@ final class Documents {
     private Documents() {}
 
     /// The meeting a text tells of.
-    static Dossier dossier(String text) {
+    public static Dossier dossier(String text) {
         Reading reading =
                 new NotulaReader(NOTHING, Ids.counting())
                         .read("uji.notula.txt", text.getBytes(StandardCharsets.UTF_8));
@@ -51,23 +51,23 @@ final class Documents {
     }
 
     /// The police resort's profile, or another one of those that come with the program.
-    static OfficeProfile profile(String name) {
+    public static OfficeProfile profile(String name) {
         return ProfileText.shipped(Ids.from(1_000_000)).stream()
                 .filter(profile -> profile.name().startsWith(name))
                 .findFirst()
                 .orElseThrow();
     }
 
-    static Sources sources(Dossier dossier, Audience readers) {
+    public static Sources sources(Dossier dossier, Audience readers) {
         return new Sources(dossier, profile("Polres"), LISTS, readers);
     }
 
-    static Sources sources(String text) {
+    public static Sources sources(String text) {
         return sources(dossier(text), Audience.INTERNAL);
     }
 
     /// The finished document.
-    static byte[] docx(Form form, Sources sources) {
+    public static byte[] docx(Form form, Sources sources) {
         try {
             Template template = Template.compile(form.template(sources.profile()));
             return new DocxWriter(template).write(form.data(sources), NOW);

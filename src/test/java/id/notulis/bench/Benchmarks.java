@@ -1,0 +1,185 @@
+package id.notulis.bench;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/// Runs all of them one after the other and writes their figures as tables.
+///
+/// Milliseconds say something about the machine, ratios about the program: both sides of a ratio
+/// are medians of the same run.
+final class Benchmarks {
+
+    private final Path target;
+    private final List<String> lines = new ArrayList<>();
+
+    private Benchmarks(Path target) {
+        this.target = target;
+    }
+
+    /// @param args the folder the build writes to; `bench.md` is put there
+    public static void main(String[] args)
+            throws IOException, InterruptedException, RunnerException {
+        Benchmarks benchmarks = new Benchmarks(Path.of(args[0]));
+        benchmarks.setting();
+        benchmarks.documents();
+        benchmarks.rows();
+        benchmarks.heap();
+        benchmarks.cold();
+        Path written = benchmarks.target.resolve("bench.md");
+        Files.write(written, benchmarks.lines);
+        System.out.println(Files.readString(written));
+    }
+
+    private void setting() {
+        Runtime machine = Runtime.getRuntime();
+        lines.add("# Measured");
+        lines.add("");
+        lines.add(
+                String.format(
+                        Locale.ROOT,
+                        "%s %s, %d processors, Java %s.",
+                        System.getProperty("os.name"),
+                        System.getProperty("os.arch"),
+                        machine.availableProcessors(),
+                        Runtime.version()));
+    }
+
+    private void documents() throws RunnerException {
+        table(
+                "One document, warm",
+                "Baseline: `ZipOutputStream`, level 6, the same entries with the same bytes,"
+                        + " pictures stored. Medians in microseconds.",
+                "form | baseline | from data | ratio | from the meeting | ratio");
+        String[] forms = Export.forms().stream().map(Enum::name).toArray(String[]::new);
+        Map<String, Map<String, Double>> medians =
+                medians(options(Export.class).param("form", forms).build(), "form");
+        for (String form : forms) {
+            Map<String, Double> of = medians.getOrDefault(form, Map.of());
+            double baseline = of.getOrDefault("baseline", Double.NaN);
+            double document = of.getOrDefault("document", Double.NaN);
+            double meeting = of.getOrDefault("meeting", Double.NaN);
+            lines.add(
+                    String.format(
+                            Locale.ROOT,
+                            "| %s | %.0f | %.0f | %.2f | %.0f | %.2f |",
+                            form,
+                            baseline,
+                            document,
+                            document / baseline,
+                            meeting,
+                            meeting / baseline));
+        }
+    }
+
+    private void rows() throws RunnerException {
+        table(
+                "Rows of a table, warm",
+                "The attendance list. Medians in microseconds.",
+                "rows | baseline | document | ratio | a row");
+        Map<String, Map<String, Double>> medians = medians(options(Rows.class).build(), "rows");
+        for (int rows : List.of(Rows.FEW, Rows.MANY)) {
+            Map<String, Double> of = medians.getOrDefault(Integer.toString(rows), Map.of());
+            double baseline = of.getOrDefault("baseline", Double.NaN);
+            double document = of.getOrDefault("table", Double.NaN);
+            lines.add(
+                    String.format(
+                            Locale.ROOT,
+                            "| %d | %.0f | %.0f | %.2f | %.2f |",
+                            rows,
+                            baseline,
+                            document,
+                            document / baseline,
+                            document / rows));
+        }
+    }
+
+    private void heap() throws IOException, InterruptedException {
+        table(
+                "Live heap",
+                "After that many documents in one process, in kilobytes.",
+                LiveHeap.FEW + " | " + LiveHeap.MANY + " | ratio");
+        Process process =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "--enable-native-access=ALL-UNNAMED",
+                                "-XX:+UseSerialGC",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                LiveHeap.class.getName(),
+                                Files.createTempDirectory("notulis-heap").toString())
+                        .redirectError(ProcessBuilder.Redirect.INHERIT)
+                        .start();
+        String[] live =
+                new String(process.getInputStream().readAllBytes(), UTF_8).strip().split(" ");
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException("no heap was measured");
+        }
+        double few = Double.parseDouble(live[0]);
+        double many = Double.parseDouble(live[1]);
+        lines.add(
+                String.format(
+                        Locale.ROOT,
+                        "| %.0f | %.0f | %.2f |",
+                        few / 1024,
+                        many / 1024,
+                        many / few));
+    }
+
+    private void cold() throws IOException, InterruptedException {
+        table(
+                "A whole process",
+                "One document, against a process that only opens the same book with the same"
+                        + " options of the JVM. Medians of "
+                        + ColdExport.RUNS
+                        + " in turn, in milliseconds.",
+                "start | export | opening | ratio");
+        lines.addAll(ColdExport.measure(target));
+    }
+
+    private void table(String title, String about, String columns) {
+        lines.addAll(List.of("", "## " + title, "", about, "", "| " + columns + " |"));
+        lines.add("|" + "---|".repeat(columns.split("\\|").length));
+    }
+
+    private static ChainedOptionsBuilder options(Class<?> bench) {
+        return new OptionsBuilder()
+                .include("\\." + bench.getSimpleName() + "\\.")
+                .forks(1)
+                .warmupIterations(3)
+                .warmupTime(TimeValue.seconds(1))
+                .measurementIterations(5)
+                .measurementTime(TimeValue.seconds(1))
+                .shouldDoGC(true);
+    }
+
+    /// Medians by parameter, then by name of the method.
+    private static Map<String, Map<String, Double>> medians(Options options, String parameter)
+            throws RunnerException {
+        Collection<RunResult> results = new Runner(options).run();
+        Map<String, Map<String, Double>> medians = new TreeMap<>();
+        for (RunResult result : results) {
+            String benchmark = result.getParams().getBenchmark();
+            medians.computeIfAbsent(result.getParams().getParam(parameter), _ -> new TreeMap<>())
+                    .put(
+                            benchmark.substring(benchmark.lastIndexOf('.') + 1),
+                            result.getPrimaryResult().getStatistics().getPercentile(50));
+        }
+        return medians;
+    }
+}
