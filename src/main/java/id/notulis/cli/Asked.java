@@ -7,17 +7,21 @@ import picocli.CommandLine.Model.CommandSpec;
 /// The command that was asked for, or the program itself.
 ///
 /// @param verb the command; empty when only options were given
-record Asked(Optional<Verb> verb) {
+/// @param part which of the things it does
+record Asked(Optional<Verb> verb, Optional<Part> part) {
 
     private static final String PROGRAM = "notulis";
 
     /// How it is called on the command line.
     String name() {
-        return verb.map(known -> PROGRAM + ' ' + known.word()).orElse(PROGRAM);
+        StringBuilder name = new StringBuilder(PROGRAM);
+        verb.ifPresent(known -> name.append(' ').append(known.word()));
+        part.ifPresent(known -> name.append(' ').append(known.word()));
+        return name.toString();
     }
 
     Optional<Command> command() {
-        return verb.map(Command::of);
+        return part.map(Part::command).or(() -> verb.map(Command::of));
     }
 
     /// What it takes, to parse with.

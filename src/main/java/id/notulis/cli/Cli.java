@@ -78,8 +78,13 @@ public final class Cli {
         if (invocation.language().isPresent() && named(invocation).isEmpty()) {
             throw Stop.usage(Message.of("cli.language.unknown", invocation.language().get()));
         }
-        Asked asked = new Asked(invocation.command().map(Cli::verb));
-        Arguments arguments = parse(asked, invocation.rest(), console);
+        Optional<Verb> verb = invocation.command().map(Cli::verb);
+        Invocation inner =
+                verb.isPresent() && !verb.get().parts().isEmpty()
+                        ? Invocation.of(invocation.rest())
+                        : new Invocation(Optional.empty(), Optional.empty(), invocation.rest());
+        Asked asked = new Asked(verb, inner.command().map(word -> part(verb.orElseThrow(), word)));
+        Arguments arguments = parse(asked, inner.rest(), console);
         if (arguments.has("help")) {
             console.printRaw(new Usage(console.messages()).of(asked));
             return ExitCode.DONE;
@@ -102,6 +107,21 @@ public final class Cli {
                                         Nearest.to(word, Verb.words())
                                                 .map(near -> unknown(word, near))
                                                 .orElseGet(() -> unknown(word))));
+    }
+
+    private static Part part(Verb verb, String word) {
+        return verb.parts().stream()
+                .filter(part -> part.goesBy(word))
+                .findFirst()
+                .orElseThrow(() -> Stop.usage(unknownPart(verb, word)));
+    }
+
+    private static Message unknownPart(Verb verb, String word) {
+        String asked = verb.word() + ' ' + word;
+        List<String> known = verb.parts().stream().flatMap(part -> part.words().stream()).toList();
+        return Nearest.to(word, known)
+                .map(near -> unknown(asked, verb.word() + ' ' + near))
+                .orElseGet(() -> unknown(asked));
     }
 
     private static Message unknown(String word) {

@@ -19,6 +19,7 @@ interface Command {
             case LIST -> new ListCommand();
             case SHOW -> new ShowCommand();
             case EXPORT -> new ExportCommand();
+            case TEMPLATES -> new TemplatesCommand();
             case SEARCH -> new SearchCommand();
             case CHECK -> new CheckCommand();
             case BACKUP -> new BackupCommand();

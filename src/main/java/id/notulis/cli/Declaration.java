@@ -90,24 +90,31 @@ final class Declaration {
 
     /// An option that is given or not.
     Declaration flag(String name) {
-        return flag(name, "--" + name);
+        return flag(name, name, "--" + name);
+    }
+
+    /// The same, where the name means something else than with other commands.
+    ///
+    /// @param words the last part of the key of its description
+    Declaration flag(String name, String words) {
+        return flag(name, words, "--" + name);
     }
 
     /// What every command takes.
     Declaration common() {
         option("lang", "language");
         option("clock", "instant");
-        flag("help", "-h", "--help");
-        return flag("version", "-V", "--version");
+        flag("help", "help", "-h", "--help");
+        return flag("version", "version", "-V", "--version");
     }
 
-    private Declaration flag(String name, String... spellings) {
+    private Declaration flag(String name, String words, String... spellings) {
         spec.addOption(
                 OptionSpec.builder(spellings)
                         .type(boolean.class)
                         .arity("0")
                         .help(name.equals("help") || name.equals("version"))
-                        .description(words("cli.option." + name))
+                        .description(words("cli.option." + words))
                         .build());
         return this;
     }

@@ -21,7 +21,17 @@ final class Usage {
     }
 
     String of(Asked asked) {
-        return asked.verb().map(verb -> of(verb, asked.spec(messages))).orElseGet(this::ofProgram);
+        if (asked.part().isPresent()) {
+            String key = key(asked.verb().orElseThrow()) + '.' + asked.part().get().word();
+            return of(asked, key, asked.part().get().alias());
+        }
+        return asked.verb()
+                .map(
+                        verb ->
+                                verb.parts().isEmpty()
+                                        ? of(asked, key(verb), verb.alias())
+                                        : ofParts(verb))
+                .orElseGet(this::ofProgram);
     }
 
     /// Of the program: which commands there are.
@@ -45,18 +55,48 @@ final class Usage {
                 + "\n";
     }
 
-    /// Of one command.
-    private String of(Verb verb, CommandSpec spec) {
+    /// Of a command that does several things.
+    private String ofParts(Verb verb) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Part part : verb.parts()) {
+            rows.add(
+                    List.of(
+                            "  " + part.word() + " (" + part.alias() + ")",
+                            words(key(verb) + '.' + part.word())));
+        }
+        return words("cli.usage.heading")
+                + "notulis "
+                + verb.word()
+                + ' '
+                + words("cli.usage.synopsis")
+                + "\n\n"
+                + words(key(verb))
+                + "\n"
+                + String.join("\n", TextTable.lines(rows))
+                + "\n\n"
+                + words("cli.usage.parts", verb.word())
+                + "\n"
+                + words("cli.usage.alias", verb.alias())
+                + "\n";
+    }
+
+    private static String key(Verb verb) {
+        return "cli.verb." + verb.word();
+    }
+
+    /// Of one command, or of one of the things it does.
+    private String of(Asked asked, String key, String alias) {
+        CommandSpec spec = asked.spec(messages);
         UsageMessageSpec usage = spec.usageMessage();
         usage.width(WIDTH);
         usage.synopsisHeading(words("cli.usage.heading"));
-        usage.description(words("cli.verb." + verb.word()).replace("%", "%%"));
+        usage.description(words(key).replace("%", "%%"));
         usage.descriptionHeading("%n");
         usage.parameterListHeading("%n");
         usage.optionListHeading("%n");
         usage.sortOptions(false);
         usage.footerHeading("%n");
-        usage.footer(words("cli.usage.alias", verb.alias()));
+        usage.footer(words("cli.usage.alias", alias));
         String text = new CommandLine(spec).getUsageMessage(Ansi.OFF);
         return text.replace("\r\n", "\n");
     }

@@ -13,6 +13,7 @@ enum Verb {
     LIST("list", "daftar"),
     SHOW("show", "lihat"),
     EXPORT("export", "ekspor"),
+    TEMPLATES("templates", "templat"),
     SEARCH("search", "cari"),
     CHECK("check", "periksa"),
     BACKUP("backup", "cadangkan"),
@@ -32,6 +33,11 @@ enum Verb {
 
     String alias() {
         return alias;
+    }
+
+    /// What the command consists of when it does several things; else nothing.
+    List<Part> parts() {
+        return this == TEMPLATES ? TemplatesCommand.PARTS : List.of();
     }
 
     /// Every name a command goes by.

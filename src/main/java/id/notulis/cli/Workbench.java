@@ -4,11 +4,13 @@ import id.notulis.work.ExportDocuments;
 import id.notulis.work.ImportMinutes;
 import id.notulis.work.ListDocuments;
 import id.notulis.work.MakeDemo;
+import id.notulis.work.OwnTemplates;
 import id.notulis.work.ShowMeeting;
 import id.notulis.work.Workspace;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /// What the commands work with. Nothing is made before it is asked for.
@@ -16,6 +18,9 @@ public interface Workbench {
 
     /// Today, as the clock of this run has it.
     LocalDate today();
+
+    /// Where days are told from.
+    ZoneId zone();
 
     /// Makes a book and opens it for writing.
     Workspace create(Path book);
@@ -32,6 +37,8 @@ public interface Workbench {
     ImportMinutes importer(Workspace book);
 
     ExportDocuments exporter(Workspace book);
+
+    OwnTemplates templates(Workspace book);
 
     ListDocuments documents(Workspace book);
 

@@ -9,6 +9,7 @@ import id.notulis.work.ExportDocuments;
 import id.notulis.work.ImportMinutes;
 import id.notulis.work.ListDocuments;
 import id.notulis.work.MakeDemo;
+import id.notulis.work.OwnTemplates;
 import id.notulis.work.ShowMeeting;
 import id.notulis.work.Ulids;
 import id.notulis.work.Workspace;
@@ -43,6 +44,11 @@ final class App implements Workbench {
     }
 
     @Override
+    public ZoneId zone() {
+        return clock.getZone();
+    }
+
+    @Override
     public Workspace create(Path book) {
         return Workspace.create(book, ReferenceTables.load(), ProfileText.shipped(ids), clock, ids);
     }
@@ -70,6 +76,11 @@ final class App implements Workbench {
     @Override
     public ExportDocuments exporter(Workspace book) {
         return new ExportDocuments(book, clock, version);
+    }
+
+    @Override
+    public OwnTemplates templates(Workspace book) {
+        return new OwnTemplates(book, clock);
     }
 
     @Override

@@ -27,7 +27,7 @@ final class Examination {
                         });
     }
 
-    /// Everything SQLite can tell without writing, and the hashes of the photos.
+    /// Everything SQLite can tell without writing, and the hashes of photos and templates.
     List<Message> findings() {
         List<Message> findings = new ArrayList<>();
         try {
@@ -46,6 +46,10 @@ final class Examination {
             photos.missing().stream()
                     .map(sha256 -> Message.of("store.check.photo.missing", sha256))
                     .forEach(findings::add);
+            new TemplateStore(session)
+                    .spoilt().stream()
+                            .map(sha256 -> Message.of("store.check.template.spoilt", sha256))
+                            .forEach(findings::add);
         } catch (BookException e) {
             findings.add(e.told());
         }

@@ -46,6 +46,10 @@ public final class Records {
         return new PhotoStore(session);
     }
 
+    public TemplateStore templates() {
+        return new TemplateStore(session);
+    }
+
     public DocumentStore documents() {
         return new DocumentStore(session);
     }

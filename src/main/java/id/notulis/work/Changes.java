@@ -42,6 +42,14 @@ final class Changes {
                     after.ifPresentOrElse(
                             records.profiles()::save,
                             () -> before.ifPresent(gone -> records.profiles().remove(gone.id())));
+            case Change.OfTemplates(var before, var after) ->
+                    after.ifPresentOrElse(
+                            records.templates()::save,
+                            () ->
+                                    before.ifPresent(
+                                            gone ->
+                                                    records.templates()
+                                                            .remove(gone.kind(), gone.variant())));
             case Change.OfMeeting(var before, var after) -> records.meetings().save(before, after);
             case Change.Several(var changes) -> changes.forEach(one -> apply(records, one));
         }
@@ -67,6 +75,7 @@ final class Changes {
             case Change.OfPerson _ -> subjects.add(Subject.PEOPLE);
             case Change.OfAgreement _ -> subjects.add(Subject.AGREEMENTS);
             case Change.OfProfile _ -> subjects.add(Subject.PROFILES);
+            case Change.OfTemplates _ -> subjects.add(Subject.TEMPLATES);
             case Change.OfMeeting _ -> subjects.add(Subject.MEETINGS);
             case Change.Several(var changes) ->
                     changes.forEach(one -> subjects.addAll(subjects(one)));
@@ -91,6 +100,10 @@ final class Changes {
             case Change.OfProfile(var before, var after) ->
                     first(before, after)
                             .flatMap(it -> records.profiles().get(it.id()))
+                            .equals(before);
+            case Change.OfTemplates(var before, var after) ->
+                    first(before, after)
+                            .flatMap(it -> records.templates().get(it.kind(), it.variant()))
                             .equals(before);
             case Change.OfMeeting(var before, var after) ->
                     first(before, after)

@@ -4,6 +4,8 @@ import id.notulis.model.Id;
 import id.notulis.model.IdSource;
 import id.notulis.model.agreement.Agreement;
 import id.notulis.model.change.Change;
+import id.notulis.model.document.DocumentKind;
+import id.notulis.model.document.TemplateShelf;
 import id.notulis.model.meeting.Meeting;
 import id.notulis.model.people.Organisation;
 import id.notulis.model.people.Person;
@@ -60,6 +62,14 @@ public final class Draft extends Snapshot {
         change(profile(profile.id()), Optional.of(profile), Change.OfProfile::new);
     }
 
+    /// @throws IllegalStateException when the bytes of one of them were not put before
+    public void put(TemplateShelf shelf) {
+        change(
+                templateShelf(shelf.kind(), shelf.variant()),
+                Optional.of(shelf),
+                Change.OfTemplates::new);
+    }
+
     /// @throws IllegalArgumentException when the meeting points to somebody or something that is
     ///   not in the book
     public void put(Meeting meeting) {
@@ -86,6 +96,11 @@ public final class Draft extends Snapshot {
         change(profile(id), Optional.empty(), Change.OfProfile::new);
     }
 
+    /// Puts the built-in template of a document in force again.
+    public void removeTemplates(DocumentKind kind, String variant) {
+        change(templateShelf(kind, variant), Optional.empty(), Change.OfTemplates::new);
+    }
+
     public void removeMeeting(Id id) {
         change(meeting(id), Optional.empty(), Change.OfMeeting::new);
         read.put(id, Optional.empty());
@@ -97,6 +112,13 @@ public final class Draft extends Snapshot {
     ///   finds them
     public String putPhoto(byte[] bytes) {
         return records().photos().put(bytes);
+    }
+
+    /// Keeps the bytes of a template. Undo leaves them in the book.
+    ///
+    /// @return their SHA-256 in 64 hexadecimal digits
+    public String putTemplate(byte[] bytes) {
+        return records().templates().put(bytes);
     }
 
     Change changes() {

@@ -38,11 +38,14 @@ public final class ExportDocuments {
     /// Makes the documents.
     ///
     /// @return where each of them lies, in the order they were asked for
-    /// @throws TemplateRefused when the user's template cannot be used
+    /// @throws TemplateRefused when the user's or the office's own template cannot be used
     /// @throws OutputFailure when a file cannot be written
     public List<Path> export(Dossier dossier, ExportOrder order) {
-        Optional<DocxWriter> own = order.template().map(Templates::read);
-        Desk desk = book.read(snapshot -> Desk.of(snapshot, dossier, order));
+        Optional<DocxWriter> own = order.template().map(TemplateFile::writer);
+        Desk desk = book.read(snapshot -> Desk.of(snapshot, dossier, order, book));
+        if (own.isEmpty()) {
+            order.forms().forEach(desk::requireTemplate);
+        }
         List<Path> written = new ArrayList<>();
         for (Form form : order.forms()) {
             Making making = own.isPresent() ? own(desk, form, order, own.get()) : usual(desk, form);
@@ -52,16 +55,16 @@ public final class ExportDocuments {
     }
 
     private Making usual(Desk desk, Form form) {
-        Templates.BuiltIn template = desk.templates().of(form);
+        Templates templates = desk.templates();
         Data data = form.data(desk.sources());
         return new Making(
-                freshness(desk, form, data, template.sha256()),
+                freshness(desk, form, data, templates.sha256(form)),
                 true,
                 () -> {
                     try {
-                        return template.writer().write(data, clock.instant());
+                        return templates.writer(form).write(data, clock.instant());
                     } catch (FaultyDocumentException e) {
-                        throw new IllegalStateException("the built-in template of " + form, e);
+                        throw templates.faulty(form, e);
                     }
                 });
     }
@@ -75,7 +78,7 @@ public final class ExportDocuments {
                     try {
                         return template.write(data, clock.instant());
                     } catch (FaultyDocumentException e) {
-                        throw Templates.refused(order.template().orElseThrow(), e.faults());
+                        throw TemplateFile.refused(order.template().orElseThrow(), e.faults());
                     }
                 });
     }
@@ -137,7 +140,8 @@ public final class ExportDocuments {
     /// What all documents of one order share.
     private record Desk(Sources sources, Templates templates, DocumentFiles files) {
 
-        static Desk of(Snapshot snapshot, Dossier dossier, ExportOrder order) {
+        /// @param book where the files of templates are read from later
+        static Desk of(Snapshot snapshot, Dossier dossier, ExportOrder order, Workspace book) {
             Sources sources =
                     new Sources(
                             dossier,
@@ -146,8 +150,20 @@ public final class ExportDocuments {
                             order.readers());
             return new Desk(
                     sources,
-                    new Templates(sources.profile()),
+                    new Templates(
+                            sources.profile(),
+                            snapshot.templateShelves(),
+                            sha256 -> book.read(later -> later.templateFile(sha256))),
                     new DocumentFiles(snapshot.documents()));
+        }
+
+        /// Reads the office's own template before any document is written.
+        ///
+        /// @throws TemplateRefused when it cannot be used
+        void requireTemplate(Form form) {
+            if (templates.own(form).isPresent()) {
+                templates.writer(form);
+            }
         }
     }
 

@@ -56,7 +56,13 @@ public final class ListDocuments {
         Comparison(Snapshot snapshot) {
             this.snapshot = snapshot;
             this.profile = snapshot.activeProfile();
-            this.templates = profile.map(Templates::new);
+            this.templates =
+                    profile.map(
+                            office ->
+                                    new Templates(
+                                            office,
+                                            snapshot.templateShelves(),
+                                            snapshot::templateFile));
             this.lists = snapshot.referenceLists();
         }
 
@@ -113,16 +119,16 @@ public final class ListDocuments {
             if (form.isEmpty() || dossier.isEmpty() || profile.isEmpty() || templates.isEmpty()) {
                 return false;
             }
-            String builtIn = templates.get().of(form.get()).sha256();
+            String template = templates.get().sha256(form.get());
             return Stream.of(Audience.INTERNAL, Audience.REPORT)
                     .map(readers -> new Sources(dossier.get(), profile.get(), lists, readers))
                     .map(form.get()::data)
-                    .flatMap(data -> sums(data, dossier.get().meeting(), form.get(), builtIn))
+                    .flatMap(data -> sums(data, dossier.get().meeting(), form.get(), template))
                     .anyMatch(document.dataSha256()::equals);
         }
 
-        private Stream<String> sums(Data data, Meeting meeting, Form form, String builtIn) {
-            return Stream.of(builtIn, Freshness.OWN_TEMPLATE)
+        private Stream<String> sums(Data data, Meeting meeting, Form form, String inForce) {
+            return Stream.of(inForce, Freshness.OWN_TEMPLATE)
                     .map(template -> Freshness.of(data, meeting, form, template, version));
         }
     }

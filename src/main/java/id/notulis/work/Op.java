@@ -10,7 +10,9 @@ public enum Op {
     EDIT_PERSON,
     EDIT_ORGANISATION,
     EDIT_AGREEMENT,
-    EDIT_PROFILE;
+    EDIT_PROFILE,
+    PUT_TEMPLATE,
+    REVERT_TEMPLATE;
 
     public Message title() {
         return switch (this) {
@@ -21,6 +23,8 @@ public enum Op {
             case EDIT_ORGANISATION -> Message.of("op.edit.organisation");
             case EDIT_AGREEMENT -> Message.of("op.edit.agreement");
             case EDIT_PROFILE -> Message.of("op.edit.profile");
+            case PUT_TEMPLATE -> Message.of("op.put.template");
+            case REVERT_TEMPLATE -> Message.of("op.revert.template");
         };
     }
 }

@@ -2,6 +2,7 @@ package id.notulis.work;
 
 import id.notulis.i18n.Message;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 
 /// A file could not be written. What was there before is there still, and nothing half-written is
@@ -19,6 +20,12 @@ public final class OutputFailure extends RuntimeException {
 
     static OutputFailure of(Path path, IOException cause) {
         return new OutputFailure(Message.of("export.unwritable", path), cause);
+    }
+
+    /// A file is there already.
+    static OutputFailure taken(Path path) {
+        return new OutputFailure(
+                Message.of("export.taken", path), new FileAlreadyExistsException(path.toString()));
     }
 
     /// What to tell the user.

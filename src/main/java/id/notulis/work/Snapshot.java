@@ -2,6 +2,8 @@ package id.notulis.work;
 
 import id.notulis.model.Id;
 import id.notulis.model.agreement.Agreement;
+import id.notulis.model.document.DocumentKind;
+import id.notulis.model.document.TemplateShelf;
 import id.notulis.model.document.WrittenDocument;
 import id.notulis.model.meeting.Dossier;
 import id.notulis.model.meeting.Meeting;
@@ -130,6 +132,22 @@ public sealed class Snapshot permits Draft {
     /// The bytes of a photo.
     public Optional<byte[]> photo(String sha256) {
         return records.photos().get(sha256);
+    }
+
+    /// The templates of its own the office has for a document; nothing when the built-in one is in
+    /// force.
+    public Optional<TemplateShelf> templateShelf(DocumentKind kind, String variant) {
+        return records.templates().get(kind, variant);
+    }
+
+    /// All of them, by kind and variant.
+    public List<TemplateShelf> templateShelves() {
+        return records.templates().all();
+    }
+
+    /// The bytes of a template.
+    public Optional<byte[]> templateFile(String sha256) {
+        return records.templates().data(sha256);
     }
 
     /// The document log, in the order the documents were made.

@@ -6,6 +6,8 @@ public enum Subject {
     PEOPLE,
     AGREEMENTS,
     PROFILES,
+    /// The office's own templates.
+    TEMPLATES,
     /// Meetings with their minutes and actions.
     MEETINGS
 }

@@ -1,6 +1,8 @@
 package id.notulis.work;
 
 import id.notulis.i18n.Message;
+import id.notulis.model.document.OwnTemplate;
+import id.notulis.model.document.TemplateShelf;
 import id.notulis.model.profile.OfficeProfile;
 import id.notulis.report.Form;
 import id.notulis.report.docx.DocxWriter;
@@ -9,72 +11,102 @@ import id.notulis.report.template.Problem;
 import id.notulis.report.template.Template;
 import id.notulis.report.template.TemplateException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
-/// The templates documents are made with, each compiled when it is first asked for.
+/// The templates documents of a book are made with: the office's own where it has one, else the
+/// built-in one on the office's paper. Each is read and compiled when it is first asked for.
 final class Templates {
 
-    /// No office's template is larger; a larger one is not read.
-    private static final int MOST_BYTES = 32 << 20;
-
-    private final Map<Form, BuiltIn> builtIn = new EnumMap<>(Form.class);
+    private final Map<Form, OwnTemplate> own = new EnumMap<>(Form.class);
+    private final Map<Form, byte[]> files = new EnumMap<>(Form.class);
+    private final Map<Form, DocxWriter> writers = new EnumMap<>(Form.class);
     private final OfficeProfile office;
+    private final Function<String, Optional<byte[]>> bytes;
 
     /// @param office on whose paper the built-in ones are laid
-    Templates(OfficeProfile office) {
+    /// @param shelves the office's own ones
+    /// @param bytes finds the file of one of its own by its hash
+    Templates(
+            OfficeProfile office,
+            List<TemplateShelf> shelves,
+            Function<String, Optional<byte[]>> bytes) {
         this.office = office;
+        this.bytes = bytes;
+        for (TemplateShelf shelf : shelves) {
+            Form.named(shelf.kind(), shelf.variant())
+                    .ifPresent(form -> own.put(form, shelf.inForce()));
+        }
     }
 
-    /// A template that comes with the program.
+    /// The office's own template of a document.
+    Optional<OwnTemplate> own(Form form) {
+        return Optional.ofNullable(own.get(form));
+    }
+
+    /// Hash of the template's file. Does not look whether the template can be used.
+    String sha256(Form form) {
+        return own(form).map(OwnTemplate::sha256).orElseGet(() -> Sha256.of(file(form)));
+    }
+
+    /// The template as a Word file.
+    byte[] file(Form form) {
+        return files.computeIfAbsent(form, this::read);
+    }
+
+    /// Makes documents with the template.
     ///
-    /// @param writer makes documents from it
-    /// @param sha256 hash of its file
-    record BuiltIn(DocxWriter writer, String sha256) {}
-
-    BuiltIn of(Form form) {
-        return builtIn.computeIfAbsent(form, this::load);
+    /// @throws TemplateRefused when it is the office's own and this program does not take it
+    DocxWriter writer(Form form) {
+        return writers.computeIfAbsent(form, this::compiled);
     }
 
-    private BuiltIn load(Form form) {
+    /// What becomes of a fault that shows only in a finished document.
+    RuntimeException faulty(Form form, FaultyDocumentException fault) {
+        return own.containsKey(form)
+                ? refused(form, fault.faults())
+                : new IllegalStateException("the built-in template of " + form, fault);
+    }
+
+    private byte[] read(Form form) {
+        OwnTemplate template = own.get(form);
+        if (template != null) {
+            return bytes.apply(template.sha256())
+                    .orElseThrow(
+                            () -> refused(form, List.of(Message.of("export.template.unreadable"))));
+        }
         try {
-            byte[] file = form.template(office);
-            return new BuiltIn(new DocxWriter(Template.compile(file)), Sha256.of(file));
+            return form.template(office);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (TemplateException | FaultyDocumentException e) {
-            throw new IllegalStateException("the built-in template of " + form, e);
         }
     }
 
-    /// A user's own.
-    ///
-    /// @throws TemplateRefused when it is no template, or a faulty one
-    static DocxWriter read(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-            if (bytes.length > MOST_BYTES) {
-                throw refused(file, List.of(Message.of("export.template.big", MOST_BYTES >> 20)));
-            }
-            return new DocxWriter(Template.compile(bytes));
+    private DocxWriter compiled(Form form) {
+        try {
+            return new DocxWriter(Template.compile(file(form)));
         } catch (TemplateException e) {
-            throw refused(file, e.problems().stream().map(Problem::message).toList());
+            if (own.containsKey(form)) {
+                throw refused(form, e.problems().stream().map(Problem::message).toList());
+            }
+            throw new IllegalStateException("the built-in template of " + form, e);
         } catch (FaultyDocumentException e) {
-            throw refused(file, e.faults());
-        } catch (IOException _) {
-            throw refused(file, List.of(Message.of("export.template.unreadable")));
+            throw faulty(form, e);
         }
     }
 
-    static TemplateRefused refused(Path file, List<Message> problems) {
-        return new TemplateRefused(
-                problems.stream()
-                        .map(problem -> Message.of("export.template.problem", file, problem))
-                        .toList());
+    private TemplateRefused refused(Form form, List<Message> problems) {
+        String document = Forms.name(form);
+        String file = own(form).map(OwnTemplate::fileName).orElseThrow();
+        List<Message> told = new ArrayList<>();
+        told.add(Message.of("export.template.own", document, file));
+        problems.forEach(problem -> told.add(Message.of("export.template.problem", file, problem)));
+        told.add(Message.of("export.template.mend", Forms.word(form), form.variant()));
+        return new TemplateRefused(told);
     }
 }

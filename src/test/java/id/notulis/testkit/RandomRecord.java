@@ -11,6 +11,9 @@ import id.notulis.model.agreement.Signer;
 import id.notulis.model.calendar.DateRange;
 import id.notulis.model.calendar.TimeSpan;
 import id.notulis.model.calendar.Zone;
+import id.notulis.model.document.DocumentKind;
+import id.notulis.model.document.OwnTemplate;
+import id.notulis.model.document.TemplateShelf;
 import id.notulis.model.meeting.Attendance;
 import id.notulis.model.meeting.Audience;
 import id.notulis.model.meeting.Classification;
@@ -44,6 +47,7 @@ import id.notulis.model.profile.Letterhead;
 import id.notulis.model.profile.OfficeProfile;
 import id.notulis.model.profile.Page;
 import id.notulis.model.profile.Signatory;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -52,6 +56,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -109,6 +114,27 @@ public final class RandomRecord {
 
     public List<Agreement> agreements() {
         return agreements;
+    }
+
+    /// The templates of one document.
+    ///
+    /// @param keep keeps the bytes of one and tells their hash
+    public TemplateShelf templates(Function<byte[], String> keep) {
+        return new TemplateShelf(
+                DocumentKind.NOTULEN,
+                "polri",
+                many(
+                        1 + random.nextInt(3),
+                        () -> {
+                            byte[] bytes = new byte[1 + random.nextInt(50)];
+                            random.nextBytes(bytes);
+                            return new OwnTemplate(
+                                    text(),
+                                    keep.apply(bytes),
+                                    Instant.ofEpochSecond(
+                                            1_700_000_000L + random.nextInt(100_000_000),
+                                            random.nextInt(1_000_000_000)));
+                        }));
     }
 
     public Id id() {

@@ -28,7 +28,8 @@ final class Dump {
                         book.people().toString(),
                         book.organisations().toString(),
                         book.agreements().toString(),
-                        book.profiles().toString()));
+                        book.profiles().toString(),
+                        book.templateShelves().toString()));
     }
 
     static String hash(String text) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import id.notulis.model.Id;
+import id.notulis.model.document.DocumentKind;
 import id.notulis.model.meeting.Meeting;
 import id.notulis.model.people.Organisation;
 import id.notulis.testkit.RandomRecord;
@@ -84,10 +85,12 @@ class HistoryTest {
                                 return true;
                             }
                             Meeting meeting = meetings.get(random.nextInt(meetings.size()));
-                            switch (random.nextInt(4)) {
+                            switch (random.nextInt(6)) {
                                 case 0 -> draft.removeMeeting(meeting.id());
                                 case 1 -> draft.put(record.person());
                                 case 2 -> draft.put(record.agreement());
+                                case 3 -> draft.put(record.templates(draft::putTemplate));
+                                case 4 -> draft.removeTemplates(DocumentKind.NOTULEN, "polri");
                                 default -> draft.put(record.edited(meeting));
                             }
                             return true;

@@ -2,6 +2,8 @@ package id.notulis.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.notulis.i18n.Message;
+import id.notulis.model.document.TemplateShelf;
 import id.notulis.model.meeting.Meeting;
 import id.notulis.testkit.RandomRecord;
 import id.notulis.testkit.TempBook;
@@ -50,6 +52,48 @@ class RoundTripTest {
             assertThat(workspace.read(Snapshot::agreements))
                     .containsExactlyInAnyOrderElementsOf(record.agreements());
             assertThat(workspace.check()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void templatesComeOutAsTheyWentIn(long seed) {
+        RandomRecord record = new RandomRecord(seed);
+        List<byte[]> files = new ArrayList<>();
+        TemplateShelf shelf;
+        try (Workspace workspace = TempBook.create(folder)) {
+            shelf =
+                    workspace
+                            .transact(
+                                    Op.PUT_TEMPLATE,
+                                    draft -> {
+                                        TemplateShelf it =
+                                                record.templates(
+                                                        bytes -> {
+                                                            files.add(bytes);
+                                                            return draft.putTemplate(bytes);
+                                                        });
+                                        draft.put(it);
+                                        return it;
+                                    })
+                            .value();
+        }
+        try (Workspace workspace = TempBook.open(folder, Access.READ)) {
+            assertThat(workspace.read(Snapshot::templateShelves)).containsExactly(shelf);
+            assertThat(
+                            workspace.<Optional<byte[]>>read(
+                                    book -> book.templateFile(shelf.inForce().sha256())))
+                    .hasValue(files.getLast());
+            assertThat(workspace.check()).isEmpty();
+        }
+        Interference.run(
+                TempBook.path(folder),
+                "UPDATE template_data SET data = x'00' WHERE id = (SELECT max(id) FROM"
+                        + " template_data)");
+        try (Workspace workspace = TempBook.open(folder, Access.READ)) {
+            assertThat(workspace.check())
+                    .extracting(Message::key)
+                    .containsExactly("store.check.template.spoilt");
         }
     }
 

@@ -1,6 +1,7 @@
 package id.notulis.model.change;
 
 import id.notulis.model.agreement.Agreement;
+import id.notulis.model.document.TemplateShelf;
 import id.notulis.model.meeting.Meeting;
 import id.notulis.model.people.Organisation;
 import id.notulis.model.people.Person;
@@ -45,6 +46,15 @@ public sealed interface Change {
         @Override
         public Change inverted() {
             return new OfProfile(/* before= */ after, /* after= */ before);
+        }
+    }
+
+    /// The templates of its own an office has for one document.
+    record OfTemplates(Optional<TemplateShelf> before, Optional<TemplateShelf> after)
+            implements Change {
+        @Override
+        public Change inverted() {
+            return new OfTemplates(/* before= */ after, /* after= */ before);
         }
     }
 

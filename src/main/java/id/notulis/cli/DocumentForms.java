@@ -1,0 +1,51 @@
+package id.notulis.cli;
+
+import id.notulis.i18n.Message;
+import id.notulis.model.document.DocumentKind;
+import id.notulis.report.Form;
+import id.notulis.work.Forms;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// The one document a command is about.
+final class DocumentForms {
+
+    private DocumentForms() {}
+
+    /// The document somebody names: `notulen`, `daftar-hadir-terisi`, or the kind alone with its
+    /// variant as an option.
+    ///
+    /// @throws Stop when there is none
+    static Form named(String text, Arguments arguments) {
+        Optional<String> variant = arguments.option("variant");
+        Form usual =
+                Forms.named(text)
+                        .orElseThrow(
+                                () -> Stop.usage(Message.of("cli.kind.unknown", text, kinds())));
+        if (variant.isEmpty()) {
+            return usual;
+        }
+        if (!text.equals(usual.kind().word())) {
+            throw Stop.usage(Message.of("cli.variant.twice", text));
+        }
+        return Form.named(usual.kind(), variant.get())
+                .orElseThrow(
+                        () ->
+                                Stop.usage(
+                                        Message.of(
+                                                "cli.variant.unknown",
+                                                variant.get(),
+                                                variants(usual.kind()))));
+    }
+
+    static String kinds() {
+        return Arrays.stream(DocumentKind.values())
+                .map(DocumentKind::word)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String variants(DocumentKind kind) {
+        return Form.allOf(kind).stream().map(Form::variant).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,43 @@
+package id.notulis.cli;
+
+import id.notulis.i18n.Message;
+import id.notulis.report.Form;
+import id.notulis.work.ExtractTemplate;
+import id.notulis.work.Workspace;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// `templates extract`: a template as a Word file to be changed.
+final class TemplatesExtract implements Command {
+
+    @Override
+    public void declare(Declaration declaration) {
+        declaration
+                .operand("kind")
+                .option("variant", "variant")
+                .option("to", "template")
+                .option("book", "book")
+                .flag("force");
+    }
+
+    @Override
+    public ExitCode run(Arguments arguments, Workbench workbench, Console console) {
+        Form form = DocumentForms.named(arguments.operand(0), arguments);
+        Path file =
+                arguments
+                        .option("to")
+                        .map(Places::path)
+                        .orElseThrow(() -> Stop.usage(Message.of("cli.template.where")));
+        boolean replacing = arguments.has("force");
+        Optional<Path> path = arguments.option("book").map(Places::path);
+        if (path.isPresent()) {
+            try (Workspace book = workbench.read(path.get())) {
+                ExtractTemplate.inForce(book, form, file, replacing);
+            }
+        } else {
+            ExtractTemplate.builtIn(form, file, replacing);
+        }
+        console.print(file.toString());
+        return ExitCode.DONE;
+    }
+}

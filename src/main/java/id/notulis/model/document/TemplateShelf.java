@@ -1,0 +1,41 @@
+package id.notulis.model.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The templates of its own an office has for one document, the former ones kept behind the one in
+/// force. Where an office has none, there is no shelf, and the built-in template is in force.
+///
+/// @param kind the document
+/// @param variant "polri", "kosong", ...
+/// @param templates in the order they were put; at least one, the last one in force
+public record TemplateShelf(DocumentKind kind, String variant, List<OwnTemplate> templates) {
+
+    public TemplateShelf {
+        templates = List.copyOf(templates);
+        if (templates.isEmpty()) {
+            throw new IllegalArgumentException("a shelf holds a template");
+        }
+    }
+
+    /// The one documents are made with.
+    public OwnTemplate inForce() {
+        return templates.getLast();
+    }
+
+    /// The shelf with another template in force.
+    public TemplateShelf with(OwnTemplate template) {
+        List<OwnTemplate> all = new ArrayList<>(templates);
+        all.add(template);
+        return new TemplateShelf(kind, variant, all);
+    }
+
+    /// The shelf with the former template in force again; nothing when the built-in one was.
+    public Optional<TemplateShelf> former() {
+        int kept = templates.size() - 1;
+        return kept == 0
+                ? Optional.empty()
+                : Optional.of(new TemplateShelf(kind, variant, templates.subList(0, kept)));
+    }
+}

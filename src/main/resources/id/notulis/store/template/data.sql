@@ -1,0 +1,1 @@
+SELECT data FROM template_data WHERE sha256 = ?

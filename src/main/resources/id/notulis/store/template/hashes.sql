@@ -1,0 +1,1 @@
+SELECT sha256 FROM template_data ORDER BY id

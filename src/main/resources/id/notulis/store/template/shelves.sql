@@ -1,0 +1,1 @@
+SELECT DISTINCT kind, variant FROM template ORDER BY kind, variant

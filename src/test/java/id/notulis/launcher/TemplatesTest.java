@@ -1,0 +1,213 @@
+package id.notulis.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.notulis.report.Form;
+import id.notulis.testkit.DocxBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Templates of the office's own: taken out, put in, used, and given back.
+final class TemplatesTest {
+
+    @TempDir private Path folder;
+    private Path book = Path.of("");
+    private Path out = Path.of("");
+
+    @BeforeEach
+    void fill() {
+        book = Books.filled(folder);
+        out = folder.resolve("keluar");
+    }
+
+    @Test
+    void theCommandNamesItsParts() {
+        assertThat(Run.of("templates", "--help").out())
+                .contains(
+                        "list (daftar)", "extract (ambil)", "put (pasang)", "revert (kembalikan)");
+        Run nothing = Run.of("templat");
+        assertThat(nothing.code()).isEqualTo(2);
+        assertThat(nothing.err()).contains("list, ");
+        assertThat(Run.of("templates", "extrat").err()).contains("\"templates extract\"");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Form.class)
+    void whatIsTakenOutAndPutBackGivesTheSameDocument(Form form) {
+        Path before = export(form, out.resolve("sebelum.docx"));
+        Path file = extract(form, "--book", book);
+        Run put = Run.of("templates", "put", book, name(form), file);
+        assertThat(put.code()).as(put.err()).isZero();
+
+        Path after = export(form, out.resolve("sesudah.docx"));
+
+        assertThat(Books.words(after)).isEqualTo(Books.words(before));
+        assertThat(Run.of("check", book).code()).isZero();
+    }
+
+    @Test
+    void theTemplateInForceIsListedUsedAndTakenOut() throws IOException {
+        Path first = template("kop-lama.docx", "Lama ${judul}");
+        Path second = template("kop-baru.docx", "Baru {{judul}}");
+        for (Path file : List.of(first, second, second)) {
+            assertThat(Run.of("templates", "put", book, "notulen", file).err()).isEmpty();
+        }
+
+        Json.Value line = listed("notulen", "polri");
+        assertThat(line.keys())
+                .containsExactly(
+                        "kind", "variant", "source", "file_name", "date", "sha256", "former");
+        assertThat(line.get("source").text()).isEqualTo("own");
+        assertThat(line.get("file_name").text()).isEqualTo("kop-baru.docx");
+        assertThat(line.get("date").text()).isEqualTo("2025-06-10");
+        assertThat(line.get("former").content()).isEqualTo(1L);
+        assertThat(listed("daftar-hadir", "kosong").get("source").text()).isEqualTo("built_in");
+        assertThat(Run.of("templates", "list", book).out())
+                .containsPattern("notulen +polri +kop-baru.docx +2025-06-10 +sebelumnya: 1");
+
+        assertThat(Books.words(export(Form.NOTULEN_POLRI, out.resolve("a.docx"))))
+                .isEqualTo("Baru Koordinasi Pengamanan Pilkada");
+        assertThat(extract(Form.NOTULEN_POLRI, "--book", book)).hasSameBinaryContentAs(second);
+    }
+
+    @Test
+    void goingBackGoesToTheFormerOneAndThenToTheBuiltInOne() throws IOException {
+        Run.of("templates", "put", book, "notulen", template("satu.docx", "Satu ${judul}"));
+        Run.of("templates", "put", book, "notulen", template("dua.docx", "Dua ${judul}"));
+
+        assertThat(Run.of("templates", "revert", book, "notulen").out()).contains("satu.docx");
+        assertThat(Books.words(export(Form.NOTULEN_POLRI, out.resolve("a.docx"))))
+                .startsWith("Satu");
+        assertThat(Run.of("templates", "revert", book, "notulen-polri").out()).contains("bawaan");
+        assertThat(listed("notulen", "polri").get("source").text()).isEqualTo("built_in");
+        assertThat(Run.of("templates", "revert", book, "notulen").out()).contains("sudah");
+
+        Run.of("templates", "put", book, "notulen", template("satu.docx", "Satu ${judul}"));
+        Run.of("templates", "put", book, "notulen", template("dua.docx", "Dua ${judul}"));
+        Run.of("templat", "kembalikan", book, "notulen", "--variant", "polri", "--all");
+        assertThat(listed("notulen", "polri").get("former").content()).isEqualTo(0L);
+        assertThat(listed("notulen", "polri").get("source").text()).isEqualTo("built_in");
+    }
+
+    @Test
+    void aNewTemplateMakesDocumentsStale() throws IOException {
+        Path file = export(Form.NOTULEN_POLRI, out.resolve("a.docx"));
+        Run.of("templates", "put", book, "notulen", template("satu.docx", "Satu ${judul}"));
+        assertThat(state()).isEqualTo("stale");
+
+        assertThat(export(Form.NOTULEN_POLRI, file)).isEqualTo(file);
+        assertThat(state()).isEqualTo("current");
+        assertThat(Books.words(file)).startsWith("Satu");
+
+        Run.of("templates", "revert", book, "notulen");
+        assertThat(state()).isEqualTo("stale");
+    }
+
+    @Test
+    void aFaultyTemplateIsRefusedAndTheFormerOneStays() throws IOException {
+        Run.of("templates", "put", book, "notulen", template("satu.docx", "Satu ${judul}"));
+        Path faulty = template("dua.docx", "Dua ${#peserta}");
+
+        Run run = Run.of("templates", "put", book, "notulen", faulty);
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("dua.docx", "paragraf 1", "${/peserta}");
+        assertThat(listed("notulen", "polri").get("file_name").text()).isEqualTo("satu.docx");
+        assertThat(listed("notulen", "polri").get("former").content()).isEqualTo(0L);
+    }
+
+    @Test
+    void aFileIsNotReplacedUnasked() throws IOException {
+        Path file = Books.file(folder, "templat.docx", "milik saya");
+        Run run = Run.of("templates", "extract", "notulen", "--to", file);
+        assertThat(run.code()).isEqualTo(5);
+        assertThat(run.err()).contains("--force");
+        assertThat(file).hasContent("milik saya");
+
+        assertThat(Run.of("templates", "extract", "notulen", "--to", file, "--force").code())
+                .isZero();
+        assertThat(file).hasBinaryContent(Form.NOTULEN_POLRI.template());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    extract surat --to x.docx                | "surat" tidak ada
+                    extract notulen --to x.docx --variant a  | "a" tidak ada
+                    extract notulen-polri --to x --variant polri | Hapus --variant
+                    extract notulen                          | --to BERKAS.docx
+                    put tiada.notulis notulen tiada.docx     | tiada.docx tidak ada
+                    list tiada.notulis                       | tiada.notulis tidak ada
+                    revert tiada.notulis notulen             | tiada.notulis tidak ada
+                    """)
+    void whatIsNotThereIsWrongUsage(String line, String told) {
+        Run run = Run.of((Object[]) ("templates " + line).split(" +"));
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains(told);
+    }
+
+    private Path template(String name, String... paragraphs) throws IOException {
+        return Files.write(folder.resolve(name), DocxBuilder.ofParagraphs(paragraphs));
+    }
+
+    private Path extract(Form form, Object... more) {
+        Path file = folder.resolve(name(form) + ".docx");
+        Object[] arguments = new Object[5 + more.length];
+        System.arraycopy(
+                new Object[] {"templates", "extract", name(form), "--to", file},
+                0,
+                arguments,
+                0,
+                5);
+        System.arraycopy(more, 0, arguments, 5, more.length);
+        Run run = Run.of(arguments);
+        assertThat(run.code()).as(run.err()).isZero();
+        return file;
+    }
+
+    private Path export(Form form, Path file) {
+        Run run =
+                Run.of(
+                        "export",
+                        book,
+                        "latest",
+                        "--document",
+                        form.kind().word(),
+                        "--variant",
+                        form.variant(),
+                        "--to",
+                        file);
+        assertThat(run.code()).as(run.err()).isZero();
+        return Path.of(run.lines().getFirst());
+    }
+
+    private Json.Value listed(String kind, String variant) {
+        return Json.array(Run.of("templates", "list", book, "--json").out()).stream()
+                .filter(line -> line.get("kind").text().equals(kind))
+                .filter(line -> line.get("variant").text().equals(variant))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String state() {
+        return Json.array(Run.of("list", book, "documents", "--json").out())
+                .getFirst()
+                .get("state")
+                .text();
+    }
+
+    private static String name(Form form) {
+        return form.kind().word() + '-' + form.variant();
+    }
+}
