@@ -23,6 +23,7 @@ public final class DocxBuilder {
                     + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\""
                     + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
                     + " xmlns:v=\"urn:schemas-microsoft-com:vml\""
+                    + " xmlns:o=\"urn:schemas-microsoft-com:office:office\""
                     + " xmlns:w14=\"http://schemas.microsoft.com/office/word/2010/wordml\"";
     private static final String OFFICE =
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
@@ -76,12 +77,16 @@ public final class DocxBuilder {
         return story("footnotes", "footnotes", markup);
     }
 
+    public DocxBuilder endnotes(String... markup) {
+        return story("endnotes", "endnotes", markup);
+    }
+
     private DocxBuilder story(String kind, String root, String... markup) {
         String name = kind + next + ".xml";
         String id = link(kind, name);
         types.append("<Override PartName=\"/word/").append(name).append("\" ContentType=\"");
         types.append(WORD).append(kind).append("+xml\"/>");
-        if (!kind.equals("footnotes")) {
+        if (!kind.endsWith("notes")) {
             references.append("<w:").append(kind).append("Reference w:type=\"default\" r:id=\"");
             references.append(id).append("\"/>");
         }
@@ -177,6 +182,18 @@ public final class DocxBuilder {
                 + ("<a:ext cx=\"" + width + "\" cy=\"" + height + "\"/></a:xfrm>")
                 + "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>"
                 + "</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>";
+    }
+
+    /// A placeholder picture in the older drawing language, of the given size in points.
+    public String olderPicture(String alt, int width, int height) {
+        String file = "media/image" + next + ".png";
+        String id = link("image", file);
+        part("word/" + file, java.util.HexFormat.of().parseHex(PNG));
+        return "<w:r><w:pict><v:shape id=\"_x0000_i1025\" type=\"#_x0000_t75\""
+                + (" alt=\"" + escaped(alt) + "\" style=\"width:" + width + "pt;height:")
+                + (height + "pt;visibility:visible\">")
+                + ("<v:imagedata r:id=\"" + id + "\" o:title=\"x\" croptop=\"3f\"/>")
+                + "</v:shape></w:pict></w:r>";
     }
 
     public byte[] build() {

@@ -9,12 +9,14 @@ final class Compilation {
     private final Problems problems = new Problems();
     private final List<Field> fields = new ArrayList<>();
     private final Numbering numbering;
+    private final TextHeights heights;
     private int lastId;
     private int depth;
     private boolean pictures;
 
-    Compilation(Numbering numbering) {
+    Compilation(Numbering numbering, TextHeights heights) {
         this.numbering = numbering;
+        this.heights = heights;
     }
 
     Problems problems() {
@@ -23,6 +25,10 @@ final class Compilation {
 
     Numbering numbering() {
         return numbering;
+    }
+
+    TextHeights heights() {
+        return heights;
     }
 
     /// An id that no other drawing or bookmark of the template has.

@@ -76,6 +76,20 @@ final class Element implements Piece {
         return place;
     }
 
+    /// The place of the innermost paragraph or row around it, or of itself.
+    Message nearestPlace() {
+        for (Element at = this; at != null; at = at.parent) {
+            if (at.place != null) {
+                return at.place;
+            }
+        }
+        return Places.body();
+    }
+
+    void removeLast() {
+        children.removeLast();
+    }
+
     void standAt(Message where) {
         place = where;
     }

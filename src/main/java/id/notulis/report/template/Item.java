@@ -86,10 +86,10 @@ final class Item {
     private static boolean isHollowPart(Element element) {
         return switch (element.name()) {
             case "w:pPr" -> element.child("w:sectPr") == null;
-            case "w:trPr", "w:tblPrEx", "w:tcPr", "w:bookmarkStart", "w:bookmarkEnd" -> true;
+            case "w:trPr", "w:tblPrEx", "w:tcPr" -> true;
             case "w:p", "w:tc" -> isHollow(element);
             case "w:r" -> isBlankRun(element);
-            default -> false;
+            default -> Ranges.isRange(element);
         };
     }
 

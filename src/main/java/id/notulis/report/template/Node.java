@@ -10,6 +10,7 @@ sealed interface Node
                 PictureNode,
                 NumberNode,
                 FreshIdNode,
+                RangeNode,
                 ParagraphNode,
                 ContainerNode,
                 RowNode,

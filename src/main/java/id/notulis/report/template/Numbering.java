@@ -214,18 +214,7 @@ final class Numbering {
     }
 
     private static int number(@Nullable String text) {
-        if (text == null || text.isEmpty() || text.length() > 9) {
-            return 0;
-        }
-        int number = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < '0' || c > '9') {
-                return 0;
-            }
-            number = number * 10 + c - '0';
-        }
-        return number;
+        return Math.max(0, Decimals.read(text));
     }
 
     List<Restart> restarts() {

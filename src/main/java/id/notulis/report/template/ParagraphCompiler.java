@@ -3,9 +3,7 @@ package id.notulis.report.template;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Turns paragraphs and what they hold into nodes.
@@ -17,7 +15,6 @@ final class ParagraphCompiler {
     private final Compilation compilation;
     private final Scope scope;
     private final StoryCompiler story;
-    private final Map<String, Integer> bookmarks = new HashMap<>();
 
     ParagraphCompiler(Compilation compilation, Scope scope, StoryCompiler story) {
         this.compilation = compilation;
@@ -33,7 +30,9 @@ final class ParagraphCompiler {
             return;
         }
         var body = new Fragment();
+        scope.enterRegion();
         write(paragraph, context, body);
+        scope.leaveRegion();
         out.add(
                 new ParagraphNode(
                         deciding, body.finish(), emptied(paragraph, divides), grid(paragraph)));
@@ -42,7 +41,9 @@ final class ParagraphCompiler {
     /// What draws a table here: the paragraph has no number and one field is all it holds.
     private @Nullable GridFrame grid(Element paragraph) {
         Element properties = paragraph.child("w:pPr");
-        if (compilation.numbering().use(properties, scope.loops()) != null
+        boolean endsPages = properties != null && properties.child("w:sectPr") != null;
+        if (endsPages
+                || compilation.numbering().use(properties, scope.loops()) != null
                 || newParagraph(paragraph) == null) {
             return null;
         }
@@ -126,7 +127,7 @@ final class ParagraphCompiler {
                 }
             } else if (child instanceof Element element
                     && !element.is("w:pPr")
-                    && !StoryReader.isBookmark(element)
+                    && !Ranges.isRange(element)
                     && !(element.is("w:r") && Item.isBlankRun(element))) {
                 return null;
             }
@@ -227,7 +228,9 @@ final class ParagraphCompiler {
             scope.leave();
             out.add(story.loop(list, 1, true, false, false, restarts, body));
         } else {
+            scope.enterRegion();
             sequence(inner, context, body);
+            scope.leaveRegion();
             out.add(story.condition(mark, body));
         }
     }
@@ -238,38 +241,10 @@ final class ParagraphCompiler {
                 field(mark, context, null, out);
             }
         } else if (piece instanceof Element element) {
-            inner(element, context, out);
+            story.element(element, context, out);
         } else {
             Xml.copy(piece, out.markup());
         }
-    }
-
-    /// Bookmarks have names that must be unique, so a repeated one is left out.
-    private void inner(Element element, String context, Fragment out) {
-        if (!StoryReader.isBookmark(element)) {
-            story.element(element, context, out);
-        } else if (!scope.isRepeated()) {
-            bookmark(element, out);
-        }
-    }
-
-    /// Ids are given anew, for they must be unique over all parts and often are not.
-    private void bookmark(Element element, Fragment out) {
-        String old = element.attribute("w:id");
-        if (old == null) {
-            return;
-        }
-        Integer id = bookmarks.remove(old);
-        if (id == null) {
-            id = compilation.nextId();
-            bookmarks.put(old, id);
-        }
-        byte[][] around = element.around("w:id");
-        out.markup().ascii("<");
-        out.markup().put(around[0]);
-        out.markup().number(id);
-        out.markup().put(around[1]);
-        out.markup().ascii("/>");
     }
 
     private void field(Mark mark, String context, byte @Nullable [] newParagraph, Fragment out) {
@@ -295,7 +270,7 @@ final class ParagraphCompiler {
         }
     }
 
-    private static Node picture(Mark mark, Ref ref) {
+    private Node picture(Mark mark, Ref ref) {
         var markup = new Utf8Buffer(1024);
         markup.put(OPEN_RUN);
         Element format = mark.format();
@@ -305,6 +280,7 @@ final class ParagraphCompiler {
         var pieces = new PictureMarkup(markup);
         pieces.write(mark.drawing());
         markup.put(CLOSE_RUN);
-        return new PictureNode(ref, pieces.width(), pieces.finish());
+        long tallest = compilation.heights().limit(mark.parent());
+        return new PictureNode(ref, pieces.width(), tallest, pieces.finish());
     }
 }

@@ -2,17 +2,24 @@ package id.notulis.report.template;
 
 import java.util.List;
 
-/// A placeholder picture that shows the picture of its field, as wide as it was drawn.
+/// A placeholder picture that shows the picture of its field, as wide as it was drawn, or less when
+/// it would be taller than its place.
 ///
 /// @param width of the placeholder in EMU, 360,000 to the centimetre
+/// @param tallest the height of its place
 /// @param pieces its run, cut where the picture's own values stand
-record PictureNode(Ref ref, long width, List<Slot> pieces) implements Node {
+record PictureNode(Ref ref, long width, long tallest, List<Slot> pieces) implements Node {
+
+    private static final int EMU_PER_HUNDREDTH_POINT = 127;
 
     enum Hole {
         ID,
         ALT,
         RELATION,
+        WIDTH,
         HEIGHT,
+        WIDTH_IN_POINTS,
+        HEIGHT_IN_POINTS,
         END
     }
 
@@ -29,6 +36,10 @@ record PictureNode(Ref ref, long width, List<Slot> pieces) implements Node {
 
     private void draw(Picture picture, Rendering rendering) {
         int number = rendering.use(picture);
+        double perPixel =
+                Math.min((double) width / picture.width(), (double) tallest / picture.height());
+        long across = Math.max(1, Math.round(perPixel * picture.width()));
+        long down = Math.max(1, Math.round(perPixel * picture.height()));
         Utf8Buffer out = rendering.out();
         for (int i = 0; i < pieces.size(); i++) {
             Slot slot = pieces.get(i);
@@ -40,13 +51,19 @@ record PictureNode(Ref ref, long width, List<Slot> pieces) implements Node {
                     out.ascii(rendering.relation());
                     out.number(number);
                 }
-                case HEIGHT -> out.number(height(picture));
+                case WIDTH -> out.number(across);
+                case HEIGHT -> out.number(down);
+                case WIDTH_IN_POINTS -> points(across, out);
+                case HEIGHT_IN_POINTS -> points(down, out);
                 case END -> {}
             }
         }
     }
 
-    private long height(Picture picture) {
-        return Math.max(1, Math.round((double) width * picture.height() / picture.width()));
+    private static void points(long emu, Utf8Buffer out) {
+        long hundredths = Math.max(1, emu / EMU_PER_HUNDREDTH_POINT);
+        out.number(hundredths / 100);
+        out.ascii(hundredths % 100 < 10 ? ".0" : ".");
+        out.number(hundredths % 100);
     }
 }

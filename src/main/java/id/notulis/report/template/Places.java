@@ -15,6 +15,10 @@ public final class Places {
         return Message.of("template.place.row", table, row);
     }
 
+    static Message body() {
+        return Message.of("template.place.body");
+    }
+
     static Message textBox() {
         return Message.of("template.place.textbox");
     }
@@ -34,7 +38,7 @@ public final class Places {
             case "w:ftr" -> Message.of("template.place.footer", number);
             case "w:footnotes" -> Message.of("template.place.footnotes");
             case "w:endnotes" -> Message.of("template.place.endnotes");
-            default -> Message.of("template.place.body");
+            default -> body();
         };
     }
 

@@ -21,6 +21,7 @@ final class RunJoiner {
     private record Stretch(int from, int to) {}
 
     private final Problems problems;
+    private final FieldCodes codes;
     private final Message place;
     private final IdentityHashMap<Element, Stretch> stretches = new IdentityHashMap<>();
     private final IdentityHashMap<Element, Mark> pictures = new IdentityHashMap<>();
@@ -28,8 +29,10 @@ final class RunJoiner {
     private List<FieldText.Found> fields = List.of();
     private int next;
 
-    RunJoiner(Problems problems, Message place) {
+    /// @param codes the fields of Word that have begun before the paragraph
+    RunJoiner(Problems problems, FieldCodes codes, Message place) {
         this.problems = problems;
+        this.codes = codes;
         this.place = place;
     }
 
@@ -49,8 +52,24 @@ final class RunJoiner {
                 if (element.is("w:r")) {
                     collectRun(element);
                 } else if (holdsRuns(element)) {
+                    String code = element.attribute("w:instr");
+                    if (code != null) {
+                        codes.check(code, place);
+                    }
                     collect(element);
+                } else if (element.name().startsWith("m:")) {
+                    checkFormula(element);
                 }
+            }
+        }
+    }
+
+    private void checkFormula(Element element) {
+        for (Piece child : element.children()) {
+            if (child instanceof Element inner) {
+                checkFormula(inner);
+            } else if (child instanceof Characters characters && characters.text().contains("${")) {
+                problems.add(place, "template.field.formula");
             }
         }
     }
@@ -58,7 +77,7 @@ final class RunJoiner {
     /// Elements within a paragraph that hold runs as it does itself.
     static boolean holdsRuns(Element element) {
         return switch (element.name()) {
-            case "w:hyperlink", "w:ins", "w:moveTo", "w:fldSimple", "w:dir", "w:bdo" -> true;
+            case "w:hyperlink", "w:fldSimple", "w:dir", "w:bdo" -> true;
             default -> false;
         };
     }
@@ -68,14 +87,25 @@ final class RunJoiner {
             if (!(child instanceof Element element) || element.is("w:rPr")) {
                 continue;
             }
-            if (element.is("w:t")) {
+            if (element.is("w:t") && !codes.isCode()) {
                 int from = all.length();
                 all.append(textOf(element));
                 stretches.put(element, new Stretch(from, all.length()));
             } else {
                 all.append(FieldText.BARRIER);
-                if (element.is("w:drawing")) {
-                    collectPicture(element, run.child("w:rPr"));
+                collectOther(element, run.child("w:rPr"));
+            }
+        }
+    }
+
+    private void collectOther(Element element, @Nullable Element format) {
+        switch (element.name()) {
+            case "w:fldChar" -> codes.turn(element, place);
+            case "w:instrText", "w:t" -> codes.add(textOf(element));
+            default -> {
+                Mark picture = Placeholder.of(element, format, place, problems);
+                if (picture != null) {
+                    pictures.put(element, picture);
                 }
             }
         }
@@ -119,7 +149,7 @@ final class RunJoiner {
             if (!(child instanceof Element element) || element.is("w:rPr")) {
                 continue;
             }
-            if (element.is("w:t")) {
+            if (stretches.containsKey(element)) {
                 rest = cutText(element, format, rest, into);
             } else {
                 Mark picture = pictures.get(element);
@@ -202,27 +232,5 @@ final class RunJoiner {
         if (run.children().size() > (format == null ? 0 : 1)) {
             into.add(run);
         }
-    }
-
-    private void collectPicture(Element drawing, @Nullable Element format) {
-        Element properties = drawing.find("wp:docPr");
-        if (properties == null) {
-            return;
-        }
-        String path = FieldText.pictureField(properties.attribute("descr"), place, problems);
-        if (path == null) {
-            path = FieldText.pictureField(properties.attribute("title"), place, problems);
-        }
-        if (path == null) {
-            return;
-        }
-        Element blip = drawing.find("a:blip");
-        if (blip == null
-                || blip.attribute("r:embed") == null
-                || drawing.find("wp:extent") == null) {
-            problems.add(place, "template.picture.shape", path);
-            return;
-        }
-        pictures.put(drawing, Mark.picture(path, place, format, drawing));
     }
 }

@@ -9,9 +9,25 @@ final class Scope {
     private final Compilation compilation;
     private final List<Restarts> loops = new ArrayList<>();
     private final List<String> sections = new ArrayList<>();
+    private final List<Object> regions = new ArrayList<>();
 
     Scope(Compilation compilation) {
         this.compilation = compilation;
+        regions.add(this);
+    }
+
+    /// Goes into what is printed as a whole or not at all.
+    void enterRegion() {
+        regions.add(new Object());
+    }
+
+    void leaveRegion() {
+        regions.removeLast();
+    }
+
+    /// The same for all places that are always printed together.
+    Object region() {
+        return regions.getLast();
     }
 
     /// What repeats this place, the outermost first.

@@ -13,6 +13,7 @@ final class StoryCompiler {
     private final IdentityHashMap<Element, List<Mark>> enclosing;
     private final ParagraphCompiler paragraphs;
     private final TableCompiler tables;
+    private final Ranges ranges;
 
     private StoryCompiler(Compilation compilation, IdentityHashMap<Element, List<Mark>> enclosing) {
         this.compilation = compilation;
@@ -20,14 +21,16 @@ final class StoryCompiler {
         this.enclosing = enclosing;
         this.paragraphs = new ParagraphCompiler(compilation, scope, this);
         this.tables = new TableCompiler(scope, this);
+        this.ranges = new Ranges(compilation);
     }
 
     static List<Node> compile(
             Element root, IdentityHashMap<Element, List<Mark>> enclosing, Compilation compilation) {
         var out = new Fragment();
         out.markup().ascii(Xml.DECLARATION);
-        new StoryCompiler(compilation, enclosing).element(root, "", out);
-        return out.finish();
+        var compiler = new StoryCompiler(compilation, enclosing);
+        compiler.element(root, "", out);
+        return compiler.ranges.settle(out.finish());
     }
 
     List<Item> items(List<Piece> children) {
@@ -40,8 +43,12 @@ final class StoryCompiler {
             container(element, context, out);
             return;
         }
-        if (StoryReader.isBookmark(element)) {
+        if (Ranges.isRange(element)) {
+            ranges.add(element, scope, out);
             return;
+        }
+        if (scope.isRepeated() && isSingle(element)) {
+            compilation.problems().add(element.nearestPlace(), "template.list.single");
         }
         switch (element.name()) {
             case "w:p" -> paragraphs.paragraph(element, context, false, out);
@@ -56,6 +63,22 @@ final class StoryCompiler {
                 }
             }
         }
+    }
+
+    /// What Word allows a reference to only once.
+    private static boolean isSingle(Element element) {
+        return switch (element.name()) {
+            case "w:footnoteReference",
+                    "w:endnoteReference",
+                    "w:altChunk",
+                    "w:control",
+                    "o:OLEObject",
+                    "c:chart",
+                    "cx:chart",
+                    "dgm:relIds" ->
+                    true;
+            default -> false;
+        };
     }
 
     private void leaf(Element element, Fragment out) {
@@ -271,7 +294,9 @@ final class StoryCompiler {
             scope.leave();
             out.add(loop(list, 1, true, rows, !rows && isApart(inner), restarts, body));
         } else {
+            scope.enterRegion();
             sectionBody(inner, context, rows, false, body);
+            scope.leaveRegion();
             out.add(condition(mark, body));
         }
     }

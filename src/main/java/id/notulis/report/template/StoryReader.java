@@ -2,9 +2,7 @@ package id.notulis.report.template;
 
 import id.notulis.i18n.Message;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Goes through a story once, in reading order: gives every paragraph and row its place and turns
@@ -13,9 +11,11 @@ final class StoryReader {
 
     private final Problems problems;
     private final List<Mark> marks = new ArrayList<>();
+    private FieldCodes codes;
 
     StoryReader(Problems problems) {
         this.problems = problems;
+        this.codes = new FieldCodes(problems);
     }
 
     /// @param base the place of the story, or null for the body, whose places need no name before
@@ -84,8 +84,7 @@ final class StoryReader {
 
     private void readParagraph(Element paragraph, Message place) {
         paragraph.standAt(place);
-        dropLooseBookmarks(paragraph);
-        new RunJoiner(problems, place).join(paragraph);
+        new RunJoiner(problems, codes, place).join(paragraph);
         collect(paragraph, place);
     }
 
@@ -96,60 +95,15 @@ final class StoryReader {
                 marks.add(mark);
             } else if (child instanceof Element inner) {
                 if (inner.is("w:txbxContent")) {
+                    FieldCodes around = codes;
+                    codes = new FieldCodes(problems);
                     readContainer(inner, Places.within(place, Places.textBox()), false);
+                    codes = around;
                 } else {
                     collect(inner, place);
                 }
             }
         }
-    }
-
-    /// A bookmark is kept when it begins and ends in one paragraph, for then it stays whole when
-    /// the paragraph is repeated or disappears.
-    private static void dropLooseBookmarks(Element paragraph) {
-        Map<String, Integer> ends = new HashMap<>();
-        boolean any = false;
-        for (Piece child : paragraph.children()) {
-            if (child instanceof Element element && isBookmark(element)) {
-                String id = idOf(element);
-                ends.put(id, ends.getOrDefault(id, 0) + 1);
-                any = true;
-            } else if (child instanceof Element element && RunJoiner.holdsRuns(element)) {
-                any = true;
-            }
-        }
-        if (any) {
-            keepBookmarks(paragraph, ends);
-        }
-    }
-
-    private static void keepBookmarks(Element parent, Map<String, Integer> ends) {
-        List<Piece> kept = new ArrayList<>(parent.children().size());
-        for (Piece child : parent.children()) {
-            if (child instanceof Element element && RunJoiner.holdsRuns(element)) {
-                keepBookmarks(element, Map.of());
-            }
-            if (!(child instanceof Element element)
-                    || !isBookmark(element)
-                    || isWhole(idOf(element), ends)) {
-                kept.add(child);
-            }
-        }
-        parent.replaceChildren(kept);
-    }
-
-    private static boolean isWhole(String id, Map<String, Integer> ends) {
-        return !id.isEmpty() && Integer.valueOf(2).equals(ends.get(id));
-    }
-
-    static boolean isBookmark(Element element) {
-        return element.is("w:bookmarkStart") || element.is("w:bookmarkEnd");
-    }
-
-    /// `_GoBack` only remembers where its last author was typing.
-    private static String idOf(Element bookmark) {
-        String id = bookmark.attribute("w:id");
-        return id == null || "_GoBack".equals(bookmark.attribute("w:name")) ? "" : id;
     }
 
     private static Message at(@Nullable Message base, Message inner) {

@@ -9,6 +9,7 @@ final class TableCompiler {
 
     private final Scope scope;
     private final StoryCompiler story;
+    private boolean counts;
 
     TableCompiler(Scope scope, StoryCompiler story) {
         this.scope = scope;
@@ -17,9 +18,8 @@ final class TableCompiler {
 
     void table(Element table, String context, Fragment out) {
         boolean changes = false;
-        boolean repeats = false;
         for (Use use : Use.inTable(table)) {
-            repeats |= use.list().length() > context.length() || use.mark().opens();
+            changes |= use.list().length() > context.length() || use.mark().opens();
         }
         List<Item> rows = new ArrayList<>();
         List<Piece> front = new ArrayList<>();
@@ -32,18 +32,32 @@ final class TableCompiler {
                 rows.add(item);
             }
         }
-        var body = new Fragment();
-        table.open(body.markup());
-        for (Piece piece : front) {
-            Xml.copy(piece, body.markup());
-        }
-        boolean loops = rows(rows, context, false, body);
-        table.close(body.markup());
-        if (changes || loops || repeats) {
+        boolean outer = counts;
+        counts = changes;
+        if (changes) {
+            var body = new Fragment();
+            scope.enterRegion();
+            boolean loops = write(table, front, rows, context, body);
+            scope.leaveRegion();
             out.add(new TableNode(loops, body.finish()));
         } else {
-            out.addAll(body.finish());
+            write(table, front, rows, context, out);
         }
+        counts = outer;
+    }
+
+    /// A range that begins between rows would have to be counted with them, and is left out.
+    private boolean write(
+            Element table, List<Piece> front, List<Item> rows, String context, Fragment out) {
+        table.open(out.markup());
+        for (Piece piece : front) {
+            if (!(piece instanceof Element element) || !Ranges.isRange(element)) {
+                Xml.copy(piece, out.markup());
+            }
+        }
+        boolean loops = rows(rows, context, false, out);
+        table.close(out.markup());
+        return loops;
     }
 
     /// @param repeated the rows lie in a section that repeats them
@@ -137,7 +151,7 @@ final class TableCompiler {
         int cell = 0;
         for (Piece child : row.children()) {
             if (child instanceof Element element && element.is("w:tc")) {
-                if (cell == wanted ? holdsMore(element) : counts(element)) {
+                if (cell == wanted ? holdsMore(element) : countsRows(element)) {
                     return false;
                 }
                 cell++;
@@ -146,7 +160,7 @@ final class TableCompiler {
         return true;
     }
 
-    private static boolean counts(Element cell) {
+    private static boolean countsRows(Element cell) {
         if (cell.find("w:numPr") != null) {
             return true;
         }
@@ -185,18 +199,24 @@ final class TableCompiler {
             return section.kind() == Mark.Kind.REPEAT;
         }
         Element row = item.element();
-        if (row != null) {
+        if (row != null && counts) {
             var body = new Fragment();
-            row.open(body.markup());
-            for (Piece child : row.children()) {
-                if (child instanceof Element element) {
-                    cell(element, context, share.offsetOf(element), body);
-                }
-            }
-            row.close(body.markup());
+            cells(row, context, share, body);
             out.add(new RowNode(repeated, fieldsOf(item, context), body.finish()));
+        } else if (row != null) {
+            cells(row, context, share, out);
         }
         return false;
+    }
+
+    private void cells(Element row, String context, RowShare share, Fragment out) {
+        row.open(out.markup());
+        for (Piece child : row.children()) {
+            if (child instanceof Element element) {
+                cell(element, context, share.offsetOf(element), out);
+            }
+        }
+        row.close(out.markup());
     }
 
     private void cell(Element element, String context, int offset, Fragment out) {

@@ -42,12 +42,14 @@ final class TemplateCompiler {
         ContentTypes types = contentTypes(archive);
         String main = mainPart(archive, types);
         Relationships links = Relationships.read(archive, main);
+        Element mainRoot = storyRoot(archive, main);
         var compilation =
                 new Compilation(
                         new Numbering(
                                 rootOf(archive, links, "numbering"),
-                                rootOf(archive, links, "styles")));
-        for (Read read : readStories(archive, main, links, compilation)) {
+                                rootOf(archive, links, "styles")),
+                        new TextHeights(mainRoot));
+        for (Read read : readStories(archive, main, mainRoot, links, compilation)) {
             List<Node> nodes = StoryCompiler.compile(read.root, read.enclosing, compilation);
             add(archive, read.name, nodes, read.pictures);
         }
@@ -103,23 +105,25 @@ final class TemplateCompiler {
     }
 
     private List<Read> readStories(
-            DocxArchive archive, String main, Relationships links, Compilation compilation)
+            DocxArchive archive,
+            String main,
+            Element mainRoot,
+            Relationships links,
+            Compilation compilation)
             throws TemplateException {
         List<Read> read = new ArrayList<>();
-        read.add(story(archive, main, compilation));
+        read.add(story(main, mainRoot, compilation));
         for (Relationships.Link link : links.links()) {
             if (STORIES.contains(link.kind())
                     && archive.has(link.target())
                     && !done.contains(link.target())) {
-                read.add(story(archive, link.target(), compilation));
+                read.add(story(link.target(), storyRoot(archive, link.target()), compilation));
             }
         }
         return read;
     }
 
-    private Read story(DocxArchive archive, String name, Compilation compilation)
-            throws TemplateException {
-        done.add(name);
+    private static Element storyRoot(DocxArchive archive, String name) throws TemplateException {
         byte[] content = archive.content(name);
         if (content == null) {
             throw notWord();
@@ -130,6 +134,12 @@ final class TemplateCompiler {
                 || (body && root.child("w:body") == null)) {
             throw refused(Message.of("template.package.foreign"), Places.part(name));
         }
+        return root;
+    }
+
+    private Read story(String name, Element root, Compilation compilation) {
+        done.add(name);
+        boolean body = root.is("w:document");
         int number = counts.getOrDefault(root.name(), 0) + 1;
         counts.put(root.name(), number);
         Message base = body ? null : Places.story(root.name(), number);

@@ -4,8 +4,9 @@ import java.util.Arrays;
 
 /// Reads a story into elements, leaving out what an official document must not carry or what would
 /// stand between a field and its reader: content controls and smart tags (their content stays),
-/// marks of the spelling checker and of the last layout, and the identities Word gives to editing
-/// sessions and paragraphs, which would no longer be unique once a paragraph is repeated.
+/// comments, marks of the spelling checker and of the last layout, what a picture might be fetched
+/// from, and the identities Word gives to editing sessions and paragraphs, which would no longer be
+/// unique once a paragraph is repeated. Tracked changes are read as if they had been accepted.
 final class TreeBuilder {
 
     /// About 60 MB of memory; a template of twenty full pages has 20,000.
@@ -14,6 +15,7 @@ final class TreeBuilder {
     private final byte[] part;
     private final XmlScanner xml;
     private final Element[] open = new Element[128];
+    private final Deletions deletions = new Deletions();
     private int depth;
     private int elements;
 
@@ -39,6 +41,7 @@ final class TreeBuilder {
                 default -> {
                     if (!isTransparent(xml.name())) {
                         depth--;
+                        deletions.end(open[depth], open[depth - 1]);
                     }
                 }
             }
@@ -55,9 +58,13 @@ final class TreeBuilder {
             throw new UnsoundException("template.xml.many", MAX_ELEMENTS);
         }
         if (isDropped(name)) {
+            if (name.equals("w:del")) {
+                deletions.note(open[depth - 1]);
+            }
             skip();
         } else if (!isTransparent(name)) {
             var element = new Element(name, tag());
+            deletions.begin(element, open[depth - 1]);
             open[depth - 1].add(element);
             open[depth++] = element;
         }
@@ -76,7 +83,7 @@ final class TreeBuilder {
 
     private static boolean isTransparent(String name) {
         return switch (name) {
-            case "w:sdt", "w:sdtContent", "w:smartTag", "w:customXml" -> true;
+            case "w:sdt", "w:sdtContent", "w:smartTag", "w:customXml", "w:ins", "w:moveTo" -> true;
             default -> false;
         };
     }
@@ -88,9 +95,30 @@ final class TreeBuilder {
                     "w:smartTagPr",
                     "w:customXmlPr",
                     "w:proofErr",
-                    "w:lastRenderedPageBreak" ->
+                    "w:lastRenderedPageBreak",
+                    "w:del",
+                    "w:moveFrom",
+                    "w:cellIns",
+                    "w:cellDel",
+                    "w:cellMerge",
+                    "w:numberingChange",
+                    "w:rPrChange",
+                    "w:pPrChange",
+                    "w:tblPrChange",
+                    "w:tblPrExChange",
+                    "w:tblGridChange",
+                    "w:trPrChange",
+                    "w:tcPrChange",
+                    "w:sectPrChange",
+                    "w:moveFromRangeStart",
+                    "w:moveFromRangeEnd",
+                    "w:moveToRangeStart",
+                    "w:moveToRangeEnd",
+                    "w:commentRangeStart",
+                    "w:commentRangeEnd",
+                    "w:commentReference" ->
                     true;
-            default -> false;
+            default -> name.startsWith("w:customXml") && name.contains("Range");
         };
     }
 
@@ -103,7 +131,7 @@ final class TreeBuilder {
         byte[] tag = Arrays.copyOfRange(part, from, to);
         int kept = tag.length;
         for (int i = xml.attributeCount() - 1; i >= 0; i--) {
-            if (isIncidental(i)) {
+            if (isIncidental(i) || (xml.name().startsWith("v:") && isOutside(i))) {
                 int end = xml.attributeTo(i) - from;
                 int begin = xml.attributeFrom(i) - from - 1;
                 System.arraycopy(tag, end, tag, begin, kept - end);
@@ -117,5 +145,13 @@ final class TreeBuilder {
         return xml.attributeStartsWith(attribute, "w:rsid")
                 || xml.attributeStartsWith(attribute, "w14:paraId")
                 || xml.attributeStartsWith(attribute, "w14:textId");
+    }
+
+    /// Where a picture of the older drawing language is fetched from anew.
+    private boolean isOutside(int attribute) {
+        return xml.attributeStartsWith(attribute, "src")
+                || xml.attributeStartsWith(attribute, "o:href")
+                || xml.attributeStartsWith(attribute, "o:althref")
+                || xml.attributeStartsWith(attribute, "r:href");
     }
 }

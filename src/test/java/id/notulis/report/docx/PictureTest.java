@@ -193,6 +193,137 @@ class PictureTest {
                 .containsExactly("template.picture.shape");
     }
 
+    /// The page of the test template is 18,709 twips high and has margins of an inch.
+    @Test
+    void isNoTallerThanThePage() {
+        long tallest = (18_709 - 2_880) * 635L * 9 / 10;
+        DocxBuilder template = docx();
+        template.add(paragraph("", template.picture("${gambar}", 6_000_000, 1_000_000)));
+
+        byte[] written = Filled.write(template.build(), Data.of().picture("gambar", tall).build());
+
+        assertThat(DocxText.body(written))
+                .containsExactly("[Tinggi " + Math.round(tallest / 3.0) + "x" + tallest + "]");
+    }
+
+    @Test
+    void isNoTallerThanThePagesOfItsSection() {
+        String section =
+                "<w:sectPr><w:pgSz w:w=\"16838\" w:h=\"11906\"/>"
+                        + "<w:pgMar w:top=\"-906\" w:bottom=\"1000\"/></w:sectPr>";
+        DocxBuilder template = docx();
+        String placeholder = template.picture("${gambar}", 9_000_000, 1_000_000);
+        template.add(paragraph("", placeholder), paragraph(section), table(tr(cell(p("x")))));
+        template.add(table(tr(cell(paragraph("", placeholder)))), p(""));
+
+        byte[] written = Filled.write(template.build(), Data.of().picture("gambar", tall).build());
+
+        assertThat(DocxText.body(written))
+                .anyMatch(line -> line.equals("[Tinggi 1905000x5715000]"))
+                .anyMatch(line -> line.endsWith("x9046273] |"));
+    }
+
+    @Test
+    void isNoTallerThanItsRow() {
+        DocxBuilder template = docx();
+        String placeholder = template.picture("${gambar}", 900_000, 1_000_000);
+        template.add(
+                table(
+                        "<w:tr><w:trPr><w:trHeight w:val=\"1000\" w:hRule=\"exact\"/></w:trPr>"
+                                + cell(paragraph("", placeholder))
+                                + "</w:tr>"));
+
+        byte[] written = Filled.write(template.build(), Data.of().picture("gambar", tall).build());
+
+        assertThat(DocxText.body(written)).containsExactly("| [Tinggi 211667x635000] |");
+    }
+
+    @Test
+    void aPictureOfTheOlderDrawingLanguageIsFilled() {
+        DocxBuilder template = docx();
+        template.add(paragraph("", template.olderPicture("${foto.gambar}", 200, 90)));
+
+        byte[] written =
+                Filled.write(template.build(), Data.of().rows("foto", photos(wide, tall)).build());
+
+        var shapes = DocxText.xml(written, "word/document.xml").getElementsByTagName("v:shape");
+        assertThat(shapes.getLength()).isEqualTo(2);
+        assertThat(attributes(shapes.item(0)))
+                .containsEntry("style", "visibility:visible;width:200.00pt;height:50.00pt")
+                .containsEntry("alt", "Lebar & \"besar\"");
+        assertThat(attributes(shapes.item(1)))
+                .containsEntry("style", "visibility:visible;width:200.00pt;height:600.00pt");
+        assertThat(attributes(shapes.item(0)).get("id"))
+                .isNotEqualTo(attributes(shapes.item(1)).get("id"));
+        assertThat(attributes(shapes.item(0).getFirstChild())).containsOnlyKeys("r:id");
+        assertThat(DocxText.parts(written)).containsKey("word/media/notulis1-2.jpeg");
+    }
+
+    private static java.util.Map<String, String> attributes(org.w3c.dom.Node element) {
+        var all = new java.util.TreeMap<String, String>();
+        for (int i = 0; i < element.getAttributes().getLength(); i++) {
+            var attribute = element.getAttributes().item(i);
+            all.put(attribute.getNodeName(), attribute.getNodeValue());
+        }
+        return all;
+    }
+
+    /// The newer form alone is left: a fallback would show another picture to older readers.
+    @Test
+    void ofTwoFormsTheFirstIsFilled() {
+        DocxBuilder template = docx();
+        String newer = template.picture("${logo}", 900, 900);
+        String older = template.olderPicture("${logo}", 10, 10);
+        String both =
+                "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\">"
+                        + newer.replace("<w:r>", "").replace("</w:r>", "")
+                        + "</mc:Choice><mc:Fallback>"
+                        + older.replace("<w:r>", "").replace("</w:r>", "")
+                        + "</mc:Fallback></mc:AlternateContent></w:r>";
+        template.add(paragraph("", both));
+
+        byte[] written = Filled.write(template.build(), Data.of().picture("logo", wide).build());
+
+        assertThat(DocxText.body(written)).containsExactly("[Lebar & \"besar\" 900x225]");
+        var xml = DocxText.xml(written, "word/document.xml");
+        assertThat(xml.getElementsByTagName("mc:AlternateContent").getLength()).isZero();
+        assertThat(xml.getElementsByTagName("v:shape").getLength()).isZero();
+    }
+
+    @Test
+    void theFieldMayStandAtThePictureItself() {
+        DocxBuilder template = docx();
+        String placeholder = template.picture("", 900, 900);
+        template.add(
+                paragraph(
+                        "", placeholder.replace("name=\"x.png\"", "name=\"x\" descr=\"${logo}\"")));
+
+        byte[] written = Filled.write(template.build(), Data.of().picture("logo", wide).build());
+
+        assertThat(DocxText.body(written)).containsExactly("[Lebar & \"besar\" 900x225]");
+    }
+
+    @Test
+    void picturesInGroupsAreRefused() {
+        DocxBuilder template = docx();
+        String grouped =
+                template.picture("${logo}", 900, 900)
+                        .replace("<pic:pic>", "<wpg:wgp xmlns:wpg=\"g\"><pic:pic>")
+                        .replace("</pic:pic>", "</pic:pic></wpg:wgp>");
+        String older =
+                template.olderPicture("${logo}", 9, 9)
+                        .replace("<v:shape", "<v:group><v:shape")
+                        .replace("</v:shape>", "</v:shape></v:group>");
+        byte[] built = template.add(paragraph("", grouped), paragraph("", older)).build();
+
+        TemplateException refused =
+                catchThrowableOfType(TemplateException.class, () -> Template.compile(built));
+
+        assertThat(refused.problems())
+                .extracting(problem -> problem.what().key())
+                .containsExactly("template.picture.shape", "template.picture.shape");
+    }
+
     @Test
     void refusesContentOfAnotherType() {
         assertThatThrownBy(() -> new Picture(png(), Picture.Type.JPEG, 1, 1, ""))
