@@ -1,6 +1,6 @@
 package id.notulis.report;
 
-import java.util.regex.Pattern;
+import id.notulis.model.document.OpenNumber;
 
 /// What stands on paper where the record has nothing.
 final class Blank {
@@ -11,13 +11,6 @@ final class Blank {
     /// A blank that no line is broken at and that keeps its place on a line of its own.
     static final String SPACE = "\u00A0";
 
-    /// The place of a number that is still to be given.
-    static final String NUMBER = SPACE.repeat(8);
-
-    /// A sequence left open between the slashes of a number, or before the first one.
-    private static final Pattern OPEN_SEQUENCE =
-            Pattern.compile("(?<=/)(?:[\\s\\u00A0]{2,}|[\\s\\u00A0]*[….]+[\\s\\u00A0]*)(?=/)");
-
     private Blank() {}
 
     static String orLine(String text) {
@@ -26,6 +19,6 @@ final class Blank {
 
     /// A document number whose open parts keep their place when the paper is filled by hand.
     static String number(String number) {
-        return number.isBlank() ? NUMBER : OPEN_SEQUENCE.matcher(number).replaceAll(NUMBER);
+        return OpenNumber.printed(number);
     }
 }

@@ -1,6 +1,7 @@
 package id.notulis.report;
 
 import id.notulis.model.document.DocumentKind;
+import id.notulis.model.meeting.Audience;
 import id.notulis.model.meeting.Meeting;
 import id.notulis.model.profile.OfficeProfile;
 import id.notulis.report.template.Data;
@@ -76,11 +77,16 @@ public enum Form {
         }
     }
 
-    /// The name of its file: `2025-06-04_notulen_audiensi-senkom.docx`. The variant is part of it
-    /// where the kind has several.
+    /// The name of the file of the office's own copy: `2025-06-04_notulen_audiensi-senkom.docx`.
+    /// The variant is part of it where the kind has several.
     public String fileName(Meeting meeting) {
+        return fileName(meeting, Audience.INTERNAL);
+    }
+
+    /// The name of its file. A copy for others says so, or it would be taken for the office's own.
+    public String fileName(Meeting meeting, Audience readers) {
         String form = allOf(kind).size() == 1 ? kind.word() : kind.word() + '-' + variant;
-        return FileName.of(meeting, form);
+        return FileName.of(meeting, readers == Audience.REPORT ? form + "-laporan" : form);
     }
 
     /// Every form of a kind, the usual one first.

@@ -30,7 +30,7 @@ final class Heading {
                 .text("klasifikasi", classification(meeting.classification()))
                 .text("judul", meeting.title())
                 .text("jenis", meeting.kind())
-                .text("nomor", Blank.number(meeting.number()))
+                .text("nomor", Blank.number(sources.number()))
                 .text("seri", meeting.series())
                 .text("tanggal", Blank.orLine(meeting.date().map(DateText::range).orElse("")))
                 .text("waktu", Blank.orLine(meeting.time().map(TimeText::span).orElse("")))

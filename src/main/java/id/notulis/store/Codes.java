@@ -4,6 +4,7 @@ import id.notulis.model.action.Priority;
 import id.notulis.model.action.Status;
 import id.notulis.model.calendar.Zone;
 import id.notulis.model.document.DocumentKind;
+import id.notulis.model.document.Part;
 import id.notulis.model.meeting.Audience;
 import id.notulis.model.meeting.Classification;
 import id.notulis.model.meeting.MeetingStatus;
@@ -51,6 +52,24 @@ final class Codes<E extends Enum<E>> {
             of(List.of(Page.Paper.A4, Page.Paper.F4, Page.Paper.F4_NARROW, Page.Paper.F4_INCH));
     static final Codes<DocumentKind> DOCUMENT =
             of(List.of(DocumentKind.NOTULEN, DocumentKind.DAFTAR_HADIR));
+    static final Codes<Part> PART =
+            of(
+                    List.of(
+                            Part.PROGRAM,
+                            Part.TEMPLATE,
+                            Part.LETTERHEAD,
+                            Part.NUMBER,
+                            Part.MEETING,
+                            Part.ATTENDEES,
+                            Part.PROCEEDINGS,
+                            Part.RESULTS,
+                            Part.ACTIONS,
+                            Part.AGREEMENTS,
+                            Part.NEXT,
+                            Part.SIGNATURES,
+                            Part.COPIES,
+                            Part.PHOTOS,
+                            Part.OTHER));
     static final Codes<PassageKind> PASSAGE =
             of(
                     List.of(

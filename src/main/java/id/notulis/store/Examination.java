@@ -46,14 +46,21 @@ final class Examination {
             photos.missing().stream()
                     .map(sha256 -> Message.of("store.check.photo.missing", sha256))
                     .forEach(findings::add);
-            new TemplateStore(session)
-                    .spoilt().stream()
-                            .map(sha256 -> Message.of("store.check.template.spoilt", sha256))
-                            .forEach(findings::add);
+            findings.addAll(templateFindings());
         } catch (BookException e) {
             findings.add(e.told());
         }
         return findings;
+    }
+
+    /// A book that is copied before its first migration has no templates yet.
+    private List<Message> templateFindings() {
+        return tables().contains("template_data")
+                ? new TemplateStore(session)
+                        .spoilt().stream()
+                                .map(sha256 -> Message.of("store.check.template.spoilt", sha256))
+                                .toList()
+                : List.of();
     }
 
     /// Whether the indexes of search say what the texts say. Each is compared with its texts word

@@ -12,7 +12,8 @@ import java.util.List;
 /// @param steps files of `store/schema/`, the first makes schema number 1
 record Migrations(List<String> steps) {
 
-    static final Migrations ALL = new Migrations(List.of("0001-book.sql", "0002-templates.sql"));
+    static final Migrations ALL =
+            new Migrations(List.of("0001-book.sql", "0002-templates.sql", "0003-document-log.sql"));
 
     Migrations {
         steps = List.copyOf(steps);

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Knows which files on the disk are documents of ours, and whether they are still as we wrote
 /// them.
@@ -29,9 +30,11 @@ final class DocumentFiles {
     /// Where a document goes that is to be called `wanted`: there, if nothing is there or only what
     /// we wrote ourselves; else beside it, with a number before the suffix. What somebody changed,
     /// or what we do not know, is never in the way of being overwritten.
-    Path placeFor(Path wanted) throws IOException {
+    ///
+    /// @param mine which of our own documents may be replaced
+    Path placeFor(Path wanted, Predicate<WrittenDocument> mine) throws IOException {
         Path place = wanted;
-        for (int number = 2; !free(place); number++) {
+        for (int number = 2; !free(place, mine); number++) {
             place = numbered(wanted, number);
         }
         return place;
@@ -56,8 +59,8 @@ final class DocumentFiles {
                 : Optional.empty();
     }
 
-    private boolean free(Path place) throws IOException {
-        return !Files.exists(place) || untouched(place).isPresent();
+    private boolean free(Path place, Predicate<WrittenDocument> mine) throws IOException {
+        return !Files.exists(place) || untouched(place).filter(mine).isPresent();
     }
 
     /// How the log names a file.
@@ -68,6 +71,15 @@ final class DocumentFiles {
     static String hash(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             return Sha256.of(in);
+        }
+    }
+
+    /// Blank for a file that cannot be read: it is not known to be as we wrote it.
+    static String hashOrBlank(Path file) {
+        try {
+            return hash(file);
+        } catch (IOException _) {
+            return "";
         }
     }
 

@@ -1,5 +1,6 @@
 package id.notulis.work;
 
+import id.notulis.model.document.Ingredients;
 import id.notulis.model.document.WrittenDocument;
 import id.notulis.model.meeting.Dossier;
 import id.notulis.model.meeting.Meeting;
@@ -58,7 +59,7 @@ public final class ExportDocuments {
         Templates templates = desk.templates();
         Data data = form.data(desk.sources());
         return new Making(
-                freshness(desk, form, data, templates.sha256(form)),
+                Freshness.of(data, templates.fields(form), templates.sha256(form), version),
                 true,
                 () -> {
                     try {
@@ -72,7 +73,7 @@ public final class ExportDocuments {
     private Making own(Desk desk, Form form, ExportOrder order, DocxWriter template) {
         Data data = form.data(desk.sources());
         return new Making(
-                freshness(desk, form, data, Freshness.OWN_TEMPLATE),
+                Freshness.of(data, UsedFields.ALL, Freshness.OWN_TEMPLATE, version),
                 false,
                 () -> {
                     try {
@@ -83,19 +84,20 @@ public final class ExportDocuments {
                 });
     }
 
-    private String freshness(Desk desk, Form form, Data data, String template) {
-        return Freshness.of(data, desk.sources().dossier().meeting(), form, template, version);
-    }
-
     private Path make(Desk desk, Form form, Making making, ExportOrder order) {
         Meeting meeting = desk.sources().dossier().meeting();
         Path wanted =
-                order.file() ? order.target() : order.target().resolve(form.fileName(meeting));
+                order.file()
+                        ? order.target()
+                        : order.target().resolve(form.fileName(meeting, order.readers()));
         try {
-            Path place = desk.files().placeFor(wanted);
+            Path place =
+                    desk.files().placeFor(wanted, other -> order.file() || same(form, desk, other));
             Optional<WrittenDocument> there = desk.files().untouched(place);
             if (making.repeatable()
-                    && there.filter(document -> document.dataSha256().equals(making.freshness()))
+                    && there.filter(document -> same(form, desk, document))
+                            .map(WrittenDocument::ingredients)
+                            .filter(making.ingredients()::equals)
                             .isPresent()) {
                 return place;
             }
@@ -107,17 +109,29 @@ public final class ExportDocuments {
                             meeting.id(),
                             form.kind(),
                             form.variant(),
-                            meeting.number(),
+                            order.readers(),
+                            desk.sources().number(),
                             clock.instant(),
+                            Optional.of(desk.record()),
                             DocumentFiles.key(file),
+                            Optional.of((long) bytes.length),
                             Sha256.of(bytes),
-                            making.freshness());
+                            making.ingredients());
             book.log(document);
             desk.files().add(document);
             return file;
         } catch (IOException e) {
             throw OutputFailure.of(wanted, e);
         }
+    }
+
+    /// Whether a document of the log is an earlier making of this one, and not one of another
+    /// meeting with the same title on the same day.
+    private static boolean same(Form form, Desk desk, WrittenDocument document) {
+        return document.meeting().equals(desk.sources().dossier().meeting().id())
+                && document.kind() == form.kind()
+                && document.variant().equals(form.variant())
+                && document.readers() == desk.sources().readers();
     }
 
     /// A file that is open in Word cannot be replaced on some systems: then the new one goes beside
@@ -138,7 +152,9 @@ public final class ExportDocuments {
     }
 
     /// What all documents of one order share.
-    private record Desk(Sources sources, Templates templates, DocumentFiles files) {
+    ///
+    /// @param record the state of the book they are made from
+    private record Desk(Sources sources, Templates templates, DocumentFiles files, long record) {
 
         /// @param book where the files of templates are read from later
         static Desk of(Snapshot snapshot, Dossier dossier, ExportOrder order, Workspace book) {
@@ -154,7 +170,8 @@ public final class ExportDocuments {
                             sources.profile(),
                             snapshot.templateShelves(),
                             sha256 -> book.read(later -> later.templateFile(sha256))),
-                    new DocumentFiles(snapshot.documents()));
+                    new DocumentFiles(snapshot.documents()),
+                    snapshot.recordNumber());
         }
 
         /// Reads the office's own template before any document is written.
@@ -169,7 +186,7 @@ public final class ExportDocuments {
 
     /// How one document is made.
     ///
-    /// @param freshness sum of all that goes into it
-    /// @param repeatable whether an equal sum means an equal document
-    private record Making(String freshness, boolean repeatable, Supplier<byte[]> bytes) {}
+    /// @param ingredients all that goes into it
+    /// @param repeatable whether equal ingredients mean an equal document
+    private record Making(Ingredients ingredients, boolean repeatable, Supplier<byte[]> bytes) {}
 }

@@ -3,26 +3,27 @@ package id.notulis.work;
 import id.notulis.i18n.Message;
 import id.notulis.model.Id;
 import id.notulis.model.document.DocumentState;
+import id.notulis.model.document.Ingredients;
+import id.notulis.model.document.Part;
 import id.notulis.model.document.WrittenDocument;
-import id.notulis.model.meeting.Audience;
 import id.notulis.model.meeting.Dossier;
-import id.notulis.model.meeting.Meeting;
 import id.notulis.model.profile.OfficeProfile;
 import id.notulis.model.profile.ReferenceLists;
 import id.notulis.report.Form;
 import id.notulis.report.Sources;
 import id.notulis.report.template.Data;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /// Lists the files that were made, and how each stands to the record today.
 public final class ListDocuments {
@@ -51,6 +52,8 @@ public final class ListDocuments {
         private final Optional<OfficeProfile> profile;
         private final ReferenceLists lists;
         private final Optional<Templates> templates;
+        private final Map<String, WrittenDocument> latest = new LinkedHashMap<>();
+        private final Whereabouts whereabouts;
         private final Map<Id, Optional<Dossier>> dossiers = new HashMap<>();
 
         Comparison(Snapshot snapshot) {
@@ -64,72 +67,102 @@ public final class ListDocuments {
                                             snapshot.templateShelves(),
                                             snapshot::templateFile));
             this.lists = snapshot.referenceLists();
-        }
-
-        List<DocumentLine> lines() {
-            Map<String, WrittenDocument> latest = new LinkedHashMap<>();
             for (WrittenDocument document : snapshot.documents()) {
                 latest.remove(document.path());
                 latest.put(document.path(), document);
             }
+            this.whereabouts = new Whereabouts(latest);
+        }
+
+        List<DocumentLine> lines() {
             List<DocumentLine> lines = new ArrayList<>();
             latest.values().forEach(document -> lines.add(line(document)));
             return lines;
         }
 
         private DocumentLine line(WrittenDocument document) {
-            DocumentState state = state(document);
-            Optional<Message> reason =
-                    switch (state) {
-                        case CURRENT -> Optional.empty();
-                        case STALE -> Optional.of(Message.of("export.state.stale"));
-                        case EDITED -> Optional.of(Message.of("export.state.edited"));
-                        case MISSING -> Optional.of(Message.of("export.state.missing"));
-                    };
-            return new DocumentLine(
-                    document, document.made().atZone(zone).toLocalDate(), state, reason);
-        }
-
-        private DocumentState state(WrittenDocument document) {
             Path file = Path.of(document.path());
             if (!Files.isRegularFile(file)) {
-                return DocumentState.MISSING;
+                return whereabouts
+                        .of(document)
+                        .map(place -> moved(document, place))
+                        .orElseGet(
+                                () ->
+                                        line(
+                                                document,
+                                                DocumentState.MISSING,
+                                                Message.of("export.state.missing")));
             }
-            if (!document.sha256().equals(hash(file))) {
-                return DocumentState.EDITED;
+            if (!document.sha256().equals(DocumentFiles.hashOrBlank(file))) {
+                return line(document, DocumentState.EDITED, Message.of("export.state.edited"));
             }
-            return fresh(document) ? DocumentState.CURRENT : DocumentState.STALE;
+            return stale(document)
+                    .map(why -> line(document, DocumentState.STALE, why))
+                    .orElseGet(
+                            () ->
+                                    new DocumentLine(
+                                            document,
+                                            day(document),
+                                            DocumentState.CURRENT,
+                                            Optional.empty()));
         }
 
-        /// A file that cannot be read is not known to be as we wrote it.
-        private static String hash(Path file) {
-            try {
-                return DocumentFiles.hash(file);
-            } catch (IOException _) {
-                return "";
-            }
+        /// A moved file may be stale besides.
+        private DocumentLine moved(WrittenDocument document, Path place) {
+            Message where = Message.of("export.state.moved", place);
+            return line(
+                    document,
+                    DocumentState.MOVED,
+                    stale(document)
+                            .map(why -> Message.of("export.state.moved.stale", where, why))
+                            .orElse(where));
         }
 
-        /// The log does not tell for whom and with which template a document was made: whichever
-        /// gives the same sum was it.
-        private boolean fresh(WrittenDocument document) {
-            Optional<Form> form = Form.named(document.kind(), document.variant());
+        private DocumentLine line(WrittenDocument document, DocumentState state, Message why) {
+            return new DocumentLine(document, day(document), state, Optional.of(why));
+        }
+
+        private LocalDate day(WrittenDocument document) {
+            return document.made().atZone(zone).toLocalDate();
+        }
+
+        /// Why the record would no longer write a document as it was written.
+        private Optional<Message> stale(WrittenDocument document) {
             Optional<Dossier> dossier =
                     dossiers.computeIfAbsent(document.meeting(), snapshot::dossier);
-            if (form.isEmpty() || dossier.isEmpty() || profile.isEmpty() || templates.isEmpty()) {
-                return false;
+            if (dossier.isEmpty()) {
+                return Optional.of(Message.of("export.state.stale.meeting"));
             }
-            String template = templates.get().sha256(form.get());
-            return Stream.of(Audience.INTERNAL, Audience.REPORT)
-                    .map(readers -> new Sources(dossier.get(), profile.get(), lists, readers))
-                    .map(form.get()::data)
-                    .flatMap(data -> sums(data, dossier.get().meeting(), form.get(), template))
-                    .anyMatch(document.dataSha256()::equals);
+            Optional<Form> form = Form.named(document.kind(), document.variant());
+            if (form.isEmpty() || document.ingredients().parts().isEmpty() || profile.isEmpty()) {
+                return Optional.of(Message.of("export.state.stale.unknown"));
+            }
+            Sources sources = new Sources(dossier.get(), profile.get(), lists, document.readers());
+            Set<Part> changed =
+                    Freshness.changed(
+                            document, today(form.get(), sources, document), sources.number());
+            return changed.isEmpty() ? Optional.empty() : Optional.of(changed(changed));
         }
 
-        private Stream<String> sums(Data data, Meeting meeting, Form form, String inForce) {
-            return Stream.of(inForce, Freshness.OWN_TEMPLATE)
-                    .map(template -> Freshness.of(data, meeting, form, template, version));
+        /// What would go into a document today, with the template it was made with.
+        private Ingredients today(Form form, Sources sources, WrittenDocument document) {
+            Data data = form.data(sources);
+            Ingredients own = Freshness.of(data, UsedFields.ALL, Freshness.OWN_TEMPLATE, version);
+            if (!own.differing(document.ingredients()).contains(Part.TEMPLATE)) {
+                return own;
+            }
+            Templates inForce = templates.orElseThrow();
+            return Freshness.of(data, inForce.fields(form), inForce.sha256(form), version);
+        }
+
+        private static Message changed(Set<Part> parts) {
+            return Message.of(
+                    "export.state.stale",
+                    parts.stream()
+                            .map(part -> part.name().toLowerCase(Locale.ROOT))
+                            .map(part -> Message.of("export.part." + part))
+                            .reduce((one, other) -> Message.of("export.part.several", one, other))
+                            .orElseThrow());
         }
     }
 }

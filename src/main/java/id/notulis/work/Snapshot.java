@@ -155,6 +155,11 @@ public sealed class Snapshot permits Draft {
         return records.documents().all();
     }
 
+    /// Which state of the record this is: the number of the change that led to it.
+    public long recordNumber() {
+        return records.standing().record();
+    }
+
     /// What fits a text as somebody types it, best first. Whole words and beginnings of words; when
     /// there are none, the text anywhere within words.
     public List<Hit> search(String text, int limit) {

@@ -66,6 +66,15 @@ final class Templates {
         return writers.computeIfAbsent(form, this::compiled);
     }
 
+    /// The fields the template has; any there may be when it cannot be used.
+    UsedFields fields(Form form) {
+        try {
+            return UsedFields.of(writer(form).fields());
+        } catch (TemplateRefused _) {
+            return UsedFields.ALL;
+        }
+    }
+
     /// What becomes of a fault that shows only in a finished document.
     RuntimeException faulty(Form form, FaultyDocumentException fault) {
         return own.containsKey(form)

@@ -115,7 +115,8 @@ final class ExportTest {
         Books.file(folder, "lengkap.notula.txt", Books.COMPLETE.replace("Ruang Rapat", "Aula"));
         Run.of("import", book, folder.resolve("lengkap.notula.txt"), "--update");
         assertThat(state(0)).isEqualTo("stale");
-        assertThat(documents().getFirst().get("reason").text()).contains("berubah");
+        assertThat(documents().getFirst().get("reason").text())
+                .contains("Berubah", "keterangan rapat");
 
         assertThat(only(notulen("latest"))).isEqualTo(file);
 
@@ -152,6 +153,62 @@ final class ExportTest {
     void aFileThatIsGoneIsMissing() throws IOException {
         Files.delete(only(notulen("latest")));
         assertThat(state(0)).isEqualTo("missing");
+    }
+
+    @Test
+    void aFileThatWasRenamedOrPutElsewhereIsMoved() throws IOException {
+        Path file = only(notulen("latest"));
+        Path renamed = Files.move(file, out.resolve("dikirim.docx"));
+        assertThat(state(0)).isEqualTo("moved");
+        assertThat(documents().getFirst().get("reason").text()).contains(renamed.toString());
+
+        Path other = Files.createDirectory(folder.resolve("arsip"));
+        Path elsewhere = Files.move(renamed, other.resolve(NAME));
+        assertThat(state(0)).as("nobody knows that folder").isEqualTo("missing");
+        Run.of("export", book, "latest", "--document", "daftar-hadir", "--to", other);
+        assertThat(state(0)).isEqualTo("moved");
+        assertThat(documents().getFirst().get("reason").text()).contains(elsewhere.toString());
+
+        Books.file(folder, "lengkap.notula.txt", Books.COMPLETE.replace("Ruang Rapat", "Aula"));
+        Run.of("import", book, folder.resolve("lengkap.notula.txt"), "--update");
+        assertThat(documents().getFirst().get("reason").text())
+                .contains(elsewhere.toString(), "Berubah sejak ditulis");
+
+        Files.write(elsewhere, new byte[] {0}, StandardOpenOption.APPEND);
+        assertThat(state(0)).isEqualTo("missing");
+    }
+
+    @Test
+    void anEqualDocumentOfItsOwnIsNotTheOneThatIsGone() throws IOException {
+        Path file = only(notulen("latest"));
+        Path other = folder.resolve("lain");
+        Path same = only(Run.of("export", book, "latest", "--document", "notulen", "--to", other));
+        assertThat(file).hasSameBinaryContentAs(same);
+
+        Files.delete(file);
+
+        assertThat(state(0)).isEqualTo("missing");
+        assertThat(state(1)).isEqualTo("current");
+    }
+
+    @Test
+    void meetingsOfOneTitleAndDayKeepTheirOwnDocuments() {
+        Path first = only(notulen("latest"));
+        Books.file(folder, "lengkap.notula.txt", Books.COMPLETE.replace("Ruang Rapat", "Aula"));
+        Run.of("import", book, folder.resolve("lengkap.notula.txt"), "--again");
+        List<String> meetings =
+                Json.array(Run.of("list", book, "meetings", "--json").out()).stream()
+                        .map(it -> it.get("id").text())
+                        .toList();
+        assertThat(meetings).hasSize(2);
+        for (String meeting : meetings) {
+            only(notulen(meeting));
+        }
+        assertThat(documents())
+                .extracting(it -> it.get("path").text())
+                .hasSize(2)
+                .contains(first.toString());
+        assertThat(documents()).extracting(it -> it.get("state").text()).containsOnly("current");
     }
 
     @Test
@@ -199,10 +256,12 @@ final class ExportTest {
                                 "--audience",
                                 "laporan",
                                 "--to",
-                                folder.resolve("mitra")));
+                                out));
 
         assertThat(Books.words(own)).contains("Untuk semua", "Hanya kami");
         assertThat(Books.words(partners)).contains("Untuk semua").doesNotContain("Hanya kami");
+        assertThat(own).hasFileName("2025-06-09_notulen_dua-pihak.docx");
+        assertThat(partners).hasFileName("2025-06-09_notulen-laporan_dua-pihak.docx");
         assertThat(documents()).extracting(it -> it.get("state").text()).containsOnly("current");
     }
 

@@ -2,6 +2,7 @@ package id.notulis.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.notulis.model.document.OpenNumber;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,7 +13,7 @@ final class BlankTest {
     @ValueSource(
             strings = {"NOT/  /VI/2025", "NOT/…/VI/2025", "NOT/ … /VI/2025", "NOT/....../VI/2025"})
     void anOpenSequenceKeepsItsPlace(String number) {
-        assertThat(Blank.number(number)).isEqualTo("NOT/" + Blank.NUMBER + "/VI/2025");
+        assertThat(Blank.number(number)).isEqualTo("NOT/" + OpenNumber.GAP + "/VI/2025");
     }
 
     @ParameterizedTest
@@ -23,7 +24,7 @@ final class BlankTest {
 
     @Test
     void nothingIsALineOrAPlace() {
-        assertThat(Blank.number("")).isEqualTo(Blank.NUMBER).hasSize(8);
+        assertThat(Blank.number("")).isEqualTo(OpenNumber.GAP).hasSize(8);
         assertThat(Blank.orLine(" ")).isEqualTo("…………");
         assertThat(Blank.orLine("Madiun")).isEqualTo("Madiun");
     }

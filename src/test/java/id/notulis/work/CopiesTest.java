@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.notulis.model.document.DocumentKind;
+import id.notulis.model.document.Ingredients;
+import id.notulis.model.document.Part;
 import id.notulis.model.document.WrittenDocument;
+import id.notulis.model.meeting.Audience;
 import id.notulis.store.Book;
 import id.notulis.testkit.TempBook;
 import java.io.IOException;
@@ -13,6 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -184,10 +189,13 @@ class CopiesTest {
                 TempBook.ids().next(),
                 DocumentKind.NOTULEN,
                 "polri",
+                Audience.INTERNAL,
                 "",
                 TempBook.CLOCK.instant(),
+                Optional.of(3L),
                 "/x.docx",
+                Optional.of(9L),
                 "0".repeat(64),
-                "1".repeat(64));
+                new Ingredients("1".repeat(64), Map.of(Part.MEETING, "2".repeat(16))));
     }
 }

@@ -8,6 +8,8 @@ public enum DocumentState {
     STALE,
     /// Somebody changed the file; it is never overwritten.
     EDITED,
-    /// There is no file at its place.
-    MISSING
+    /// There is no file at its place, nor anywhere the log knows documents.
+    MISSING,
+    /// The file is as written, but lies under another name or in another folder.
+    MOVED
 }

@@ -1,24 +1,33 @@
 package id.notulis.model.document;
 
 import id.notulis.model.Id;
+import id.notulis.model.meeting.Audience;
 import java.time.Instant;
+import java.util.Optional;
 
 /// A line of the document log: one file that was made.
 ///
 /// @param meeting the meeting it was made from
 /// @param kind what it is
 /// @param variant "polri", "kosong", ...
-/// @param number document number as printed; may be blank
+/// @param readers the widest circle it goes to
+/// @param number document number as printed; blank, or with a gap, when it was still to be given
 /// @param made when
+/// @param record the state of the book it was made from, as the number of the last change of the
+///   record; empty in lines older than that
 /// @param path absolute path it was written to
+/// @param size of the file as written, in bytes; empty in lines older than that
 /// @param sha256 hash of the file as written, 64 hexadecimal digits
-/// @param dataSha256 hash of everything that went into it: record, profile and template
+/// @param ingredients everything that went into it: record, profile and template
 public record WrittenDocument(
         Id meeting,
         DocumentKind kind,
         String variant,
+        Audience readers,
         String number,
         Instant made,
+        Optional<Long> record,
         String path,
+        Optional<Long> size,
         String sha256,
-        String dataSha256) {}
+        Ingredients ingredients) {}

@@ -1,6 +1,7 @@
 package id.notulis.report.docx;
 
 import id.notulis.report.template.Data;
+import id.notulis.report.template.Field;
 import id.notulis.report.template.Packed;
 import id.notulis.report.template.Rendered;
 import id.notulis.report.template.Template;
@@ -8,6 +9,7 @@ import id.notulis.report.template.UnsoundException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
+import java.util.List;
 
 /// Makes documents from one template. Immutable and safe for use by several threads.
 public final class DocxWriter {
@@ -23,6 +25,11 @@ public final class DocxWriter {
         } catch (UnsoundException e) {
             throw FaultyDocumentException.of(e);
         }
+    }
+
+    /// The fields of the template, as often as they stand there.
+    public List<Field> fields() {
+        return template.fields();
     }
 
     /// The document for the data, as the bytes of a `.docx`. Equal input gives equal bytes.

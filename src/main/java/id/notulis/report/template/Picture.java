@@ -82,6 +82,11 @@ public final class Picture implements Value {
         return alt;
     }
 
+    /// The CRC-32 of the content.
+    public long crc() {
+        return crc;
+    }
+
     /// The content as a part of a package, stored as it is.
     public Packed packed(String name) {
         return Packed.stored(name, content, crc);

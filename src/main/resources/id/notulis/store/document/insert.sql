@@ -1,2 +1,6 @@
-INSERT INTO document (meeting_uid, kind, variant, number, made_at, path, sha256, data_sha256)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+INSERT INTO document (
+    meeting_uid, kind, variant, audience, number, made_at, record_no, path, size, sha256,
+    data_sha256
+)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+RETURNING id AS value

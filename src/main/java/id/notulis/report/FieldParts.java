@@ -1,0 +1,63 @@
+package id.notulis.report;
+
+import id.notulis.model.document.Part;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Which part of a document each of its fields belongs to.
+public final class FieldParts {
+
+    private static final Map<String, Part> BY_FIELD = byField();
+
+    private FieldParts() {}
+
+    /// The part of a field of the document, a list as a whole.
+    public static Part of(String field) {
+        return BY_FIELD.getOrDefault(field, Part.OTHER);
+    }
+
+    private static Map<String, Part> byField() {
+        Map<Part, List<String>> fields = new EnumMap<>(Part.class);
+        fields.put(Part.LETTERHEAD, List.of("kop", "kop_kiri", "kop_tengah"));
+        fields.put(Part.NUMBER, List.of("nomor"));
+        fields.put(
+                Part.MEETING,
+                List.of(
+                        "judul",
+                        "jenis",
+                        "seri",
+                        "klasifikasi",
+                        "tanggal",
+                        "waktu",
+                        "tempat",
+                        "penyelenggara",
+                        "pimpinan",
+                        "notulis",
+                        "inisial"));
+        fields.put(
+                Part.ATTENDEES,
+                List.of(
+                        "peserta",
+                        "instansi",
+                        "undangan",
+                        "diwakili",
+                        "tidak_hadir",
+                        "jumlah_hadir",
+                        "baris"));
+        fields.put(
+                Part.PROCEEDINGS,
+                List.of("dasar", "agenda", "pembukaan", "topik", "kutipan", "penutup"));
+        fields.put(Part.RESULTS, List.of("arahan", "kesepakatan", "keputusan", "kesimpulan"));
+        fields.put(Part.ACTIONS, List.of("tindaklanjut"));
+        fields.put(Part.AGREEMENTS, List.of("kesepahaman"));
+        fields.put(Part.NEXT, List.of("rapat_berikutnya"));
+        fields.put(Part.SIGNATURES, List.of("ttd", "ttd_bawah"));
+        fields.put(Part.COPIES, List.of("tembusan"));
+        fields.put(Part.PHOTOS, List.of("foto"));
+        Map<String, Part> byField = new HashMap<>();
+        fields.forEach((part, names) -> names.forEach(name -> byField.put(name, part)));
+        return Map.copyOf(byField);
+    }
+}

@@ -1,0 +1,2 @@
+INSERT INTO document_part (document_id, part, hash)
+VALUES (?, ?, ?)

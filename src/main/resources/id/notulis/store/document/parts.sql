@@ -1,0 +1,2 @@
+SELECT document_id, part, hash
+FROM document_part
