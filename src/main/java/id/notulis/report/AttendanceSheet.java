@@ -1,5 +1,6 @@
 package id.notulis.report;
 
+import id.notulis.model.document.DocumentKind;
 import id.notulis.model.meeting.Attendance;
 import id.notulis.report.template.Data;
 import id.notulis.report.template.Rows;
@@ -35,7 +36,7 @@ final class AttendanceSheet {
                 .rows("peserta", people)
                 .value("baris", new Rows(spare ? spareRows(people.size()) : List.of(), true))
                 .text("jumlah_hadir", toBeSigned ? Blank.LINE : participants.present())
-                .rows("ttd", new Signatures(sources).right())
+                .rows("ttd", new Signatures(sources, DocumentKind.DAFTAR_HADIR).right())
                 .build();
     }
 

@@ -3,6 +3,7 @@ package id.notulis.report;
 import id.notulis.model.document.DocumentKind;
 import id.notulis.model.meeting.Audience;
 import id.notulis.model.meeting.Meeting;
+import id.notulis.model.profile.Edition;
 import id.notulis.model.profile.OfficeProfile;
 import id.notulis.report.template.Data;
 import java.io.IOException;
@@ -61,9 +62,17 @@ public enum Form {
 
     /// The built-in template laid on the sheet of an office, ready to be compiled.
     ///
+    /// @param edition whose letterhead is to stand on it
     /// @throws IOException when it cannot be read
-    public byte[] template(OfficeProfile profile) throws IOException {
-        return OfficeSheet.fit(template(), profile);
+    public byte[] template(OfficeProfile office, Edition edition) throws IOException {
+        return OfficeSheet.fit(template(), office.page(kind), edition.letterhead());
+    }
+
+    /// The same with the office's newest letterhead.
+    ///
+    /// @throws IOException when it cannot be read
+    public byte[] template(OfficeProfile office) throws IOException {
+        return template(office, office.newest());
     }
 
     /// The built-in template as a Word file to be changed.

@@ -22,9 +22,9 @@ final class Heading {
     static Data.Builder of(Sources sources) {
         Meeting meeting = sources.dossier().meeting();
         Names names = new Names(meeting);
-        Letterhead.Style style = sources.profile().letterhead().style();
+        Letterhead.Style style = sources.edition().letterhead().style();
         return Data.of()
-                .rows("kop", letterhead(sources.profile().letterhead()))
+                .rows("kop", letterhead(sources.edition().letterhead()))
                 .text("kop_kiri", style == Letterhead.Style.POLICE_LEFT ? GIVEN : "")
                 .text("kop_tengah", style == Letterhead.Style.CENTRED ? GIVEN : "")
                 .text("klasifikasi", classification(meeting.classification()))

@@ -1,5 +1,6 @@
 package id.notulis.report;
 
+import id.notulis.model.document.DocumentKind;
 import id.notulis.model.meeting.Attendance;
 import id.notulis.model.meeting.Meeting;
 import id.notulis.model.meeting.Statement;
@@ -85,10 +86,10 @@ final class Notulen {
                 "rapat_berikutnya",
                 meeting.next().map(next -> List.of(Following.of(next))).orElse(List.of()));
         data.rows("penutup", Enumeration.sentences(meeting.closing()));
-        Signatures signatures = new Signatures(sources);
+        Signatures signatures = new Signatures(sources, DocumentKind.NOTULEN);
         data.rows("ttd", signatures.sideBySide());
         data.rows("ttd_bawah", signatures.below());
-        data.rows("tembusan", Enumeration.texts(meeting.copies()));
+        data.rows("tembusan", Enumeration.texts(sources.copies()));
         data.text("inisial", meeting.initials());
     }
 

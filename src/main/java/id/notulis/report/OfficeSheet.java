@@ -3,8 +3,8 @@ package id.notulis.report;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import id.notulis.model.profile.Letterhead;
-import id.notulis.model.profile.OfficeProfile;
 import id.notulis.model.profile.Page;
+import id.notulis.model.profile.PageSetup;
 import id.notulis.report.template.DocxArchive;
 import id.notulis.report.template.UnsoundException;
 import java.io.ByteArrayOutputStream;
@@ -39,14 +39,14 @@ final class OfficeSheet {
     private final Page page;
     private final Letterhead letterhead;
 
-    private OfficeSheet(OfficeProfile profile) {
-        this.page = profile.page();
-        this.letterhead = profile.letterhead();
+    private OfficeSheet(PageSetup setup, Letterhead letterhead) {
+        this.page = setup.page();
+        this.letterhead = letterhead;
     }
 
     /// @throws IOException when the template cannot be read
-    static byte[] fit(byte[] template, OfficeProfile profile) throws IOException {
-        OfficeSheet sheet = new OfficeSheet(profile);
+    static byte[] fit(byte[] template, PageSetup setup, Letterhead letterhead) throws IOException {
+        OfficeSheet sheet = new OfficeSheet(setup, letterhead);
         ByteArrayOutputStream fitted = new ByteArrayOutputStream(template.length * 4);
         try (ZipOutputStream out = new ZipOutputStream(fitted)) {
             out.setLevel(0);
@@ -73,7 +73,7 @@ final class OfficeSheet {
                 attribute(xml, SIZE, "w")
                         - attribute(xml, MARGINS, "left")
                         - attribute(xml, MARGINS, "right");
-        int after = twips(across() - page.left() - page.right());
+        int after = twips(page.textWidth());
         String fitted =
                 TABLE.matcher(xml)
                         .replaceAll(table -> Matcher.quoteReplacement(table(table, before, after)));
@@ -98,10 +98,9 @@ final class OfficeSheet {
     }
 
     private String size() {
-        double down = page.landscape() ? page.paper().width() : page.paper().height();
         return "<w:pgSz"
-                + given("w", across())
-                + given("h", down)
+                + given("w", page.across())
+                + given("h", page.down())
                 + (page.landscape() ? " w:orient=\"landscape\"/>" : "/>");
     }
 
@@ -119,10 +118,6 @@ final class OfficeSheet {
 
     private static String given(String attribute, double millimetres) {
         return " w:" + attribute + "=\"" + twips(millimetres) + '"';
-    }
-
-    private double across() {
-        return page.landscape() ? page.paper().height() : page.paper().width();
     }
 
     private static int attribute(String xml, Pattern element, String name) {

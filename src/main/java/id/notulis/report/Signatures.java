@@ -1,13 +1,14 @@
 package id.notulis.report;
 
 import id.notulis.model.calendar.DateText;
+import id.notulis.model.document.DocumentKind;
 import id.notulis.model.meeting.Meeting;
 import id.notulis.model.people.Attendee;
 import id.notulis.model.people.Individual;
 import id.notulis.model.people.Outsider;
 import id.notulis.model.people.PersonName;
 import id.notulis.model.people.PrintedName;
-import id.notulis.model.profile.OfficeProfile;
+import id.notulis.model.profile.Capacity;
 import id.notulis.model.profile.Signatory;
 import id.notulis.report.template.Data;
 import java.time.LocalDate;
@@ -28,17 +29,18 @@ final class Signatures {
     private static final String OPEN_DAY = Blank.SPACE.repeat(6);
 
     private final Meeting meeting;
-    private final OfficeProfile profile;
+    private final List<Signatory> signatories;
+    private final String city;
 
-    Signatures(Sources sources) {
+    Signatures(Sources sources, DocumentKind kind) {
         this.meeting = sources.dossier().meeting();
-        this.profile = sources.profile();
+        this.signatories = sources.signatories(kind);
+        this.city = sources.edition().city();
     }
 
     /// The first two, left and right, place and date above the right one. A single one stands at
     /// the right.
     List<Data> sideBySide() {
-        List<Signatory> signatories = profile.signatories();
         if (signatories.size() == 1) {
             return right();
         }
@@ -50,14 +52,13 @@ final class Signatures {
 
     /// Only the right one.
     List<Data> right() {
-        Block block =
-                block(profile.signatories().get(Math.min(profile.signatories().size(), 2) - 1));
+        Block block = block(signatories.get(Math.min(signatories.size(), 2) - 1));
         return List.of(NOBODY, block.data(block.depth(), placeAndDate()));
     }
 
     /// The third, below the others; empty for most offices.
     List<Data> below() {
-        return profile.signatories().stream()
+        return signatories.stream()
                 .skip(2)
                 .map(this::block)
                 .map(block -> block.data(block.depth(), ""))
@@ -88,10 +89,10 @@ final class Signatures {
             return Data.of()
                     .text("tempat", above)
                     .text("peran", asRole ? "" : signatory.role())
+                    .text("awalan", prefix())
                     .text(
-                            "awalan",
-                            signatory.prefix().isBlank() ? "" : signatory.prefix() + Blank.SPACE)
-                    .text("jabatan", post.isBlank() ? "" : post.toUpperCase(Locale.ROOT) + ',')
+                            "jabatan",
+                            post.isBlank() ? "" : above() + post.toUpperCase(Locale.ROOT) + ',')
                     .text(
                             "nama",
                             name.map(known -> PrintedName.signature(known, "").name())
@@ -100,6 +101,31 @@ final class Signatures {
                     .text("pangkat", rank)
                     .text("nrp", number)
                     .build();
+        }
+
+        /// What stands before the first post.
+        private String prefix() {
+            return switch (signatory.capacity()) {
+                case OWN -> "";
+                case AN, UB -> Capacity.AN.prefix() + Blank.SPACE;
+                case PLT, PLH, PS -> signatory.capacity().prefix() + Blank.SPACE;
+            };
+        }
+
+        /// The lines of the posts in whose place it is signed.
+        private String above() {
+            return switch (signatory.capacity()) {
+                case OWN, PLT, PLH, PS -> "";
+                case AN -> represented(0) + '\n';
+                case UB ->
+                        represented(0) + '\n' + represented(1) + '\n' + Capacity.UB.prefix() + '\n';
+            };
+        }
+
+        private String represented(int index) {
+            return index < signatory.represented().size()
+                    ? signatory.represented().get(index).toUpperCase(Locale.ROOT)
+                    : Blank.LINE;
         }
 
         /// Whether the word above is what the block does ("Mengetahui") and not who signs it
@@ -144,6 +170,6 @@ final class Signatures {
     private String placeAndDate() {
         String date =
                 meeting.date().map(days -> OPEN_DAY + monthAndYear(days.last())).orElse(Blank.LINE);
-        return Blank.orLine(profile.city()) + ", " + date;
+        return Blank.orLine(city) + ", " + date;
     }
 }

@@ -1,9 +1,15 @@
 package id.notulis.report;
 
+import id.notulis.model.calendar.DateRange;
+import id.notulis.model.document.DocumentKind;
 import id.notulis.model.meeting.Audience;
 import id.notulis.model.meeting.Dossier;
+import id.notulis.model.profile.Edition;
 import id.notulis.model.profile.OfficeProfile;
 import id.notulis.model.profile.ReferenceLists;
+import id.notulis.model.profile.Signatory;
+import java.util.List;
+import java.util.Optional;
 
 /// Everything a document is made from.
 ///
@@ -13,20 +19,47 @@ import id.notulis.model.profile.ReferenceLists;
 /// @param readers the widest circle the paper goes to: [Audience#INTERNAL] for the office's own
 ///   copy, [Audience#REPORT] for the one a partner gets
 /// @param number the number of the document; blank, or with a gap, when it is still to be given
+/// @param signers the blocks of signatures chosen for it; empty for the office's usual ones
 public record Sources(
         Dossier dossier,
         OfficeProfile profile,
         ReferenceLists lists,
         Audience readers,
-        String number) {
+        String number,
+        Optional<List<Signatory>> signers) {
 
-    /// With the number the minutes themselves bear.
+    public Sources {
+        signers = signers.map(List::copyOf);
+    }
+
+    /// With the number the minutes themselves bear and the office's usual blocks of signatures.
     public Sources(Dossier dossier, OfficeProfile profile, ReferenceLists lists, Audience readers) {
-        this(dossier, profile, lists, readers, dossier.meeting().number());
+        this(dossier, profile, lists, readers, dossier.meeting().number(), Optional.empty());
     }
 
     /// The same for a document of another number.
     public Sources numbered(String other) {
-        return new Sources(dossier, profile, lists, readers, other);
+        return new Sources(dossier, profile, lists, readers, other, signers);
+    }
+
+    /// The same with other blocks of signatures; empty for the office's usual ones.
+    public Sources signedBy(Optional<List<Signatory>> others) {
+        return new Sources(dossier, profile, lists, readers, number, others);
+    }
+
+    /// The edition of the office's papers that was in force on the meeting's last day.
+    public Edition edition() {
+        return profile.edition(dossier.meeting().date().map(DateRange::last));
+    }
+
+    /// The blocks of signatures under a document, from left to right.
+    List<Signatory> signatories(DocumentKind kind) {
+        return signers.orElseGet(() -> profile.signatories(kind, edition()));
+    }
+
+    /// Who gets a copy: whom the meeting names, else those who always get one.
+    List<String> copies() {
+        List<String> named = dossier.meeting().copies();
+        return named.isEmpty() ? edition().copies() : named;
     }
 }

@@ -10,6 +10,7 @@ import id.notulis.model.meeting.Classification;
 import id.notulis.model.meeting.MeetingStatus;
 import id.notulis.model.people.RankGroup;
 import id.notulis.model.people.Service;
+import id.notulis.model.profile.Capacity;
 import id.notulis.model.profile.Letterhead;
 import id.notulis.model.profile.Page;
 import java.util.Arrays;
@@ -46,6 +47,15 @@ final class Codes<E extends Enum<E>> {
                             RankGroup.NON_COMMISSIONED,
                             RankGroup.ENLISTED,
                             RankGroup.CIVIL));
+    static final Codes<Capacity> CAPACITY =
+            of(
+                    List.of(
+                            Capacity.OWN,
+                            Capacity.AN,
+                            Capacity.UB,
+                            Capacity.PLT,
+                            Capacity.PLH,
+                            Capacity.PS));
     static final Codes<Letterhead.Style> STYLE =
             of(List.of(Letterhead.Style.POLICE_LEFT, Letterhead.Style.CENTRED));
     static final Codes<Page.Paper> PAPER =

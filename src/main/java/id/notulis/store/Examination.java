@@ -47,10 +47,21 @@ final class Examination {
                     .map(sha256 -> Message.of("store.check.photo.missing", sha256))
                     .forEach(findings::add);
             findings.addAll(templateFindings());
+            findings.addAll(emblemFindings());
         } catch (BookException e) {
             findings.add(e.told());
         }
         return findings;
+    }
+
+    /// A book that is copied before letterheads had emblems has none.
+    private List<Message> emblemFindings() {
+        return tables().contains("edition")
+                ? new PhotoStore(session)
+                        .missingEmblems().stream()
+                                .map(sha256 -> Message.of("store.check.photo.missing", sha256))
+                                .toList()
+                : List.of();
     }
 
     /// A book that is copied before its first migration has no templates yet.

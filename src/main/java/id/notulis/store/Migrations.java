@@ -13,7 +13,12 @@ import java.util.List;
 record Migrations(List<String> steps) {
 
     static final Migrations ALL =
-            new Migrations(List.of("0001-book.sql", "0002-templates.sql", "0003-document-log.sql"));
+            new Migrations(
+                    List.of(
+                            "0001-book.sql",
+                            "0002-templates.sql",
+                            "0003-document-log.sql",
+                            "0004-editions.sql"));
 
     Migrations {
         steps = List.copyOf(steps);

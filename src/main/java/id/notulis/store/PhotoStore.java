@@ -5,8 +5,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
-/// The bytes of photos, each once, found by their hash. Undo leaves them alone: bytes nobody points
-/// to do no harm, and redo wants them back.
+/// The bytes of photos and emblems, each once, found by their hash. Undo leaves them alone: bytes
+/// nobody points to do no harm, and redo wants them back.
 public final class PhotoStore {
 
     private final Session session;
@@ -51,5 +51,10 @@ public final class PhotoStore {
     /// The hashes meetings speak of whose bytes are not there.
     List<String> missing() {
         return session.list("photo/missing", row -> row.text("sha256"));
+    }
+
+    /// The hashes letterheads speak of whose bytes are not there.
+    List<String> missingEmblems() {
+        return session.list("photo/missing-emblems", row -> row.text("sha256"));
     }
 }

@@ -1,30 +1,30 @@
 package id.notulis.store;
 
 import id.notulis.model.Id;
-import id.notulis.model.profile.Letterhead;
+import id.notulis.model.document.DocumentKind;
+import id.notulis.model.profile.DocumentSetup;
 import id.notulis.model.profile.OfficeProfile;
-import id.notulis.model.profile.Page;
-import id.notulis.model.profile.Signatory;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The office profiles of the book, and which of them is the active one.
 public final class ProfileStore {
 
     private final Session session;
-    private final Names names;
+    private final Editions editions;
+    private final Blocks blocks;
 
     ProfileStore(Session session, Names names) {
         this.session = session;
-        this.names = names;
+        this.blocks = new Blocks(session, names);
+        this.editions = new Editions(session, blocks);
     }
 
     public Optional<OfficeProfile> get(Id id) {
-        List<String> lines = lines(id, false);
-        List<String> address = lines(id, true);
-        List<Signatory> signatories = session.list("profile/signatories", this::signatory, id);
-        return session.first("profile/get", row -> profile(row, lines, address, signatories), id);
+        return session.first("profile/get", this::profile, id);
     }
 
     /// All, in the order they were made.
@@ -39,83 +39,69 @@ public final class ProfileStore {
         return session.first("profile/active", row -> row.id("uid")).flatMap(this::get);
     }
 
-    public void activate(Id id) {
-        session.run("profile/activate", id);
+    /// The one that was chosen, if one was.
+    public Optional<Id> chosen() {
+        return session.first("profile/chosen", row -> row.optionalId("active_profile_uid"))
+                .flatMap(id -> id);
+    }
+
+    /// @param id empty when none is chosen any more
+    public void choose(Optional<Id> id) {
+        session.run("profile/choose", id);
     }
 
     public void save(OfficeProfile profile) {
-        Page page = profile.page();
         long key =
                 session.number(
                         "profile/save",
                         profile.id(),
                         profile.name(),
-                        Codes.STYLE.of(profile.letterhead().style()),
-                        profile.city(),
                         Codes.ZONE.of(profile.zone()),
-                        Codes.PAPER.of(page.paper()),
-                        page.landscape(),
-                        page.top(),
-                        page.right(),
-                        page.bottom(),
-                        page.left());
-        session.run("profile/delete-lines", key);
-        insertLines(key, false, profile.letterhead().lines());
-        insertLines(key, true, profile.letterhead().address());
-        session.run("profile/delete-signatories", key);
-        for (int place = 0; place < profile.signatories().size(); place++) {
-            Signatory signatory = profile.signatories().get(place);
-            session.run(
-                    "profile/insert-signatory",
-                    key,
-                    place,
-                    signatory.role(),
-                    signatory.prefix(),
-                    signatory.post(),
-                    names.columns(signatory.name()),
-                    signatory.serviceNumber());
-        }
+                        Pages.columns(profile.standard()));
+        session.run("profile/delete-editions", key);
+        session.run("profile/delete-setups", key);
+        editions.insert(key, profile.editions());
+        profile.documents().forEach((kind, setup) -> insert(key, kind, setup));
     }
 
     public void remove(Id id) {
         session.run("profile/delete", id);
     }
 
-    private List<String> lines(Id id, boolean address) {
-        return session.list("profile/lines", row -> row.text("body"), id, address);
-    }
-
-    private void insertLines(long key, boolean address, List<String> lines) {
-        for (int place = 0; place < lines.size(); place++) {
-            session.run("profile/insert-line", key, address, place, lines.get(place));
-        }
-    }
-
-    private static OfficeProfile profile(
-            Row row, List<String> lines, List<String> address, List<Signatory> signatories)
-            throws SQLException {
+    private OfficeProfile profile(Row row) throws SQLException {
+        long key = row.number("id");
         return new OfficeProfile(
                 row.id("uid"),
                 row.text("name"),
-                new Letterhead(row.code("style", Codes.STYLE), lines, address),
-                row.text("city"),
                 row.code("zone", Codes.ZONE),
-                new Page(
-                        row.code("paper", Codes.PAPER),
-                        row.flag("landscape"),
-                        row.real("margin_top"),
-                        row.real("margin_right"),
-                        row.real("margin_bottom"),
-                        row.real("margin_left")),
-                signatories);
+                Pages.of(row),
+                editions.of(key),
+                setups(key));
     }
 
-    private Signatory signatory(Row row) throws SQLException {
-        return new Signatory(
-                row.text("role"),
-                row.text("prefix"),
-                row.text("post"),
-                row.has("name") ? Optional.of(names.name(row)) : Optional.empty(),
-                row.text("service_number"));
+    private void insert(long profile, DocumentKind kind, DocumentSetup setup) {
+        long key =
+                session.number(
+                        "profile/insert-setup",
+                        profile,
+                        Codes.DOCUMENT.of(kind),
+                        setup.variant(),
+                        Pages.columns(setup.page()));
+        setup.signatories().ifPresent(signatories -> blocks.insertOfSetup(key, signatories));
+    }
+
+    private Map<DocumentKind, DocumentSetup> setups(long profile) {
+        return session.list("profile/setups", this::setup, profile).stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private Map.Entry<DocumentKind, DocumentSetup> setup(Row row) throws SQLException {
+        return Map.entry(
+                row.code("kind", Codes.DOCUMENT),
+                new DocumentSetup(
+                        row.optionalText("variant"),
+                        Pages.optional(row),
+                        Optional.of(blocks.ofSetup(row.number("id")))
+                                .filter(signatories -> !signatories.isEmpty())));
     }
 }

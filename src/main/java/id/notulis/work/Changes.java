@@ -50,6 +50,7 @@ final class Changes {
                                             gone ->
                                                     records.templates()
                                                             .remove(gone.kind(), gone.variant())));
+            case Change.OfChoice(var _, var after) -> records.profiles().choose(after);
             case Change.OfMeeting(var before, var after) -> records.meetings().save(before, after);
             case Change.Several(var changes) -> changes.forEach(one -> apply(records, one));
         }
@@ -76,6 +77,7 @@ final class Changes {
             case Change.OfAgreement _ -> subjects.add(Subject.AGREEMENTS);
             case Change.OfProfile _ -> subjects.add(Subject.PROFILES);
             case Change.OfTemplates _ -> subjects.add(Subject.TEMPLATES);
+            case Change.OfChoice _ -> subjects.add(Subject.PROFILES);
             case Change.OfMeeting _ -> subjects.add(Subject.MEETINGS);
             case Change.Several(var changes) ->
                     changes.forEach(one -> subjects.addAll(subjects(one)));
@@ -105,6 +107,7 @@ final class Changes {
                     first(before, after)
                             .flatMap(it -> records.templates().get(it.kind(), it.variant()))
                             .equals(before);
+            case Change.OfChoice(var before, var _) -> records.profiles().chosen().equals(before);
             case Change.OfMeeting(var before, var after) ->
                     first(before, after)
                             .flatMap(it -> records.meetings().get(it.id()))

@@ -101,6 +101,16 @@ public final class Draft extends Snapshot {
         change(templateShelf(kind, variant), Optional.empty(), Change.OfTemplates::new);
     }
 
+    /// Chooses the profile documents are made with.
+    ///
+    /// @throws IllegalArgumentException when the book has no such profile
+    public void choose(Id profile) {
+        if (profile(profile).isEmpty()) {
+            throw new IllegalArgumentException("no profile " + profile);
+        }
+        change(records().profiles().chosen(), Optional.of(profile), Change.OfChoice::new);
+    }
+
     public void removeMeeting(Id id) {
         change(meeting(id), Optional.empty(), Change.OfMeeting::new);
         read.put(id, Optional.empty());

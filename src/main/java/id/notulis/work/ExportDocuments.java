@@ -168,6 +168,7 @@ public final class ExportDocuments {
                     sources,
                     new Templates(
                             sources.profile(),
+                            sources.edition(),
                             snapshot.templateShelves(),
                             sha256 -> book.read(later -> later.templateFile(sha256))),
                     new DocumentFiles(snapshot.documents()),

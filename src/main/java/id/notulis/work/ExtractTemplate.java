@@ -1,5 +1,6 @@
 package id.notulis.work;
 
+import id.notulis.model.profile.OfficeProfile;
 import id.notulis.report.Form;
 import id.notulis.util.AtomicFile;
 import java.io.IOException;
@@ -29,15 +30,14 @@ public final class ExtractTemplate {
     ///
     /// @throws OutputFailure as [#builtIn] does
     public static void inForce(Workspace book, Form form, Path file, boolean replacing) {
-        byte[] bytes =
-                book.read(
-                        snapshot ->
-                                new Templates(
-                                                snapshot.activeProfile().orElseThrow(),
-                                                snapshot.templateShelves(),
-                                                snapshot::templateFile)
-                                        .file(form));
-        write(bytes, file, replacing);
+        write(book.read(snapshot -> inForce(snapshot, form)), file, replacing);
+    }
+
+    private static byte[] inForce(Snapshot snapshot, Form form) {
+        OfficeProfile office = snapshot.activeProfile().orElseThrow();
+        return new Templates(
+                        office, office.newest(), snapshot.templateShelves(), snapshot::templateFile)
+                .file(form);
     }
 
     private static void write(byte[] bytes, Path file, boolean replacing) {

@@ -15,7 +15,7 @@ public final class LetterheadAdvice {
     /// @return a message a fault; nothing when all is well
     public static List<Message> of(OfficeProfile profile) {
         List<Message> advice = new ArrayList<>();
-        Letterhead letterhead = profile.letterhead();
+        Letterhead letterhead = profile.newest().letterhead();
         for (String line : letterhead.tooLong()) {
             advice.add(
                     Message.of(

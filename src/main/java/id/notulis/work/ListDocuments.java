@@ -5,8 +5,10 @@ import id.notulis.model.Id;
 import id.notulis.model.document.DocumentState;
 import id.notulis.model.document.Ingredients;
 import id.notulis.model.document.Part;
+import id.notulis.model.document.TemplateShelf;
 import id.notulis.model.document.WrittenDocument;
 import id.notulis.model.meeting.Dossier;
+import id.notulis.model.profile.Edition;
 import id.notulis.model.profile.OfficeProfile;
 import id.notulis.model.profile.ReferenceLists;
 import id.notulis.report.Form;
@@ -51,7 +53,8 @@ public final class ListDocuments {
         private final Snapshot snapshot;
         private final Optional<OfficeProfile> profile;
         private final ReferenceLists lists;
-        private final Optional<Templates> templates;
+        private final List<TemplateShelf> shelves;
+        private final Map<Edition, Templates> templates = new HashMap<>();
         private final Map<String, WrittenDocument> latest = new LinkedHashMap<>();
         private final Whereabouts whereabouts;
         private final Map<Id, Optional<Dossier>> dossiers = new HashMap<>();
@@ -59,13 +62,7 @@ public final class ListDocuments {
         Comparison(Snapshot snapshot) {
             this.snapshot = snapshot;
             this.profile = snapshot.activeProfile();
-            this.templates =
-                    profile.map(
-                            office ->
-                                    new Templates(
-                                            office,
-                                            snapshot.templateShelves(),
-                                            snapshot::templateFile));
+            this.shelves = snapshot.templateShelves();
             this.lists = snapshot.referenceLists();
             for (WrittenDocument document : snapshot.documents()) {
                 latest.remove(document.path());
@@ -151,8 +148,16 @@ public final class ListDocuments {
             if (!own.differing(document.ingredients()).contains(Part.TEMPLATE)) {
                 return own;
             }
-            Templates inForce = templates.orElseThrow();
+            Templates inForce = templates(sources);
             return Freshness.of(data, inForce.fields(form), inForce.sha256(form), version);
+        }
+
+        private Templates templates(Sources sources) {
+            return templates.computeIfAbsent(
+                    sources.edition(),
+                    edition ->
+                            new Templates(
+                                    sources.profile(), edition, shelves, snapshot::templateFile));
         }
 
         private static Message changed(Set<Part> parts) {

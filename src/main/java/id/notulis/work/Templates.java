@@ -3,6 +3,7 @@ package id.notulis.work;
 import id.notulis.i18n.Message;
 import id.notulis.model.document.OwnTemplate;
 import id.notulis.model.document.TemplateShelf;
+import id.notulis.model.profile.Edition;
 import id.notulis.model.profile.OfficeProfile;
 import id.notulis.report.Form;
 import id.notulis.report.docx.DocxWriter;
@@ -27,16 +28,20 @@ final class Templates {
     private final Map<Form, byte[]> files = new EnumMap<>(Form.class);
     private final Map<Form, DocxWriter> writers = new EnumMap<>(Form.class);
     private final OfficeProfile office;
+    private final Edition edition;
     private final Function<String, Optional<byte[]>> bytes;
 
     /// @param office on whose paper the built-in ones are laid
+    /// @param edition of the office's papers, whose letterhead is to stand on them
     /// @param shelves the office's own ones
     /// @param bytes finds the file of one of its own by its hash
     Templates(
             OfficeProfile office,
+            Edition edition,
             List<TemplateShelf> shelves,
             Function<String, Optional<byte[]>> bytes) {
         this.office = office;
+        this.edition = edition;
         this.bytes = bytes;
         for (TemplateShelf shelf : shelves) {
             Form.named(shelf.kind(), shelf.variant())
@@ -90,7 +95,7 @@ final class Templates {
                             () -> refused(form, List.of(Message.of("export.template.unreadable"))));
         }
         try {
-            return form.template(office);
+            return form.template(office, edition);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -162,16 +162,14 @@ public final class Workspace implements AutoCloseable {
                                 }));
     }
 
-    /// Chooses the profile documents are made with. Not a step of the history.
-    public synchronized void activate(Id profile) {
-        Door.through(
-                () ->
-                        book.write(
-                                false,
-                                records -> {
-                                    records.profiles().activate(profile);
-                                    return profile;
-                                }));
+    /// Chooses the profile documents are made with, as a step of its own.
+    public Outcome<Id> activate(Id profile) {
+        return transact(
+                Op.EDIT_PROFILE,
+                draft -> {
+                    draft.choose(profile);
+                    return profile;
+                });
     }
 
     /// Makes a verified copy among the copies of the book.

@@ -104,8 +104,8 @@ final class ProfileTextTest {
         assertThat(profiles)
                 .allSatisfy(
                         profile -> {
-                            assertThat(profile.letterhead().address()).isEmpty();
-                            assertThat(profile.signatories())
+                            assertThat(profile.newest().letterhead().address()).isEmpty();
+                            assertThat(profile.newest().signatories())
                                     .allMatch(block -> block.name().isEmpty())
                                     .allMatch(block -> block.serviceNumber().isEmpty());
                         });
@@ -114,14 +114,15 @@ final class ProfileTextTest {
     @Test
     void thePoliceLetterheadKeepsThePolicesOwnRule() {
         OfficeProfile police = ProfileText.shipped(IDS).getFirst();
-        assertThat(police.letterhead().style()).isEqualTo(Letterhead.Style.POLICE_LEFT);
-        assertThat(police.letterhead().lines())
+        assertThat(police.newest().letterhead().style()).isEqualTo(Letterhead.Style.POLICE_LEFT);
+        assertThat(police.newest().letterhead().lines())
                 .containsExactly(
                         "KEPOLISIAN NEGARA REPUBLIK INDONESIA",
                         "DAERAH JAWA TIMUR",
                         "RESOR MADIUN KOTA")
                 .hasSizeLessThanOrEqualTo(Letterhead.MOST_POLICE_LINES)
                 .allMatch(line -> line.length() <= Letterhead.LONGEST_POLICE_LINE);
-        assertThat(police.page()).isEqualTo(new Page(Page.Paper.F4, false, 20, 15, 30, 25));
+        assertThat(police.standard().page())
+                .isEqualTo(new Page(Page.Paper.F4, false, 20, 15, 30, 25));
     }
 }

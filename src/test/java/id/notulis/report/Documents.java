@@ -69,7 +69,8 @@ public final class Documents {
     /// The finished document.
     public static byte[] docx(Form form, Sources sources) {
         try {
-            Template template = Template.compile(form.template(sources.profile()));
+            Template template =
+                    Template.compile(form.template(sources.profile(), sources.edition()));
             return new DocxWriter(template).write(form.data(sources), NOW);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -3,6 +3,7 @@ package id.notulis.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.notulis.model.meeting.Audience;
+import id.notulis.model.profile.Edition;
 import id.notulis.model.profile.Letterhead;
 import id.notulis.model.profile.OfficeProfile;
 import id.notulis.report.template.Data;
@@ -65,15 +66,16 @@ final class FieldsTest {
 
     private static OfficeProfile withAddressAndThreeSignatures() {
         OfficeProfile police = Documents.profile("Polres");
-        Letterhead letterhead = police.letterhead();
+        Edition newest = police.newest();
+        Letterhead letterhead = newest.letterhead();
         return new OfficeProfile(
                 police.id(),
                 police.name(),
                 new Letterhead(letterhead.style(), letterhead.lines(), List.of("Jalan Contoh 1")),
-                police.city(),
+                newest.city(),
                 police.zone(),
-                police.page(),
-                Collections.nCopies(3, police.signatories().getFirst()));
+                police.standard().page(),
+                Collections.nCopies(3, newest.signatories().getFirst()));
     }
 
     private static void collect(String list, Data data, Set<String> names) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.notulis.model.profile.OfficeProfile;
 import id.notulis.model.profile.Page;
+import id.notulis.model.profile.PageSetup;
 import id.notulis.report.docx.DocxLint;
 import id.notulis.report.template.DocxArchive;
 import id.notulis.report.template.UnsoundException;
@@ -62,11 +63,10 @@ final class OfficeSheetTest {
         return new OfficeProfile(
                 police.id(),
                 police.name(),
-                police.letterhead(),
-                police.city(),
                 police.zone(),
-                page,
-                police.signatories());
+                PageSetup.of(page),
+                police.editions(),
+                police.documents());
     }
 
     private static String body(Form form, OfficeProfile profile)

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.notulis.model.meeting.Audience;
 import id.notulis.model.people.PersonName;
 import id.notulis.model.people.Rank;
-import id.notulis.model.profile.OfficeProfile;
+import id.notulis.model.profile.Capacity;
 import id.notulis.model.profile.Signatory;
 import id.notulis.ooxml.DocumentText;
 import java.util.List;
@@ -18,13 +18,18 @@ final class SignaturesTest {
     private static final Signatory NOTULIS = new Signatory("Notulis", "", "", Optional.empty(), "");
     private static final Signatory KASI =
             new Signatory(
-                    "Mengetahui", "a.n.", "Kasi Humas", Optional.of(name("Iptu")), "70010001");
+                    "Mengetahui",
+                    Capacity.AN,
+                    List.of("Kapolres Madiun Kota"),
+                    "Kasi Humas",
+                    Optional.of(name("Iptu")),
+                    "70010001");
 
     @Test
     void twoStandSideBySideAndLevel() {
         assertThat(last(KASI, NOTULIS))
                 .isEqualTo(
-                        "| Mengetahui / a.n.·KASI HUMAS, / SARI DEWI, S.H."
+                        "| Mengetahui / a.n.·KAPOLRES MADIUN KOTA⏎KASI HUMAS, / SARI DEWI, S.H."
                                 + " / INSPEKTUR POLISI SATU NRP 70010001"
                                 + " | Madiun, ······Juni 2025 / NOTULIS, / ………… / · |");
     }
@@ -62,22 +67,13 @@ final class SignaturesTest {
     }
 
     private static String last(String people, Signatory... signatories) {
-        OfficeProfile police = Documents.profile("Polres");
-        OfficeProfile profile =
-                new OfficeProfile(
-                        police.id(),
-                        police.name(),
-                        police.letterhead(),
-                        police.city(),
-                        police.zone(),
-                        police.page(),
-                        List.of(signatories));
         Sources sources =
                 new Sources(
-                        Documents.dossier("Notula: Uji\nTanggal: 4 Juni 2025\n" + people),
-                        profile,
-                        Documents.LISTS,
-                        Audience.INTERNAL);
+                                Documents.dossier("Notula: Uji\nTanggal: 4 Juni 2025\n" + people),
+                                Documents.profile("Polres"),
+                                Documents.LISTS,
+                                Audience.INTERNAL)
+                        .signedBy(Optional.of(List.of(signatories)));
         return DocumentText.of(Documents.docx(Form.NOTULEN_POLRI, sources)).getLast();
     }
 

@@ -43,16 +43,24 @@ import id.notulis.model.people.RankGroup;
 import id.notulis.model.people.Service;
 import id.notulis.model.people.Speaker;
 import id.notulis.model.people.Words;
+import id.notulis.model.profile.Capacity;
+import id.notulis.model.profile.DocumentSetup;
+import id.notulis.model.profile.Edition;
+import id.notulis.model.profile.Emblem;
 import id.notulis.model.profile.Letterhead;
 import id.notulis.model.profile.OfficeProfile;
 import id.notulis.model.profile.Page;
+import id.notulis.model.profile.PageSetup;
 import id.notulis.model.profile.Signatory;
+import id.notulis.model.profile.Typography;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
@@ -178,27 +186,79 @@ public final class RandomRecord {
                 numbers.stream().map(number -> new Point(number, text())).toList());
     }
 
+    /// An office; its emblems are some of [Emblems#ALL], which a book has to be given.
     public OfficeProfile profile() {
+        TreeSet<LocalDate> days = new TreeSet<>(several(3, this::day));
+        List<Edition> editions = new ArrayList<>(List.of(edition(Optional.empty())));
+        days.forEach(day -> editions.add(edition(Optional.of(day))));
+        Map<DocumentKind, DocumentSetup> documents = new EnumMap<>(DocumentKind.class);
+        several(3, () -> pick(List.of(DocumentKind.values())))
+                .forEach(kind -> documents.put(kind, setup()));
         return new OfficeProfile(
-                id(),
-                text(),
-                new Letterhead(
-                        pick(List.of(Letterhead.Style.values())),
-                        several(3, this::text),
-                        several(2, this::blankable)),
+                id(), text(), pick(List.of(Zone.values())), pageSetup(), editions, documents);
+    }
+
+    private Edition edition(Optional<LocalDate> from) {
+        return new Edition(
+                from,
+                letterhead(),
                 blankable(),
-                pick(List.of(Zone.values())),
+                many(1 + random.nextInt(3), this::signatory),
+                several(2, this::signatory),
+                several(2, this::text));
+    }
+
+    private Letterhead letterhead() {
+        Letterhead.Style style = pick(List.of(Letterhead.Style.values()));
+        boolean emblems = style == Letterhead.Style.CENTRED;
+        return new Letterhead(
+                style,
+                several(3, this::text),
+                several(2, this::blankable),
+                emblems ? maybe(this::emblem) : Optional.empty(),
+                emblems ? maybe(this::emblem) : Optional.empty());
+    }
+
+    private Emblem emblem() {
+        return new Emblem(
+                Emblems.sha256(pick(Emblems.ALL)), Emblem.NARROWEST + random.nextInt(90) / 2.0);
+    }
+
+    private DocumentSetup setup() {
+        Optional<String> variant = maybe(this::text);
+        Optional<List<Signatory>> signatories =
+                maybe(() -> many(1 + random.nextInt(3), this::signatory));
+        Optional<PageSetup> page = maybe(this::pageSetup);
+        return new DocumentSetup(
+                variant,
+                variant.isEmpty() && signatories.isEmpty() ? Optional.of(pageSetup()) : page,
+                signatories);
+    }
+
+    private PageSetup pageSetup() {
+        return new PageSetup(
                 new Page(
-                        pick(List.of(Page.Paper.values())), random.nextBoolean(), 20, 15.5, 25, 30),
-                many(
-                        1 + random.nextInt(3),
-                        () ->
-                                new Signatory(
-                                        blankable(),
-                                        blankable(),
-                                        blankable(),
-                                        maybe(this::name),
-                                        blankable())));
+                        pick(List.of(Page.Paper.values())),
+                        random.nextBoolean(),
+                        20,
+                        5 + random.nextInt(60) / 2.0,
+                        25,
+                        30),
+                new Typography(
+                        pick(List.of("Arial", "Bookman Old Style", "Times New Roman")),
+                        8 + random.nextInt(17) / 2.0,
+                        1 + random.nextInt(9) / 4.0));
+    }
+
+    public Signatory signatory() {
+        Capacity capacity = pick(List.of(Capacity.values()));
+        return new Signatory(
+                blankable(),
+                capacity,
+                several(capacity.mostRepresented(), this::text),
+                blankable(),
+                maybe(this::name),
+                blankable());
     }
 
     public Meeting meeting() {

@@ -1,6 +1,5 @@
 package id.notulis.work;
 
-import id.notulis.model.meeting.Meeting;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,19 +16,25 @@ final class Dump {
     }
 
     static String of(Snapshot book) {
-        List<Meeting> meetings =
-                book.meetingLines().stream()
-                        .flatMap(line -> book.meeting(line.id()).stream())
-                        .toList();
         return hash(
                 String.join(
                         "\n",
-                        meetings.toString(),
-                        book.people().toString(),
-                        book.organisations().toString(),
-                        book.agreements().toString(),
-                        book.profiles().toString(),
-                        book.templateShelves().toString()));
+                        sorted(
+                                book.meetingLines().stream()
+                                        .flatMap(line -> book.meeting(line.id()).stream())
+                                        .toList()),
+                        sorted(book.people()),
+                        sorted(book.organisations()),
+                        sorted(book.agreements()),
+                        sorted(book.profiles()),
+                        sorted(book.templateShelves()),
+                        book.records().profiles().chosen().toString()));
+    }
+
+    /// What is put back after it was removed comes behind its equals: the order in which things of
+    /// one name were made is no part of the record.
+    private static String sorted(List<?> things) {
+        return things.stream().map(Object::toString).sorted().toList().toString();
     }
 
     static String hash(String text) {

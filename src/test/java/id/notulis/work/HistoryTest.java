@@ -7,6 +7,8 @@ import id.notulis.model.Id;
 import id.notulis.model.document.DocumentKind;
 import id.notulis.model.meeting.Meeting;
 import id.notulis.model.people.Organisation;
+import id.notulis.model.profile.OfficeProfile;
+import id.notulis.testkit.Emblems;
 import id.notulis.testkit.RandomRecord;
 import id.notulis.testkit.TempBook;
 import java.nio.file.Path;
@@ -80,14 +82,18 @@ class HistoryTest {
                                 record.organisations().forEach(draft::put);
                                 record.people().forEach(draft::put);
                                 record.agreements().forEach(draft::put);
-                                draft.put(record.profile());
+                                Emblems.ALL.forEach(draft::putPhoto);
+                                OfficeProfile profile = record.profile();
+                                draft.put(profile);
+                                draft.choose(profile.id());
                                 draft.put(record.meeting());
                                 return true;
                             }
                             Meeting meeting = meetings.get(random.nextInt(meetings.size()));
-                            switch (random.nextInt(6)) {
+                            switch (random.nextInt(7)) {
                                 case 0 -> draft.removeMeeting(meeting.id());
                                 case 1 -> draft.put(record.person());
+                                case 5 -> editProfile(draft, record);
                                 case 2 -> draft.put(record.agreement());
                                 case 3 -> draft.put(record.templates(draft::putTemplate));
                                 case 4 -> draft.removeTemplates(DocumentKind.NOTULEN, "polri");
@@ -97,6 +103,25 @@ class HistoryTest {
                         })
                 .changed()
                 .isEmpty();
+    }
+
+    /// What another office puts on its papers, or no profile any more, or another one chosen.
+    private static void editProfile(Draft draft, RandomRecord record) {
+        OfficeProfile old = draft.profiles().getFirst();
+        OfficeProfile other = record.profile();
+        if (draft.profiles().size() > 2) {
+            draft.removeProfile(old.id());
+        } else {
+            draft.put(
+                    new OfficeProfile(
+                            old.id(),
+                            other.name(),
+                            other.zone(),
+                            other.standard(),
+                            other.editions(),
+                            other.documents()));
+            draft.choose(old.id());
+        }
     }
 
     @Test

@@ -36,6 +36,7 @@ import id.notulis.model.people.PersonName;
 import id.notulis.model.people.Post;
 import id.notulis.model.people.Words;
 import id.notulis.model.search.Hit;
+import id.notulis.testkit.Emblems;
 import id.notulis.testkit.RandomRecord;
 import id.notulis.testkit.TempBook;
 import java.nio.file.Path;
@@ -235,6 +236,7 @@ class ListsTest {
         workspace.transact(
                 Op.EDIT_PROFILE,
                 draft -> {
+                    Emblems.ALL.forEach(draft::putPhoto);
                     draft.put(one);
                     draft.put(other);
                     return true;
@@ -245,7 +247,10 @@ class ListsTest {
         workspace.activate(other.id());
         assertThat(workspace.read(Snapshot::activeProfile)).contains(other);
         workspace.undo();
+        assertThat(workspace.read(Snapshot::activeProfile)).contains(one);
+        workspace.undo();
         assertThat(workspace.read(Snapshot::activeProfile)).isEmpty();
+        workspace.redo();
         workspace.redo();
         assertThat(workspace.read(Snapshot::activeProfile)).contains(other);
     }

@@ -1,5 +1,6 @@
 package id.notulis.model.change;
 
+import id.notulis.model.Id;
 import id.notulis.model.agreement.Agreement;
 import id.notulis.model.document.TemplateShelf;
 import id.notulis.model.meeting.Meeting;
@@ -55,6 +56,14 @@ public sealed interface Change {
         @Override
         public Change inverted() {
             return new OfTemplates(/* before= */ after, /* after= */ before);
+        }
+    }
+
+    /// The office profile that is chosen for documents.
+    record OfChoice(Optional<Id> before, Optional<Id> after) implements Change {
+        @Override
+        public Change inverted() {
+            return new OfChoice(/* before= */ after, /* after= */ before);
         }
     }
 

@@ -1,5 +1,7 @@
 package id.notulis.model.profile;
 
+import java.util.stream.DoubleStream;
+
 /// The sheet a document is printed on, in millimetres.
 ///
 /// @param paper size of the sheet, upright
@@ -10,6 +12,47 @@ package id.notulis.model.profile;
 /// @param left from the left edge
 public record Page(
         Paper paper, boolean landscape, double top, double right, double bottom, double left) {
+
+    /// The least width and height of the text: below, tables and signatures come apart.
+    public static final double LEAST_TEXT = 60;
+
+    public Page {
+        if (DoubleStream.of(top, right, bottom, left).anyMatch(margin -> !isMargin(margin))) {
+            throw new IllegalArgumentException("a margin below nought or past the sheet");
+        }
+        if (across(paper, landscape) - left - right < LEAST_TEXT
+                || across(paper, !landscape) - top - bottom < LEAST_TEXT) {
+            throw new IllegalArgumentException("no room for the text between the margins");
+        }
+    }
+
+    /// Width of the sheet as it lies.
+    public double across() {
+        return across(paper, landscape);
+    }
+
+    /// Height of the sheet as it lies.
+    public double down() {
+        return across(paper, !landscape);
+    }
+
+    /// Width of the text.
+    public double textWidth() {
+        return across() - left - right;
+    }
+
+    /// The same sheet the other way round or as it is; the margins keep their edges.
+    public Page turned(boolean across) {
+        return across == landscape ? this : new Page(paper, across, top, right, bottom, left);
+    }
+
+    public static boolean isMargin(double margin) {
+        return margin >= 0 && margin <= Paper.F4_INCH.height();
+    }
+
+    private static double across(Paper paper, boolean landscape) {
+        return landscape ? paper.height : paper.width;
+    }
 
     /// The sizes in use. "F4" means three different sheets in Indonesian shops.
     public enum Paper {

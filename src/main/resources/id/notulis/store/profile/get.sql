@@ -1,4 +1,4 @@
-SELECT uid, name, style, city, zone, paper, landscape,
-    margin_top, margin_right, margin_bottom, margin_left
+SELECT id, uid, name, zone, paper, landscape,
+    margin_top, margin_right, margin_bottom, margin_left, font, points, spacing
 FROM profile
 WHERE uid = ?

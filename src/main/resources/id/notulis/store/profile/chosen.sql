@@ -1,0 +1,1 @@
+SELECT active_profile_uid FROM meta

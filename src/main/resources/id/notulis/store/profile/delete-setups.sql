@@ -1,0 +1,1 @@
+DELETE FROM document_setup WHERE profile_id = ?

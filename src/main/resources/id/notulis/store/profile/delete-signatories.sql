@@ -1,1 +1,0 @@
-DELETE FROM signatory WHERE profile_id = ?

@@ -1,0 +1,1 @@
+INSERT INTO edition_line (edition_id, part, seq, body) VALUES (?, ?, ?, ?)

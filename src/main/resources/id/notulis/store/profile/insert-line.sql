@@ -1,1 +1,0 @@
-INSERT INTO profile_line (profile_id, address, seq, body) VALUES (?, ?, ?, ?)
