@@ -3,12 +3,12 @@ package id.notulis.cli;
 import id.notulis.i18n.Message;
 import id.notulis.model.document.DocumentKind;
 import id.notulis.report.Form;
+import id.notulis.report.Format;
 import id.notulis.work.Forms;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// The one document a command is about.
+/// The one Word document a command is about.
 final class DocumentForms {
 
     private DocumentForms() {}
@@ -23,6 +23,9 @@ final class DocumentForms {
                 Forms.named(text)
                         .orElseThrow(
                                 () -> Stop.usage(Message.of("cli.kind.unknown", text, kinds())));
+        if (usual.format() != Format.WORD) {
+            throw Stop.usage(Message.of("cli.template.text", usual.kind().word()));
+        }
         if (variant.isEmpty()) {
             return usual;
         }
@@ -40,8 +43,9 @@ final class DocumentForms {
     }
 
     static String kinds() {
-        return Arrays.stream(DocumentKind.values())
-                .map(DocumentKind::word)
+        return Form.inWord().stream()
+                .map(form -> form.kind().word())
+                .distinct()
                 .collect(Collectors.joining(", "));
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /// Writes the templates the program comes with. Run by the build, never by the program itself.
@@ -26,7 +27,10 @@ public final class BuiltInTemplates {
     /// Every template by its file name.
     static Map<String, byte[]> all() throws IOException {
         Map<String, byte[]> templates = new LinkedHashMap<>();
-        templates.put("notulen-polri.docx", MinutesTemplate.polri());
+        for (String style : List.of("polri", "umum", "permendagri")) {
+            templates.put("notulen-" + style + "-lengkap.docx", MinutesTemplate.polri(true));
+            templates.put("notulen-" + style + "-ringkas.docx", MinutesTemplate.polri(false));
+        }
         templates.put("daftar-hadir-kosong.docx", AttendanceTemplate.blank());
         templates.put("daftar-hadir-terisi.docx", AttendanceTemplate.filled());
         return templates;

@@ -9,7 +9,9 @@ final class MinutesTemplate {
     private MinutesTemplate() {}
 
     /// The usual form of the police: numbered parts from time and place to closing.
-    static byte[] polri() throws IOException {
+    ///
+    /// @param full with the discussion, else only what came of it
+    static byte[] polri(boolean full) throws IOException {
         try (Paper paper = new Paper("Notulen rapat")) {
             paper.letterhead();
             paper.paragraph("JudulDokumen", "Notulen Rapat");
@@ -19,8 +21,10 @@ final class MinutesTemplate {
             setting(paper);
             attendance(paper);
             agenda(paper);
-            proceedings(paper);
-            agreements(paper);
+            if (full) {
+                proceedings(paper);
+                agreements(paper);
+            }
             results(paper);
             afterwards(paper);
             paper.signatures();

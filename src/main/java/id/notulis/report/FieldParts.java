@@ -35,7 +35,9 @@ public final class FieldParts {
                         "penyelenggara",
                         "pimpinan",
                         "notulis",
-                        "inisial"));
+                        "inisial",
+                        "perihal",
+                        "salam"));
         fields.put(
                 Part.ATTENDEES,
                 List.of(
@@ -45,17 +47,19 @@ public final class FieldParts {
                         "diwakili",
                         "tidak_hadir",
                         "jumlah_hadir",
+                        "hadir",
                         "baris"));
         fields.put(
                 Part.PROCEEDINGS,
                 List.of("dasar", "agenda", "pembukaan", "topik", "kutipan", "penutup"));
-        fields.put(Part.RESULTS, List.of("arahan", "kesepakatan", "keputusan", "kesimpulan"));
+        fields.put(
+                Part.RESULTS, List.of("arahan", "hasil", "kesepakatan", "keputusan", "kesimpulan"));
         fields.put(Part.ACTIONS, List.of("tindaklanjut"));
         fields.put(Part.AGREEMENTS, List.of("kesepahaman"));
         fields.put(Part.NEXT, List.of("rapat_berikutnya"));
-        fields.put(Part.SIGNATURES, List.of("ttd", "ttd_bawah"));
+        fields.put(Part.SIGNATURES, List.of("ttd", "ttd_bawah", "dari"));
         fields.put(Part.COPIES, List.of("tembusan"));
-        fields.put(Part.PHOTOS, List.of("foto"));
+        fields.put(Part.PHOTOS, List.of("foto", "dokumentasi"));
         Map<String, Part> byField = new HashMap<>();
         fields.forEach((part, names) -> names.forEach(name -> byField.put(name, part)));
         return Map.copyOf(byField);

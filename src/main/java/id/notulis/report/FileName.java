@@ -6,16 +6,17 @@ import java.util.Locale;
 
 /// What the file of a document is called, so that a folder sorts by date and any system and any
 /// memory stick takes it.
-final class FileName {
+public final class FileName {
 
     private static final int LONGEST_TITLE = 40;
 
     private FileName() {}
 
     /// @param form kind and perhaps variant
-    static String of(Meeting meeting, String form) {
+    /// @param suffix with its dot
+    public static String of(Meeting meeting, String form, String suffix) {
         String date = meeting.date().map(days -> days.first().toString()).orElse("tanpa-tanggal");
-        return date + '_' + form + '_' + title(meeting.title()) + ".docx";
+        return date + '_' + form + '_' + title(meeting.title()) + suffix;
     }
 
     /// Lower-case Latin letters and digits with hyphens between the words, cut behind a word; what

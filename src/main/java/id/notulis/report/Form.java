@@ -4,8 +4,10 @@ import id.notulis.model.document.DocumentKind;
 import id.notulis.model.meeting.Audience;
 import id.notulis.model.meeting.Meeting;
 import id.notulis.model.profile.Edition;
+import id.notulis.model.profile.Letterhead;
 import id.notulis.model.profile.OfficeProfile;
 import id.notulis.report.template.Data;
+import id.notulis.report.text.GiatMessage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -13,43 +15,54 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// A document the program can make: a kind in one of its variants, with the template it comes with
-/// and what it says.
+/// A document the program can make: a kind in one of its variants, with what it says and what kind
+/// of file it is.
 public enum Form {
-    /// The minutes as the police write them, in full.
-    NOTULEN_POLRI(DocumentKind.NOTULEN, "polri", "notulen-polri.docx") {
-        @Override
-        public Data data(Sources sources) {
-            return Notulen.of(sources);
-        }
-    },
+    /// The minutes as the police write them.
+    NOTULEN_POLRI_LENGKAP(DocumentKind.NOTULEN, "polri-lengkap"),
+    /// The same without the discussion.
+    NOTULEN_POLRI_RINGKAS(DocumentKind.NOTULEN, "polri-ringkas"),
+    /// The minutes as most offices write them.
+    NOTULEN_UMUM_LENGKAP(DocumentKind.NOTULEN, "umum-lengkap"),
+    /// The same without the discussion.
+    NOTULEN_UMUM_RINGKAS(DocumentKind.NOTULEN, "umum-ringkas"),
+    /// The minutes in the form of the ministry of home affairs.
+    NOTULEN_PERMENDAGRI_LENGKAP(DocumentKind.NOTULEN, "permendagri-lengkap"),
+    /// The same without the discussion.
+    NOTULEN_PERMENDAGRI_RINGKAS(DocumentKind.NOTULEN, "permendagri-ringkas"),
     /// The attendance list to be signed.
-    DAFTAR_HADIR_KOSONG(DocumentKind.DAFTAR_HADIR, "kosong", "daftar-hadir-kosong.docx") {
-        @Override
-        public Data data(Sources sources) {
-            return AttendanceSheet.blank(sources);
-        }
-    },
+    DAFTAR_HADIR_KOSONG(DocumentKind.DAFTAR_HADIR, "kosong"),
     /// The attendance list with everybody's attendance.
-    DAFTAR_HADIR_TERISI(DocumentKind.DAFTAR_HADIR, "terisi", "daftar-hadir-terisi.docx") {
-        @Override
-        public Data data(Sources sources) {
-            return AttendanceSheet.filled(sources);
-        }
-    };
+    DAFTAR_HADIR_TERISI(DocumentKind.DAFTAR_HADIR, "terisi"),
+    /// The first report to a superior, as a message.
+    LAPORAN_WA_GIAT(DocumentKind.LAPORAN_WA, "giat");
+
+    /// The length that is meant when a variant is named without one.
+    private static final String USUAL_LENGTH = "-lengkap";
 
     private final DocumentKind kind;
     private final String variant;
-    private final String template;
 
-    Form(DocumentKind kind, String variant, String template) {
+    Form(DocumentKind kind, String variant) {
         this.kind = kind;
         this.variant = variant;
-        this.template = template;
     }
 
     /// The fields of the document.
-    public abstract Data data(Sources sources);
+    public Data data(Sources sources) {
+        return switch (this) {
+            case NOTULEN_POLRI_LENGKAP,
+                    NOTULEN_POLRI_RINGKAS,
+                    NOTULEN_UMUM_LENGKAP,
+                    NOTULEN_UMUM_RINGKAS,
+                    NOTULEN_PERMENDAGRI_LENGKAP,
+                    NOTULEN_PERMENDAGRI_RINGKAS ->
+                    Notulen.of(sources);
+            case DAFTAR_HADIR_KOSONG -> AttendanceSheet.blank(sources);
+            case DAFTAR_HADIR_TERISI -> AttendanceSheet.filled(sources);
+            case LAPORAN_WA_GIAT -> Giat.of(sources);
+        };
+    }
 
     public DocumentKind kind() {
         return kind;
@@ -60,10 +73,33 @@ public enum Form {
         return variant;
     }
 
+    /// Who reads it when it is asked for in the name of some readers: a report is never internal.
+    public Audience readers(Audience asked) {
+        return kind == DocumentKind.LAPORAN_WA && asked == Audience.INTERNAL
+                ? Audience.REPORT
+                : asked;
+    }
+
+    public Format format() {
+        return kind == DocumentKind.LAPORAN_WA ? Format.TEXT : Format.WORD;
+    }
+
+    /// The whole of a document that is text.
+    ///
+    /// @param data its fields
+    /// @throws IllegalStateException when it is a Word document
+    public String text(Data data) {
+        if (this != LAPORAN_WA_GIAT) {
+            throw new IllegalStateException(this + " is no text");
+        }
+        return GiatMessage.of(data);
+    }
+
     /// The built-in template laid on the sheet of an office, ready to be compiled.
     ///
     /// @param edition whose letterhead is to stand on it
     /// @throws IOException when it cannot be read
+    /// @throws IllegalStateException when the document is text and has no template
     public byte[] template(OfficeProfile office, Edition edition) throws IOException {
         return OfficeSheet.fit(template(), office.page(kind), edition.letterhead());
     }
@@ -78,37 +114,60 @@ public enum Form {
     /// The built-in template as a Word file to be changed.
     ///
     /// @throws IOException when it cannot be read
+    /// @throws IllegalStateException when the document is text and has no template
     public byte[] template() throws IOException {
-        try (InputStream file =
-                Objects.requireNonNull(
-                        Form.class.getResourceAsStream("templates/" + template), template)) {
-            return file.readAllBytes();
+        if (format() != Format.WORD) {
+            throw new IllegalStateException(this + " has no template");
+        }
+        String file = kind.word() + '-' + variant + format().suffix();
+        try (InputStream template =
+                Objects.requireNonNull(Form.class.getResourceAsStream("templates/" + file), file)) {
+            return template.readAllBytes();
         }
     }
 
-    /// The name of the file of the office's own copy: `2025-06-04_notulen_audiensi-senkom.docx`.
-    /// The variant is part of it where the kind has several.
-    public String fileName(Meeting meeting) {
-        return fileName(meeting, Audience.INTERNAL);
+    /// The name of its file: `2025-06-04_notulen_audiensi-senkom.docx`. The office's usual form
+    /// goes without its variant; attendance lists always tell theirs, a blank one from a filled
+    /// one. A copy for others says so, or it would be taken for the office's own; what nobody reads
+    /// but others needs not.
+    public String fileName(Meeting meeting, OfficeProfile profile, Audience readers) {
+        boolean told = kind == DocumentKind.DAFTAR_HADIR || this != usual(kind, profile);
+        boolean copy = readers == Audience.REPORT && format() == Format.WORD;
+        return FileName.of(
+                meeting,
+                kind.word() + (told ? '-' + variant : "") + (copy ? "-laporan" : ""),
+                format().suffix());
     }
 
-    /// The name of its file. A copy for others says so, or it would be taken for the office's own.
-    public String fileName(Meeting meeting, Audience readers) {
-        String form = allOf(kind).size() == 1 ? kind.word() : kind.word() + '-' + variant;
-        return FileName.of(meeting, readers == Audience.REPORT ? form + "-laporan" : form);
+    /// Every form that is a Word document and so has a template.
+    public static List<Form> inWord() {
+        return Stream.of(values()).filter(form -> form.format() == Format.WORD).toList();
     }
 
-    /// Every form of a kind, the usual one first.
+    /// Every form of a kind, the usual one of a police office first.
     public static List<Form> allOf(DocumentKind kind) {
         return Stream.of(values()).filter(form -> form.kind == kind).toList();
     }
 
-    /// The form of that name; its length may be named too (`polri-lengkap`).
+    /// The form of a kind an office means when it names none: the one it has chosen, else the
+    /// police's for those with the police's letterhead.
+    public static Form usual(DocumentKind kind, OfficeProfile office) {
+        boolean police = office.newest().letterhead().style() == Letterhead.Style.POLICE_LEFT;
+        Form ours =
+                kind == DocumentKind.NOTULEN && !police
+                        ? NOTULEN_UMUM_LENGKAP
+                        : allOf(kind).getFirst();
+        return office.variant(kind).flatMap(variant -> named(kind, variant)).orElse(ours);
+    }
+
+    /// The form of that name. Where a kind comes in two lengths, the name without one (`polri`, as
+    /// older books have it in their logs) is the full one.
     public static Optional<Form> named(DocumentKind kind, String variant) {
-        String bare =
-                variant.endsWith("-lengkap")
-                        ? variant.substring(0, variant.lastIndexOf('-'))
-                        : variant;
-        return allOf(kind).stream().filter(form -> form.variant.equals(bare)).findFirst();
+        return allOf(kind).stream()
+                .filter(
+                        form ->
+                                form.variant.equals(variant)
+                                        || form.variant.equals(variant + USUAL_LENGTH))
+                .findFirst();
     }
 }

@@ -81,6 +81,26 @@ final class Participants {
         return rows;
     }
 
+    /// Who was there, guests included: a line for each under the name of the organisation.
+    List<Data> presentByOrganisation() {
+        List<Data> rows = new ArrayList<>();
+        for (Delegation delegation : delegations) {
+            List<String> people =
+                    delegation.members().stream()
+                            .filter(Attendance::present)
+                            .map(attending::line)
+                            .toList();
+            if (!people.isEmpty()) {
+                rows.add(
+                        Data.of()
+                                .text("nama", nameOf(delegation))
+                                .rows("orang", Enumeration.texts(people))
+                                .build());
+            }
+        }
+        return rows;
+    }
+
     /// Those who are listed apart: guests, the represented, the absent.
     List<Data> where(Predicate<Attendance> which) {
         List<Data> rows = new ArrayList<>();

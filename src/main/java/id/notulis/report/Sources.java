@@ -62,4 +62,9 @@ public record Sources(
         List<String> named = dossier.meeting().copies();
         return named.isEmpty() ? edition().copies() : named;
     }
+
+    /// The same for others.
+    Sources readBy(Audience others) {
+        return new Sources(dossier, profile, lists, others, number, signers);
+    }
 }

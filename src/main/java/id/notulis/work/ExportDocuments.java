@@ -4,6 +4,7 @@ import id.notulis.model.document.Ingredients;
 import id.notulis.model.document.WrittenDocument;
 import id.notulis.model.meeting.Dossier;
 import id.notulis.model.meeting.Meeting;
+import id.notulis.model.profile.OfficeProfile;
 import id.notulis.report.Form;
 import id.notulis.report.Sources;
 import id.notulis.report.docx.DocxWriter;
@@ -11,6 +12,7 @@ import id.notulis.report.docx.FaultyDocumentException;
 import id.notulis.report.template.Data;
 import id.notulis.util.AtomicFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -49,10 +51,25 @@ public final class ExportDocuments {
         }
         List<Path> written = new ArrayList<>();
         for (Form form : order.forms()) {
-            Making making = own.isPresent() ? own(desk, form, order, own.get()) : usual(desk, form);
+            Making making =
+                    switch (form.format()) {
+                        case TEXT -> text(desk, form);
+                        case WORD ->
+                                own.isPresent()
+                                        ? own(desk, form, order, own.get())
+                                        : usual(desk, form);
+                    };
             written.add(make(desk, form, making, order));
         }
         return written;
+    }
+
+    private Making text(Desk desk, Form form) {
+        Data data = form.data(desk.sources());
+        return new Making(
+                Freshness.of(data, UsedFields.ALL, Freshness.NO_TEMPLATE, version),
+                true,
+                () -> form.text(data).getBytes(StandardCharsets.UTF_8));
     }
 
     private Making usual(Desk desk, Form form) {
@@ -86,10 +103,11 @@ public final class ExportDocuments {
 
     private Path make(Desk desk, Form form, Making making, ExportOrder order) {
         Meeting meeting = desk.sources().dossier().meeting();
+        OfficeProfile profile = desk.sources().profile();
         Path wanted =
                 order.file()
                         ? order.target()
-                        : order.target().resolve(form.fileName(meeting, order.readers()));
+                        : order.target().resolve(form.fileName(meeting, profile, order.readers()));
         try {
             Path place =
                     desk.files().placeFor(wanted, other -> order.file() || same(form, desk, other));
@@ -109,7 +127,7 @@ public final class ExportDocuments {
                             meeting.id(),
                             form.kind(),
                             form.variant(),
-                            order.readers(),
+                            form.readers(order.readers()),
                             desk.sources().number(),
                             clock.instant(),
                             Optional.of(desk.record()),
@@ -131,7 +149,7 @@ public final class ExportDocuments {
         return document.meeting().equals(desk.sources().dossier().meeting().id())
                 && document.kind() == form.kind()
                 && document.variant().equals(form.variant())
-                && document.readers() == desk.sources().readers();
+                && document.readers() == form.readers(desk.sources().readers());
     }
 
     /// A file that is open in Word cannot be replaced on some systems: then the new one goes beside

@@ -28,6 +28,9 @@ final class Freshness {
     /// Enough digits to tell two states of one part of one document apart.
     private static final int DIGITS = 16;
 
+    /// Stands where a document is text and has no template.
+    static final String NO_TEMPLATE = "";
+
     private final UsedFields used;
     private final Map<Part, Sha256> sums = new EnumMap<>(Part.class);
 
@@ -37,7 +40,7 @@ final class Freshness {
 
     /// @param data what the template is filled with
     /// @param used the fields of the template
-    /// @param template hash of the template, or [#OWN_TEMPLATE]
+    /// @param template hash of the template, [#OWN_TEMPLATE] or [#NO_TEMPLATE]
     /// @param version version of the program, which may fill the same template differently
     static Ingredients of(Data data, UsedFields used, String template, String version) {
         Freshness freshness = new Freshness(used);

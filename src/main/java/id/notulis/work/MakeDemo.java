@@ -4,6 +4,7 @@ import id.notulis.exchange.Samples;
 import id.notulis.model.document.DocumentKind;
 import id.notulis.model.meeting.Dossier;
 import id.notulis.model.overview.MeetingLine;
+import id.notulis.model.profile.OfficeProfile;
 import id.notulis.report.Form;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -73,8 +74,9 @@ public final class MakeDemo {
     }
 
     private List<Path> documents(Workspace book, Path folder) {
+        OfficeProfile office = book.read(Snapshot::activeProfile).orElseThrow();
         List<Form> forms =
-                Stream.of(DocumentKind.values()).map(kind -> Form.allOf(kind).getFirst()).toList();
+                Stream.of(DocumentKind.values()).map(kind -> Form.usual(kind, office)).toList();
         ExportDocuments exporter = exporters.apply(book);
         List<Path> written = new ArrayList<>();
         for (Dossier dossier : book.read(MakeDemo::meetings)) {

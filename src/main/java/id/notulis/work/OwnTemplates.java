@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// The templates a book's documents are made with: which are in force, putting one's own, and going
 /// back.
@@ -25,14 +24,14 @@ public final class OwnTemplates {
     public List<TemplateLine> lines() {
         return book.read(
                 snapshot ->
-                        Stream.of(Form.values())
+                        Form.inWord().stream()
                                 .map(form -> line(form, shelf(snapshot, form)))
                                 .toList());
     }
 
     /// Every document with the template it comes with.
     public static List<TemplateLine> builtIn() {
-        return Stream.of(Form.values()).map(form -> line(form, Optional.empty())).toList();
+        return Form.inWord().stream().map(form -> line(form, Optional.empty())).toList();
     }
 
     /// Puts a template in force. The one before is kept behind it; one that is in force already is

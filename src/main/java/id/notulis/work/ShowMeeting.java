@@ -1,9 +1,10 @@
 package id.notulis.work;
 
+import id.notulis.model.document.DocumentKind;
 import id.notulis.model.meeting.Dossier;
 import id.notulis.model.meeting.Photo;
 import id.notulis.notula.NotulaWriter;
-import id.notulis.report.Form;
+import id.notulis.report.FileName;
 import id.notulis.util.AtomicFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -46,7 +47,7 @@ public final class ShowMeeting {
     }
 
     private static String fileName(Dossier dossier) {
-        return Form.NOTULEN_POLRI.fileName(dossier.meeting()).replaceFirst("docx$", "notula.txt");
+        return FileName.of(dossier.meeting(), DocumentKind.NOTULEN.word(), ".notula.txt");
     }
 
     private static Path write(Path file, byte[] content) {

@@ -19,6 +19,7 @@ import id.notulis.model.profile.ReferenceLists;
 import id.notulis.model.search.Candidate;
 import id.notulis.model.search.Hit;
 import id.notulis.model.search.Query;
+import id.notulis.report.Form;
 import id.notulis.search.QueryText;
 import id.notulis.search.Ranking;
 import id.notulis.store.Records;
@@ -150,9 +151,15 @@ public sealed class Snapshot permits Draft {
         return records.templates().data(sha256);
     }
 
-    /// The document log, in the order the documents were made.
+    /// The document log, in the order the documents were made, with the variants' names of today.
     public List<WrittenDocument> documents() {
-        return records.documents().all();
+        return records.documents().all().stream().map(Snapshot::renamed).toList();
+    }
+
+    private static WrittenDocument renamed(WrittenDocument document) {
+        return Form.named(document.kind(), document.variant())
+                .map(form -> document.named(form.variant()))
+                .orElse(document);
     }
 
     /// Which state of the record this is: the number of the change that led to it.

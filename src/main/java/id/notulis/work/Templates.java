@@ -6,6 +6,7 @@ import id.notulis.model.document.TemplateShelf;
 import id.notulis.model.profile.Edition;
 import id.notulis.model.profile.OfficeProfile;
 import id.notulis.report.Form;
+import id.notulis.report.Format;
 import id.notulis.report.docx.DocxWriter;
 import id.notulis.report.docx.FaultyDocumentException;
 import id.notulis.report.template.Problem;
@@ -54,8 +55,12 @@ final class Templates {
         return Optional.ofNullable(own.get(form));
     }
 
-    /// Hash of the template's file. Does not look whether the template can be used.
+    /// Hash of the template's file, or [Freshness#NO_TEMPLATE]. Does not look whether the template
+    /// can be used.
     String sha256(Form form) {
+        if (form.format() != Format.WORD) {
+            return Freshness.NO_TEMPLATE;
+        }
         return own(form).map(OwnTemplate::sha256).orElseGet(() -> Sha256.of(file(form)));
     }
 
@@ -73,6 +78,9 @@ final class Templates {
 
     /// The fields the template has; any there may be when it cannot be used.
     UsedFields fields(Form form) {
+        if (form.format() != Format.WORD) {
+            return UsedFields.ALL;
+        }
         try {
             return UsedFields.of(writer(form).fields());
         } catch (TemplateRefused _) {

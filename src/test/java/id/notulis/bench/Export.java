@@ -38,7 +38,7 @@ public class Export {
 
     /// The forms that are Word documents.
     static List<Form> forms() {
-        return List.of(Form.values());
+        return Form.inWord();
     }
 
     @Setup

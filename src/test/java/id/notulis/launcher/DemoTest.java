@@ -2,6 +2,7 @@ package id.notulis.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.notulis.model.document.DocumentKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,16 +17,16 @@ final class DemoTest {
     @TempDir private Path folder;
 
     @Test
-    void leavesABookAndTwoDocumentsPerMeeting() throws IOException {
+    void leavesABookAndTheDocumentsOfEachMeeting() throws IOException {
         Run run = Run.of("demo", folder);
 
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.lines())
-                .hasSize(5)
+                .hasSize(1 + 2 * DocumentKind.values().length)
                 .allSatisfy(line -> assertThat(Path.of(line)).isRegularFile());
         assertThat(run.lines().getFirst()).endsWith("contoh.notulis");
-        String minutes = Books.words(Path.of(run.lines().get(3)));
+        String minutes = Books.words(Path.of(run.lines().get(1 + DocumentKind.values().length)));
         assertThat(minutes)
                 .contains("AKBP Wiwin Junianto, S.I.K.", "Rabu, 4 Juni 2025", "Kep-192/PP.SK.MP");
         assertThat(Run.of("check", folder.resolve("contoh.notulis")).code()).isZero();

@@ -41,6 +41,8 @@ final class ExportTest {
                         out.resolve(
                                         "2025-06-04_daftar-hadir-kosong_"
                                                 + "koordinasi-pengamanan-pilkada.docx")
+                                .toString(),
+                        out.resolve("2025-06-04_laporan-wa_koordinasi-pengamanan-pilkada.txt")
                                 .toString())
                 .allSatisfy(line -> assertThat(Path.of(line)).isRegularFile());
     }
@@ -296,7 +298,7 @@ final class ExportTest {
     @Test
     void anOwnTemplateIsUsedAndAFaultyOneRefused() throws IOException {
         Path own = folder.resolve("kantor.docx");
-        Files.write(own, Form.NOTULEN_POLRI.template());
+        Files.write(own, Form.NOTULEN_POLRI_LENGKAP.template());
         Path file =
                 only(
                         Run.of(

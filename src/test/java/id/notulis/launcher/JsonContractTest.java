@@ -132,7 +132,7 @@ final class JsonContractTest {
         Json.Value document = list("documents").getFirst();
 
         assertThat(document.get("kind").text()).isEqualTo("notulen");
-        assertThat(document.get("variant").text()).isEqualTo("polri");
+        assertThat(document.get("variant").text()).isEqualTo("polri-lengkap");
         assertThat(document.get("number").text()).isEqualTo("B/12/VI/2025");
         assertThat(document.get("date").text()).isEqualTo("2025-06-10");
         assertThat(Path.of(document.get("path").text())).isAbsolute().isRegularFile();

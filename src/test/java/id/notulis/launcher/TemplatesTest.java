@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// Templates of the office's own: taken out, put in, used, and given back.
 final class TemplatesTest {
@@ -40,7 +40,7 @@ final class TemplatesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Form.class)
+    @MethodSource("id.notulis.report.Form#inWord")
     void whatIsTakenOutAndPutBackGivesTheSameDocument(Form form) {
         Path before = export(form, out.resolve("sebelum.docx"));
         Path file = extract(form, "--book", book);
@@ -61,7 +61,7 @@ final class TemplatesTest {
             assertThat(Run.of("templates", "put", book, "notulen", file).err()).isEmpty();
         }
 
-        Json.Value line = listed("notulen", "polri");
+        Json.Value line = listed("notulen", "polri-lengkap");
         assertThat(line.keys())
                 .containsExactly(
                         "kind", "variant", "source", "file_name", "date", "sha256", "former");
@@ -71,11 +71,13 @@ final class TemplatesTest {
         assertThat(line.get("former").content()).isEqualTo(1L);
         assertThat(listed("daftar-hadir", "kosong").get("source").text()).isEqualTo("built_in");
         assertThat(Run.of("templates", "list", book).out())
-                .containsPattern("notulen +polri +kop-baru.docx +2025-06-10 +sebelumnya: 1");
+                .containsPattern(
+                        "notulen +polri-lengkap +kop-baru.docx +2025-06-10 +sebelumnya: 1");
 
-        assertThat(Books.words(export(Form.NOTULEN_POLRI, out.resolve("a.docx"))))
+        assertThat(Books.words(export(Form.NOTULEN_POLRI_LENGKAP, out.resolve("a.docx"))))
                 .isEqualTo("Baru Koordinasi Pengamanan Pilkada");
-        assertThat(extract(Form.NOTULEN_POLRI, "--book", book)).hasSameBinaryContentAs(second);
+        assertThat(extract(Form.NOTULEN_POLRI_LENGKAP, "--book", book))
+                .hasSameBinaryContentAs(second);
     }
 
     @Test
@@ -84,26 +86,26 @@ final class TemplatesTest {
         Run.of("templates", "put", book, "notulen", template("dua.docx", "Dua ${judul}"));
 
         assertThat(Run.of("templates", "revert", book, "notulen").out()).contains("satu.docx");
-        assertThat(Books.words(export(Form.NOTULEN_POLRI, out.resolve("a.docx"))))
+        assertThat(Books.words(export(Form.NOTULEN_POLRI_LENGKAP, out.resolve("a.docx"))))
                 .startsWith("Satu");
         assertThat(Run.of("templates", "revert", book, "notulen-polri").out()).contains("bawaan");
-        assertThat(listed("notulen", "polri").get("source").text()).isEqualTo("built_in");
+        assertThat(listed("notulen", "polri-lengkap").get("source").text()).isEqualTo("built_in");
         assertThat(Run.of("templates", "revert", book, "notulen").out()).contains("sudah");
 
         Run.of("templates", "put", book, "notulen", template("satu.docx", "Satu ${judul}"));
         Run.of("templates", "put", book, "notulen", template("dua.docx", "Dua ${judul}"));
         Run.of("templat", "kembalikan", book, "notulen", "--variant", "polri", "--all");
-        assertThat(listed("notulen", "polri").get("former").content()).isEqualTo(0L);
-        assertThat(listed("notulen", "polri").get("source").text()).isEqualTo("built_in");
+        assertThat(listed("notulen", "polri-lengkap").get("former").content()).isEqualTo(0L);
+        assertThat(listed("notulen", "polri-lengkap").get("source").text()).isEqualTo("built_in");
     }
 
     @Test
     void aNewTemplateMakesDocumentsStale() throws IOException {
-        Path file = export(Form.NOTULEN_POLRI, out.resolve("a.docx"));
+        Path file = export(Form.NOTULEN_POLRI_LENGKAP, out.resolve("a.docx"));
         Run.of("templates", "put", book, "notulen", template("satu.docx", "Satu ${judul}"));
         assertThat(state()).isEqualTo("stale");
 
-        assertThat(export(Form.NOTULEN_POLRI, file)).isEqualTo(file);
+        assertThat(export(Form.NOTULEN_POLRI_LENGKAP, file)).isEqualTo(file);
         assertThat(state()).isEqualTo("current");
         assertThat(Books.words(file)).startsWith("Satu");
 
@@ -120,8 +122,9 @@ final class TemplatesTest {
 
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.err()).contains("dua.docx", "paragraf 1", "${/peserta}");
-        assertThat(listed("notulen", "polri").get("file_name").text()).isEqualTo("satu.docx");
-        assertThat(listed("notulen", "polri").get("former").content()).isEqualTo(0L);
+        assertThat(listed("notulen", "polri-lengkap").get("file_name").text())
+                .isEqualTo("satu.docx");
+        assertThat(listed("notulen", "polri-lengkap").get("former").content()).isEqualTo(0L);
     }
 
     @Test
@@ -134,7 +137,7 @@ final class TemplatesTest {
 
         assertThat(Run.of("templates", "extract", "notulen", "--to", file, "--force").code())
                 .isZero();
-        assertThat(file).hasBinaryContent(Form.NOTULEN_POLRI.template());
+        assertThat(file).hasBinaryContent(Form.NOTULEN_POLRI_LENGKAP.template());
     }
 
     @ParameterizedTest

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 final class BuiltInTemplatesTest {
 
@@ -39,7 +39,7 @@ final class BuiltInTemplatesTest {
 
     /// The program packs what this source makes.
     @ParameterizedTest
-    @EnumSource(Form.class)
+    @MethodSource("id.notulis.report.Documents#forms")
     void theProgramHasThem(Form form) throws IOException {
         String name = form.kind().word() + '-' + form.variant() + ".docx";
 
@@ -48,7 +48,7 @@ final class BuiltInTemplatesTest {
 
     @Test
     void aSecretarySeesPlainWordsAndFields() throws IOException {
-        assertThat(DocumentText.of(Form.NOTULEN_POLRI.template()))
+        assertThat(DocumentText.of(Form.NOTULEN_POLRI_LENGKAP.template()))
                 .containsSequence(
                         List.of(
                                 "1. Waktu dan tempat",

@@ -59,7 +59,8 @@ final class AudienceGateTest {
     }
 
     private static String text(Audience readers) {
-        byte[] docx = Documents.docx(Form.NOTULEN_POLRI, Documents.sources(DOSSIER, readers));
+        byte[] docx =
+                Documents.docx(Form.NOTULEN_POLRI_LENGKAP, Documents.sources(DOSSIER, readers));
         return String.join("\n", DocumentText.of(docx));
     }
 }

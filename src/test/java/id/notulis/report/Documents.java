@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 
 /// Short ways from text to documents in tests.
 public final class Documents {
@@ -38,6 +39,11 @@ public final class Documents {
                     Zone.WIB);
 
     private Documents() {}
+
+    /// Every form that is a Word document.
+    static List<Form> forms() {
+        return Form.inWord();
+    }
 
     /// The meeting a text tells of.
     public static Dossier dossier(String text) {

@@ -16,7 +16,7 @@ import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// Sound documents from meetings at the edges: Word must open every one of them.
 final class EdgeDocumentsTest {
@@ -29,7 +29,7 @@ final class EdgeDocumentsTest {
                     .collect(Collectors.joining(" "));
 
     @ParameterizedTest
-    @EnumSource(Form.class)
+    @MethodSource("id.notulis.report.Documents#forms")
     void nobodyCame(Form form) throws UnsoundException {
         assertThat(String.join("\n", sound(form, Crowds.nobody())))
                 .containsIgnoringCase("Rapat tanpa peserta")
@@ -37,13 +37,13 @@ final class EdgeDocumentsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Form.class)
+    @MethodSource("id.notulis.report.Documents#forms")
     void oneCame(Form form) throws UnsoundException {
         assertThat(String.join("\n", sound(form, Crowds.assembly(1)))).contains(Crowds.name(0));
     }
 
     @ParameterizedTest
-    @EnumSource(Form.class)
+    @MethodSource("id.notulis.report.Documents#forms")
     void aThousandCame(Form form) throws UnsoundException {
         String text = String.join("\n", sound(form, Crowds.assembly(1_000)));
 
@@ -53,7 +53,7 @@ final class EdgeDocumentsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Form.class)
+    @MethodSource("id.notulis.report.Documents#forms")
     void markupAndEmojiAreText(Form form) throws UnsoundException {
         assertThat(String.join("\n", sound(form, Crowds.nasty()))).contains(Crowds.NASTY);
     }
@@ -62,7 +62,7 @@ final class EdgeDocumentsTest {
     void textHasNoLimit() throws UnsoundException {
         String text = "Notula: Uji\nPembukaan: " + LONG + "\nIsi:\n" + LONG + "\n> " + LONG;
 
-        assertThat(sound(Form.NOTULEN_POLRI, text))
+        assertThat(sound(Form.NOTULEN_POLRI_LENGKAP, text))
                 .filteredOn(line -> line.contains(LONG))
                 .hasSize(3);
     }
@@ -73,7 +73,7 @@ final class EdgeDocumentsTest {
         Meeting odd = withClosing(dossier.meeting(), "a\u0000b\u000Bc\uD800d\uFFFFe");
         byte[] docx =
                 Documents.docx(
-                        Form.NOTULEN_POLRI,
+                        Form.NOTULEN_POLRI_LENGKAP,
                         Documents.sources(new Dossier(odd, List.of()), Audience.INTERNAL));
 
         assertThat(DocxLint.lint(docx)).isEmpty();
@@ -84,12 +84,12 @@ final class EdgeDocumentsTest {
     void aTableWiderThanWordDrawsIsLines() throws UnsoundException {
         String wide = "Notula: Uji\nIsi:\n|" + " sel |".repeat(64) + "\n|" + " isi |".repeat(64);
 
-        assertThat(sound(Form.NOTULEN_POLRI, wide))
+        assertThat(sound(Form.NOTULEN_POLRI_LENGKAP, wide))
                 .anyMatch(line -> line.startsWith("sel | sel") && line.contains("⏎isi | isi"));
     }
 
     @ParameterizedTest
-    @EnumSource(Form.class)
+    @MethodSource("id.notulis.report.Documents#forms")
     void anyMeetingMakesASoundDocument(Form form) throws UnsoundException {
         for (long seed = 0; seed < SEEDS; seed++) {
             Dossier dossier = new MeetingGenerator(seed).next();
@@ -106,7 +106,7 @@ final class EdgeDocumentsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Form.class)
+    @MethodSource("id.notulis.report.Documents#forms")
     void theSameClockGivesTheSameBytes(Form form) {
         Sources sources = Documents.sources(GoldenTest.everything());
 

@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// The catalogue names every field there is, and no other.
 final class FieldsTest {
@@ -44,7 +44,7 @@ final class FieldsTest {
                             withAddressAndThreeSignatures(),
                             Documents.LISTS,
                             Audience.INTERNAL);
-            for (Form form : Form.values()) {
+            for (Form form : Documents.forms()) {
                 collect("", form.data(sources), filled);
             }
         }
@@ -52,7 +52,7 @@ final class FieldsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Form.class)
+    @MethodSource("id.notulis.report.Documents#forms")
     void templatesNameOnlyFieldsOfTheCatalogue(Form form) throws IOException, TemplateException {
         Set<String> lists = new TreeSet<>();
         CATALOGUE.stream()

@@ -3,21 +3,25 @@ package id.notulis.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.notulis.model.document.DocumentKind;
+import id.notulis.model.meeting.Audience;
 import id.notulis.model.meeting.Meeting;
+import id.notulis.model.profile.OfficeProfile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class FileNameTest {
 
+    private static final OfficeProfile POLICE = Documents.profile("Polres");
+
     @Test
     void dateKindAndTitle() {
         Meeting meeting =
                 meeting("Audiensi Senkom dengan Kapolres Madiun Kota\nTanggal: 4 Juni 2025");
 
-        assertThat(Form.NOTULEN_POLRI.fileName(meeting))
+        assertThat(Form.NOTULEN_POLRI_LENGKAP.fileName(meeting, POLICE, Audience.INTERNAL))
                 .isEqualTo("2025-06-04_notulen_audiensi-senkom-dengan-kapolres-madiun.docx");
-        assertThat(Form.DAFTAR_HADIR_KOSONG.fileName(meeting))
+        assertThat(Form.DAFTAR_HADIR_KOSONG.fileName(meeting, POLICE, Audience.INTERNAL))
                 .startsWith("2025-06-04_daftar-hadir-kosong_audiensi");
     }
 
@@ -33,14 +37,15 @@ final class FileNameTest {
                     aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa | aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
                     """)
     void anyTitleBecomesAName(String title, String name) {
-        assertThat(Form.NOTULEN_POLRI.fileName(meeting(title)))
+        assertThat(Form.NOTULEN_POLRI_LENGKAP.fileName(meeting(title), POLICE, Audience.INTERNAL))
                 .isEqualTo("tanpa-tanggal_notulen_" + name + ".docx");
     }
 
     @Test
     void formsAreFoundByTheirNames() {
-        assertThat(Form.named(DocumentKind.NOTULEN, "polri")).contains(Form.NOTULEN_POLRI);
-        assertThat(Form.named(DocumentKind.NOTULEN, "polri-lengkap")).contains(Form.NOTULEN_POLRI);
+        assertThat(Form.named(DocumentKind.NOTULEN, "polri")).contains(Form.NOTULEN_POLRI_LENGKAP);
+        assertThat(Form.named(DocumentKind.NOTULEN, "polri-lengkap"))
+                .contains(Form.NOTULEN_POLRI_LENGKAP);
         assertThat(Form.named(DocumentKind.NOTULEN, "kosong")).isEmpty();
         assertThat(Form.allOf(DocumentKind.DAFTAR_HADIR))
                 .containsExactly(Form.DAFTAR_HADIR_KOSONG, Form.DAFTAR_HADIR_TERISI);

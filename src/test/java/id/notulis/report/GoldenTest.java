@@ -49,7 +49,7 @@ final class GoldenTest {
     @Test
     void aPartnersCopySaysLess() throws IOException {
         compare(
-                Form.NOTULEN_POLRI,
+                Form.NOTULEN_POLRI_LENGKAP,
                 "lengkap-mitra",
                 Documents.dossier(everything()),
                 Audience.REPORT);
@@ -58,7 +58,13 @@ final class GoldenTest {
     private static void compare(Form form, String name, Dossier dossier, Audience readers)
             throws IOException {
         Sources sources = Documents.sources(dossier, readers);
-        String text = String.join("\n", DocumentText.of(Documents.docx(form, sources))) + '\n';
+        String text =
+                switch (form.format()) {
+                    case WORD ->
+                            String.join("\n", DocumentText.of(Documents.docx(form, sources)))
+                                    + '\n';
+                    case TEXT -> form.text(form.data(sources));
+                };
         Path golden =
                 FOLDER.resolve(form.kind().word() + '-' + form.variant() + '-' + name + ".txt");
         if (WRITE) {

@@ -42,7 +42,7 @@ final class OfficeDocumentsTest {
                 .sorted()
                 .flatMap(
                         name ->
-                                Stream.of(Form.values())
+                                Documents.forms().stream()
                                         .map(form -> Arguments.of(form, name, meetings.get(name))));
     }
 

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// Built-in templates on the paper of different offices.
 final class OfficeSheetTest {
@@ -25,7 +25,7 @@ final class OfficeSheetTest {
         int width = LineWidth.ofLongest(List.of("Kepolisian Negara Republik Indonesia"), List.of());
 
         assertThat(width / 20.0).isBetween(234.0, 238.0);
-        assertThat(body(Form.NOTULEN_POLRI, Documents.profile("Polres")))
+        assertThat(body(Form.NOTULEN_POLRI_LENGKAP, Documents.profile("Polres")))
                 .contains("<w:gridCol w:w=\"" + width + "\"/>");
     }
 
@@ -41,13 +41,13 @@ final class OfficeSheetTest {
 
     @Test
     void policePaperIsFolioWithTheMarginsOfTheRule() throws IOException, UnsoundException {
-        assertThat(body(Form.NOTULEN_POLRI, Documents.profile("Polres")))
+        assertThat(body(Form.NOTULEN_POLRI_LENGKAP, Documents.profile("Polres")))
                 .contains("<w:pgSz w:w=\"12189\" w:h=\"18709\"/>")
                 .contains("w:top=\"1134\" w:right=\"850\" w:bottom=\"1701\" w:left=\"1417\"");
     }
 
     @ParameterizedTest
-    @EnumSource(Form.class)
+    @MethodSource("id.notulis.report.Documents#forms")
     void tablesFillTheTextOnAnyPaper(Form form) throws IOException, UnsoundException {
         OfficeProfile profile = onPage(new Page(Page.Paper.A4, true, 20, 20, 20, 30));
         String body = body(form, profile);

@@ -74,7 +74,7 @@ final class SignaturesTest {
                                 Documents.LISTS,
                                 Audience.INTERNAL)
                         .signedBy(Optional.of(List.of(signatories)));
-        return DocumentText.of(Documents.docx(Form.NOTULEN_POLRI, sources)).getLast();
+        return DocumentText.of(Documents.docx(Form.NOTULEN_POLRI_LENGKAP, sources)).getLast();
     }
 
     private static PersonName name(String rank) {

@@ -3,7 +3,8 @@ package id.notulis.model.document;
 /// A kind of document the program writes from a meeting.
 public enum DocumentKind {
     NOTULEN("notulen"),
-    DAFTAR_HADIR("daftar-hadir");
+    DAFTAR_HADIR("daftar-hadir"),
+    LAPORAN_WA("laporan-wa");
 
     private final String word;
 

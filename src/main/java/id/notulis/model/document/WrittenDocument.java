@@ -9,7 +9,7 @@ import java.util.Optional;
 ///
 /// @param meeting the meeting it was made from
 /// @param kind what it is
-/// @param variant "polri", "kosong", ...
+/// @param variant "polri-lengkap", "kosong", ...
 /// @param readers the widest circle it goes to
 /// @param number document number as printed; blank, or with a gap, when it was still to be given
 /// @param made when
@@ -30,4 +30,21 @@ public record WrittenDocument(
         String path,
         Optional<Long> size,
         String sha256,
-        Ingredients ingredients) {}
+        Ingredients ingredients) {
+
+    /// The same under another name of its variant.
+    public WrittenDocument named(String other) {
+        return new WrittenDocument(
+                meeting,
+                kind,
+                other,
+                readers,
+                number,
+                made,
+                record,
+                path,
+                size,
+                sha256,
+                ingredients);
+    }
+}
