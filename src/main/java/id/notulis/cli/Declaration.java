@@ -67,8 +67,10 @@ final class Declaration {
     }
 
     /// An option with a value; the last part of its bundle key is its name without dashes.
-    Declaration option(String name, String label) {
-        spec.addOption(valued(name, label).type(String.class).build());
+    ///
+    /// @param args what the description mentions
+    Declaration option(String name, String label, Object... args) {
+        spec.addOption(valued(name, label, args).type(String.class).build());
         return this;
     }
 

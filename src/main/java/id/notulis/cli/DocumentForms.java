@@ -2,9 +2,12 @@ package id.notulis.cli;
 
 import id.notulis.i18n.Message;
 import id.notulis.model.document.DocumentKind;
+import id.notulis.model.profile.OfficeProfile;
 import id.notulis.report.Form;
 import id.notulis.report.Format;
 import id.notulis.work.Forms;
+import id.notulis.work.Snapshot;
+import id.notulis.work.Workspace;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -18,9 +21,20 @@ final class DocumentForms {
     ///
     /// @throws Stop when there is none
     static Form named(String text, Arguments arguments) {
+        return named(text, arguments, Optional.empty());
+    }
+
+    /// The same; where only the kind is named, it is the usual form of the book's office.
+    ///
+    /// @throws Stop when there is none
+    static Form named(String text, Arguments arguments, Workspace book) {
+        return named(text, arguments, book.read(Snapshot::activeProfile));
+    }
+
+    private static Form named(String text, Arguments arguments, Optional<OfficeProfile> office) {
         Optional<String> variant = arguments.option("variant");
         Form usual =
-                Forms.named(text)
+                Forms.named(text, office)
                         .orElseThrow(
                                 () -> Stop.usage(Message.of("cli.kind.unknown", text, kinds())));
         if (usual.format() != Format.WORD) {

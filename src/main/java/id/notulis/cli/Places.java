@@ -1,6 +1,7 @@
 package id.notulis.cli;
 
 import id.notulis.i18n.Message;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
@@ -16,5 +17,16 @@ final class Places {
         } catch (InvalidPathException _) {
             throw Stop.usage(Message.of("cli.path.impossible", typed));
         }
+    }
+
+    /// A file that has to be there.
+    ///
+    /// @throws Stop when it is not
+    static Path file(String typed) {
+        Path file = path(typed);
+        if (!Files.isRegularFile(file)) {
+            throw Stop.usage(Message.of("cli.file.missing", file));
+        }
+        return file;
     }
 }

@@ -10,7 +10,9 @@ final class TemplatesCommand implements Command {
     static final List<Part> PARTS =
             List.of(
                     new Part("list", "daftar", TemplatesList::new),
+                    new Part("fields", "isian", TemplatesFields::new),
                     new Part("extract", "ambil", TemplatesExtract::new),
+                    new Part("check", "periksa", TemplatesCheck::new),
                     new Part("put", "pasang", TemplatesPut::new),
                     new Part("revert", "kembalikan", TemplatesRevert::new));
 

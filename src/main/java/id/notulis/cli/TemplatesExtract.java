@@ -22,7 +22,6 @@ final class TemplatesExtract implements Command {
 
     @Override
     public ExitCode run(Arguments arguments, Workbench workbench, Console console) {
-        Form form = DocumentForms.named(arguments.operand(0), arguments);
         Path file =
                 arguments
                         .option("to")
@@ -32,9 +31,11 @@ final class TemplatesExtract implements Command {
         Optional<Path> path = arguments.option("book").map(Places::path);
         if (path.isPresent()) {
             try (Workspace book = workbench.read(path.get())) {
+                Form form = DocumentForms.named(arguments.operand(0), arguments, book);
                 ExtractTemplate.inForce(book, form, file, replacing);
             }
         } else {
+            Form form = DocumentForms.named(arguments.operand(0), arguments);
             ExtractTemplate.builtIn(form, file, replacing);
         }
         console.print(file.toString());

@@ -3,8 +3,8 @@ package id.notulis.cli;
 import id.notulis.i18n.Message;
 import id.notulis.report.Form;
 import id.notulis.work.Forms;
+import id.notulis.work.TemplateReport;
 import id.notulis.work.Workspace;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// `templates put`: a template of one's own into a book.
@@ -21,15 +21,17 @@ final class TemplatesPut implements Command {
 
     @Override
     public ExitCode run(Arguments arguments, Workbench workbench, Console console) {
-        Form form = DocumentForms.named(arguments.operand(1), arguments);
-        Path file = Places.path(arguments.operand(2));
-        if (!Files.isRegularFile(file)) {
-            throw Stop.usage(Message.of("cli.file.missing", file));
-        }
+        Path file = Places.file(arguments.operand(2));
         try (Workspace book = workbench.open(Places.path(arguments.operand(0)))) {
-            workbench.templates(book).put(form, file);
+            Form form = DocumentForms.named(arguments.operand(1), arguments, book);
+            TemplateReport report = workbench.templates(book).put(form, file);
+            TemplatesCheck.tell(report, console);
+            if (report.refused()) {
+                console.tell(Message.of("cli.template.kept", Forms.name(form)));
+                return ExitCode.REFUSED;
+            }
+            console.print(Message.of("cli.template.put", Forms.name(form), file.getFileName()));
         }
-        console.print(Message.of("cli.template.put", Forms.name(form), file.getFileName()));
         return ExitCode.DONE;
     }
 }

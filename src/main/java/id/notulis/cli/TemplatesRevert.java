@@ -22,8 +22,8 @@ final class TemplatesRevert implements Command {
 
     @Override
     public ExitCode run(Arguments arguments, Workbench workbench, Console console) {
-        Form form = DocumentForms.named(arguments.operand(1), arguments);
         try (Workspace book = workbench.open(Places.path(arguments.operand(0)))) {
+            Form form = DocumentForms.named(arguments.operand(1), arguments, book);
             console.print(told(form, workbench.templates(book).revert(form, arguments.has("all"))));
         }
         return ExitCode.DONE;

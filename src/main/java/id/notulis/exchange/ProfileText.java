@@ -43,6 +43,11 @@ public final class ProfileText {
         return SHIPPED.stream().map(file -> shipped(file, ids)).toList();
     }
 
+    /// The invented office of [Samples#trial], in which nothing is missing either.
+    public static OfficeProfile trial(IdSource ids) {
+        return shipped("profil-percobaan.properties", ids);
+    }
+
     /// Reads one profile.
     ///
     /// @throws IOException when the text cannot be read

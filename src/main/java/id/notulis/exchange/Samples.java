@@ -14,11 +14,18 @@ public final class Samples {
                     "2023-12-04-koordinasi-lapas.notula.txt",
                     "2025-06-04-audiensi-senkom.notula.txt");
 
+    private static final String TRIAL = "percobaan.notula.txt";
+
     private Samples() {}
 
     /// All of them, earliest meeting first.
     public static List<Sample> all() {
         return FILES.stream().map(file -> new Sample(file, Seeds.text(file))).toList();
+    }
+
+    /// An invented meeting in which nothing is missing, to try templates on.
+    public static Sample trial() {
+        return new Sample(TRIAL, Seeds.text(TRIAL));
     }
 
     /// One sample.

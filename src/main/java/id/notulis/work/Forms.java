@@ -1,6 +1,7 @@
 package id.notulis.work;
 
 import id.notulis.model.document.DocumentKind;
+import id.notulis.model.profile.OfficeProfile;
 import id.notulis.report.Form;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,24 +13,29 @@ public final class Forms {
 
     /// What messages call a document: `notulen polri`.
     public static String name(Form form) {
-        return word(form) + ' ' + form.variant();
+        return form.kind().word() + ' ' + form.variant();
     }
 
-    static String word(Form form) {
-        return form.kind().word();
+    /// Its name as one word, which commands take: `notulen-polri`.
+    public static String word(Form form) {
+        return form.kind().word() + '-' + form.variant();
     }
 
     /// The document somebody names, `notulen`, `daftar-hadir-terisi`; where only the kind is named,
     /// its usual form.
-    public static Optional<Form> named(String text) {
+    ///
+    /// @param office whose usual form it is
+    public static Optional<Form> named(String text, Optional<OfficeProfile> office) {
         return Stream.of(DocumentKind.values())
-                .flatMap(kind -> ofKind(kind, text).stream())
+                .flatMap(kind -> ofKind(kind, text, office).stream())
                 .findFirst();
     }
 
-    private static Optional<Form> ofKind(DocumentKind kind, String text) {
+    private static Optional<Form> ofKind(
+            DocumentKind kind, String text, Optional<OfficeProfile> office) {
         if (text.equals(kind.word())) {
-            return Form.allOf(kind).stream().findFirst();
+            return office.map(profile -> Form.usual(kind, profile))
+                    .or(() -> Form.allOf(kind).stream().findFirst());
         }
         return text.startsWith(kind.word() + '-')
                 ? Form.named(kind, text.substring(kind.word().length() + 1))

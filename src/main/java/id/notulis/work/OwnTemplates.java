@@ -34,14 +34,19 @@ public final class OwnTemplates {
         return Form.inWord().stream().map(form -> line(form, Optional.empty())).toList();
     }
 
-    /// Puts a template in force. The one before is kept behind it; one that is in force already is
-    /// not put again.
+    /// Checks a template and puts it in force. The one before is kept behind it; one that is in
+    /// force already is not put again.
     ///
-    /// @throws TemplateRefused when it cannot be used; then nothing changed
-    public void put(Form form, Path file) {
-        TemplateFile.writer(file);
+    /// @return what the check said; when it refused the template, nothing changed
+    /// @throws TemplateRefused when the file cannot be read
+    public TemplateReport put(Form form, Path file) {
         byte[] bytes = TemplateFile.bytes(file);
-        book.transact(Op.PUT_TEMPLATE, draft -> put(draft, form, file, bytes));
+        CheckTemplate check = new CheckTemplate(file, Optional.of(form));
+        TemplateReport report = book.read(snapshot -> check.with(snapshot, bytes));
+        if (!report.refused()) {
+            book.transact(Op.PUT_TEMPLATE, draft -> put(draft, form, file, bytes));
+        }
+        return report;
     }
 
     private boolean put(Draft draft, Form form, Path file, byte[] bytes) {

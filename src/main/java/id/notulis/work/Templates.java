@@ -128,7 +128,7 @@ final class Templates {
         List<Message> told = new ArrayList<>();
         told.add(Message.of("export.template.own", document, file));
         problems.forEach(problem -> told.add(Message.of("export.template.problem", file, problem)));
-        told.add(Message.of("export.template.mend", Forms.word(form), form.variant()));
+        told.add(Message.of("export.template.mend", Forms.word(form)));
         return new TemplateRefused(told);
     }
 }

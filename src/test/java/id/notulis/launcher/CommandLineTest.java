@@ -62,6 +62,8 @@ final class CommandLineTest {
                 "pulihkan",
                 "templates list",
                 "templat daftar",
+                "templates fields",
+                "templates check",
                 "templates extract",
                 "templates put",
                 "templates revert"

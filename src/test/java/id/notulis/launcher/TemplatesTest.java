@@ -32,7 +32,12 @@ final class TemplatesTest {
     void theCommandNamesItsParts() {
         assertThat(Run.of("templates", "--help").out())
                 .contains(
-                        "list (daftar)", "extract (ambil)", "put (pasang)", "revert (kembalikan)");
+                        "list (daftar)",
+                        "fields (isian)",
+                        "extract (ambil)",
+                        "check (periksa)",
+                        "put (pasang)",
+                        "revert (kembalikan)");
         Run nothing = Run.of("templat");
         assertThat(nothing.code()).isEqualTo(2);
         assertThat(nothing.err()).contains("list, ");
@@ -125,6 +130,99 @@ final class TemplatesTest {
         assertThat(listed("notulen", "polri-lengkap").get("file_name").text())
                 .isEqualTo("satu.docx");
         assertThat(listed("notulen", "polri-lengkap").get("former").content()).isEqualTo(0L);
+    }
+
+    @Test
+    void anUnknownFieldIsNamedWithItsPlaceAndTheRightName() throws IOException {
+        Path file = folder.resolve("salah.docx");
+        Files.write(
+                file,
+                DocxBuilder.docx()
+                        .header(DocxBuilder.p("${nomer}"))
+                        .add(DocxBuilder.p("${judul}"))
+                        .add(
+                                DocxBuilder.table(
+                                        DocxBuilder.row("Nama", "Jabatan"),
+                                        DocxBuilder.row("${pesert.nma}", "{{peserta.jabatan}}")))
+                        .build());
+
+        Run run = Run.of("templates", "check", file);
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err())
+                .contains(
+                        file
+                                + ": tabel 1, baris 2: isian ${pesert.nma} tidak dikenal;"
+                                + " mungkin yang dimaksud ${peserta.nama}.",
+                        "kepala halaman 1, paragraf 1: isian ${nomer}",
+                        "dimaksud ${nomor}");
+        assertThat(run.out()).doesNotContain("dapat dipakai");
+
+        assertThat(Run.of("templates", "put", book, "notulen", file).code()).isEqualTo(3);
+        assertThat(listed("notulen", "polri-lengkap").get("source").text()).isEqualTo("built_in");
+    }
+
+    @Test
+    void whatOnlyOtherDocumentsFillIsAWarning() throws IOException {
+        Path file = template("hadir.docx", "${judul}", "${baris.no}");
+
+        Run run = Run.of("templates", "check", file, "--document", "notulen");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err())
+                .contains(
+                        "Perhatian", "paragraf 2", "${baris.no}", "hanya diisi pada daftar-hadir;");
+        assertThat(Run.of("templates", "check", file).out())
+                .startsWith("Diperiksa sebagai templat daftar-hadir kosong, menurut isiannya");
+    }
+
+    @Test
+    void trialsAreMadeWithSampleDataAndWithTheBook() throws IOException {
+        Path file = template("judul.docx", "Perihal ${judul}", "${peserta.nama}");
+        Books.file(
+                folder,
+                "kecil.notula.txt",
+                "Notula: Rapat Kecil\nTanggal: 2025-06-09\nPeserta:\n- Budi\n");
+        Run.of("import", book, folder.resolve("kecil.notula.txt"));
+
+        assertThat(Run.of("templates", "check", file).lines())
+                .hasSize(4)
+                .anySatisfy(line -> assertThat(line).contains("data contoh", " kata, 0 gambar."))
+                .anySatisfy(line -> assertThat(line).contains("tanpa peserta", ": 4 kata"))
+                .endsWith("Templat ini dapat dipakai.");
+        assertThat(Run.of("templates", "check", file, "--book", book).lines())
+                .hasSize(6)
+                .anySatisfy(line -> assertThat(line).contains("Rapat Kecil: 4 kata"))
+                .anySatisfy(line -> assertThat(line).contains("Koordinasi Pengamanan Pilkada"));
+        assertThat(
+                        Run.of(
+                                        "templates",
+                                        "check",
+                                        file,
+                                        "--book",
+                                        book,
+                                        "--meeting",
+                                        "2025-06-04")
+                                .lines())
+                .hasSize(5);
+    }
+
+    @Test
+    void theFieldsAreTold() {
+        assertThat(Run.of("templates", "fields").out())
+                .contains("${judul}", "Perihal rapat", "  ${peserta.nama}", "${baris.no}")
+                .containsPattern("(?m)^topik +\\(daftar")
+                .containsPattern("(?m)^  topik.butir +\\(daftar");
+        assertThat(Run.of("templates", "fields", "notulen").out())
+                .contains("${topik.judul}")
+                .doesNotContain("${baris.no}");
+        assertThat(Run.of("templates", "fields", "--lang", "en").out())
+                .contains("Subject of the meeting");
+        Json.Value field = Json.array(Run.of("templates", "fields", "--json").out()).getFirst();
+        assertThat(field.keys()).containsExactly("name", "type", "meaning", "sample", "documents");
+        assertThat(field.get("name").text()).isEqualTo("judul");
+        assertThat(field.get("type").text()).isEqualTo("text");
+        assertThat(field.get("documents").items()).hasSize(Form.inWord().size());
     }
 
     @Test

@@ -51,7 +51,7 @@ final class Compilation {
 
     void noteField(Mark mark, String section) {
         String list = section.isEmpty() ? "" : section.substring(0, section.length() - 1);
-        fields.add(new Field(mark.path(), list, mark.place()));
+        fields.add(new Field(mark.path(), list, mark.place(), mark.use()));
         pictures |= mark.kind() == Mark.Kind.PICTURE;
     }
 

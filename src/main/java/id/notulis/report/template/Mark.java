@@ -78,6 +78,14 @@ final class Mark implements Piece {
         return drawing;
     }
 
+    Field.Use use() {
+        return switch (kind) {
+            case TEXT -> Field.Use.TEXT;
+            case PICTURE -> Field.Use.PICTURE;
+            case REPEAT, IF, UNLESS, END -> Field.Use.SECTION;
+        };
+    }
+
     boolean isField() {
         return kind == Kind.TEXT || kind == Kind.PICTURE;
     }

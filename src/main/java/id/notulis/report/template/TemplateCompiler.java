@@ -144,6 +144,7 @@ final class TemplateCompiler {
         counts.put(root.name(), number);
         Message base = body ? null : Places.story(root.name(), number);
         List<Mark> marks = new StoryReader(compilation.problems()).read(root, base);
+        compilation.problems().see(marks);
         return new Read(
                 name,
                 root,

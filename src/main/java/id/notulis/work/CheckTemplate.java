@@ -1,0 +1,167 @@
+package id.notulis.work;
+
+import id.notulis.i18n.Message;
+import id.notulis.model.Id;
+import id.notulis.model.calendar.DateText;
+import id.notulis.model.meeting.Audience;
+import id.notulis.model.overview.MeetingLine;
+import id.notulis.report.Form;
+import id.notulis.report.Sources;
+import id.notulis.report.docx.DocxWriter;
+import id.notulis.report.docx.Extent;
+import id.notulis.report.docx.FaultyDocumentException;
+import id.notulis.report.template.Problem;
+import id.notulis.report.template.Template;
+import id.notulis.report.template.TemplateException;
+import id.notulis.report.template.UnsoundException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Checks a template before it is used: its make, the fields it names, and the documents that come
+/// of it.
+public final class CheckTemplate {
+
+    /// Whenever a trial is made; nobody sees it.
+    private static final Instant WHEN = Instant.parse("2025-07-02T02:00:00Z");
+
+    private final Path file;
+    private final Optional<Form> form;
+
+    /// @param file the template
+    /// @param form the document it is for; told by its fields when nobody says
+    public CheckTemplate(Path file, Optional<Form> form) {
+        this.file = file;
+        this.form = form;
+    }
+
+    /// Tries it on made up meetings.
+    ///
+    /// @throws TemplateRefused when the file cannot be read
+    public TemplateReport alone() {
+        return report(TemplateFile.bytes(file), madeUp());
+    }
+
+    /// Tries it on meetings of a book, too: one, and the largest.
+    ///
+    /// @param meeting the one; else the latest
+    public TemplateReport with(Workspace book, Optional<Id> meeting) {
+        byte[] bytes = TemplateFile.bytes(file);
+        return book.read(snapshot -> report(bytes, trials(snapshot, meeting)));
+    }
+
+    /// Looks at a template that is in memory already.
+    TemplateReport with(Snapshot snapshot, byte[] bytes) {
+        return report(bytes, trials(snapshot, Optional.empty()));
+    }
+
+    private static List<Trial> trials(Snapshot snapshot, Optional<Id> meeting) {
+        List<MeetingLine> lines = snapshot.meetingLines();
+        Optional<Id> one = meeting.or(() -> lines.stream().findFirst().map(MeetingLine::id));
+        Optional<Id> largest =
+                lines.stream()
+                        .max(Comparator.comparingInt(CheckTemplate::size))
+                        .map(MeetingLine::id);
+        List<Trial> trials = new ArrayList<>(madeUp());
+        Stream.of(one, largest)
+                .flatMap(Optional::stream)
+                .distinct()
+                .flatMap(id -> trial(snapshot, id).stream())
+                .forEach(trials::add);
+        return trials;
+    }
+
+    private static int size(MeetingLine line) {
+        return line.attendees() + line.entries();
+    }
+
+    private static List<Trial> madeUp() {
+        return List.of(
+                new Trial(Message.of("check.trial.full"), TrialMeeting.full()),
+                new Trial(Message.of("check.trial.empty"), TrialMeeting.empty()));
+    }
+
+    private static Optional<Trial> trial(Snapshot snapshot, Id id) {
+        return snapshot.dossier(id)
+                .map(
+                        dossier ->
+                                new Trial(
+                                        Message.of(
+                                                "check.trial.meeting",
+                                                dossier.meeting()
+                                                        .date()
+                                                        .map(DateText::range)
+                                                        .orElse("-"),
+                                                dossier.meeting().title()),
+                                        new Sources(
+                                                dossier,
+                                                snapshot.activeProfile().orElseThrow(),
+                                                snapshot.referenceLists(),
+                                                Audience.INTERNAL)));
+    }
+
+    private TemplateReport report(byte[] bytes, List<Trial> trials) {
+        TemplateFields known = TemplateFields.load();
+        try {
+            Template template = Template.compile(bytes);
+            Form document = form.orElseGet(() -> FieldReview.guess(known, template.fields()));
+            FieldReview review = new FieldReview(known, document).of(template.fields());
+            List<Message> problems = new ArrayList<>(review.problems());
+            List<Message> told = new ArrayList<>();
+            try {
+                DocxWriter writer = new DocxWriter(template);
+                for (Trial trial : trials) {
+                    made(writer, document, trial, problems).ifPresent(told::add);
+                }
+            } catch (FaultyDocumentException e) {
+                problems.addAll(e.faults());
+            }
+            return report(document, problems, review.warnings(), told);
+        } catch (TemplateException e) {
+            Form document = form.orElseGet(() -> FieldReview.guess(known, e.fields()));
+            List<Message> problems = new ArrayList<>();
+            if (!e.fields().isEmpty()) {
+                problems.addAll(new FieldReview(known, document).of(e.fields()).problems());
+            }
+            e.problems().stream().map(Problem::message).forEach(problems::add);
+            return report(document, problems, List.of(), List.of());
+        }
+    }
+
+    private TemplateReport report(
+            Form document, List<Message> problems, List<Message> warnings, List<Message> trials) {
+        return new TemplateReport(
+                document,
+                form.isEmpty(),
+                problems.stream().map(this::named).toList(),
+                warnings.stream().map(this::named).toList(),
+                trials);
+    }
+
+    private Message named(Message problem) {
+        return Message.of("check.finding", file, problem);
+    }
+
+    /// Makes a document in memory; a fault of it is a problem of the template.
+    private static Optional<Message> made(
+            DocxWriter writer, Form document, Trial trial, List<Message> problems) {
+        try {
+            byte[] docx = writer.write(document.data(trial.sources()), WHEN);
+            Extent extent = Extent.of(docx);
+            return Optional.of(
+                    Message.of(
+                            "check.trial.made", trial.name(), extent.words(), extent.pictures()));
+        } catch (FaultyDocumentException e) {
+            e.faults().stream()
+                    .map(fault -> Message.of("check.trial.faulty", trial.name(), fault))
+                    .forEach(problems::add);
+            return Optional.empty();
+        } catch (UnsoundException e) {
+            throw new IllegalStateException("a document that passed its lint", e);
+        }
+    }
+}
