@@ -67,6 +67,7 @@ record DocumentChoice(List<DocumentKind> kinds, Optional<String> variant, Option
                     kinds.stream()
                             .flatMap(kind -> Form.allOf(kind).stream())
                             .map(Form::variant)
+                            .filter(variant -> !variant.isEmpty())
                             .collect(Collectors.joining(", "));
             throw Stop.usage(Message.of("cli.variant.unknown", name, known));
         }

@@ -58,10 +58,29 @@ final class ExportCommand implements Command {
             ClassificationAdvice.of(dossier.meeting(), forms).forEach(console::tell);
             workbench
                     .exporter(book)
-                    .export(dossier, order)
+                    .export(dossier, speaking(order, dossier, arguments.has("all"), console))
                     .forEach(file -> console.print(file.toString()));
         }
         return ExitCode.DONE;
+    }
+
+    /// The documents the meeting has something for. With `--all` the others are named and skipped;
+    /// who asks for one by its name is told, and nothing is written.
+    private static ExportOrder speaking(
+            ExportOrder order, Dossier dossier, boolean all, Console console) {
+        List<Form> silent =
+                order.forms().stream()
+                        .filter(form -> !form.hasSomethingToSay(dossier.meeting()))
+                        .toList();
+        List<Message> why =
+                silent.stream()
+                        .map(form -> Message.of("export.photos.none", form.kind().word()))
+                        .toList();
+        if (!all && !silent.isEmpty()) {
+            throw new Stop(ExitCode.REFUSED, why);
+        }
+        why.forEach(console::tell);
+        return order.without(silent);
     }
 
     /// Whether the target is the file of the one document, and not a folder. A file of another

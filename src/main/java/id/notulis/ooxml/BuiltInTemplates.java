@@ -33,6 +33,8 @@ public final class BuiltInTemplates {
         }
         templates.put("daftar-hadir-kosong.docx", AttendanceTemplate.blank());
         templates.put("daftar-hadir-terisi.docx", AttendanceTemplate.filled());
+        templates.put("matriks.docx", MatrixTemplate.matrix());
+        templates.put("dokumentasi.docx", PhotoTemplate.twoARow());
         return templates;
     }
 }

@@ -23,17 +23,22 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 /// one below the other on the office's sheet.
 final class Paper implements AutoCloseable {
 
-    private static final Page PAGE = Sheet.POLRI;
     private static final long LETTERHEAD_WIDTH = 4820;
 
     private final XWPFDocument document = new XWPFDocument();
     private final String title;
+    private final Page page;
 
     Paper(String title) throws IOException {
+        this(title, Sheet.POLRI);
+    }
+
+    Paper(String title, Page page) throws IOException {
         this.title = title;
+        this.page = page;
         StyleSheet.putInto(document);
         CTSectPr section = document.getDocument().getBody().addNewSectPr();
-        Sheet.lay(PAGE, section);
+        Sheet.lay(page, section);
         section.addNewTitlePg();
         edges();
     }
@@ -102,7 +107,7 @@ final class Paper implements AutoCloseable {
 
     /// A table with a heading, repeated on each page, and one row for each member of a list.
     void table(List<Column> columns) {
-        XWPFTable table = Tables.add(document, widths(columns, Sheet.textWidth(PAGE)), true);
+        XWPFTable table = grid(columns);
         XWPFTableRow heading = table.getRow(0);
         heading.setRepeatHeader(true);
         heading.setCantSplitRow(true);
@@ -118,6 +123,21 @@ final class Paper implements AutoCloseable {
         }
     }
 
+    /// A table without rows but the one for its headings.
+    XWPFTable grid(List<Column> columns) {
+        return Tables.add(document, widths(columns, textWidth()), true);
+    }
+
+    /// A table of one row without lines.
+    XWPFTable frame(List<Long> widths) {
+        return Tables.add(document, widths, false);
+    }
+
+    /// Width of the text in twips.
+    long textWidth() {
+        return Sheet.textWidth(page);
+    }
+
     /// The table people sign in.
     ///
     /// @param columns what stands before the two columns for signatures; their fields are those of
@@ -127,7 +147,7 @@ final class Paper implements AutoCloseable {
         List<Column> all = new ArrayList<>(columns);
         all.add(new Column(signaturePercent, "Tanda tangan", "${ttd_kiri}", false));
         all.add(new Column(signaturePercent, "", "${ttd_kanan}", false));
-        List<Long> widths = widths(all, Sheet.textWidth(PAGE));
+        List<Long> widths = widths(all, textWidth());
         new SigningTable(Tables.add(document, widths, true), all).fill();
     }
 
@@ -136,7 +156,7 @@ final class Paper implements AutoCloseable {
     /// stands above them.
     void signatures() {
         paragraph("JarakTandaTangan", "");
-        long half = Sheet.textWidth(PAGE) / 2;
+        long half = textWidth() / 2;
         XWPFTable table = Tables.add(document, List.of(half, half), false);
         XWPFTableRow row = table.getRow(0);
         row.setCantSplitRow(true);

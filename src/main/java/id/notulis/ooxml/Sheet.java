@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
 /// Size and margins of the sheet, in the twentieths of a point Word counts in.
 final class Sheet {
@@ -19,8 +20,11 @@ final class Sheet {
 
     static void lay(Page page, CTSectPr section) {
         CTPageSz size = section.isSetPgSz() ? section.getPgSz() : section.addNewPgSz();
-        size.setW(twips(page.paper().width()));
-        size.setH(twips(page.paper().height()));
+        size.setW(twips(page.across()));
+        size.setH(twips(page.down()));
+        if (page.landscape()) {
+            size.setOrient(STPageOrientation.LANDSCAPE);
+        }
         CTPageMar margins = section.isSetPgMar() ? section.getPgMar() : section.addNewPgMar();
         margins.setTop(twips(page.top()));
         margins.setRight(twips(page.right()));
@@ -33,7 +37,7 @@ final class Sheet {
 
     /// Width of the text.
     static long textWidth(Page page) {
-        return Math.round((page.paper().width() - page.left() - page.right()) * TWIPS_PER_MM);
+        return Math.round((page.across() - page.left() - page.right()) * TWIPS_PER_MM);
     }
 
     private static BigInteger twips(double millimetres) {

@@ -14,6 +14,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcBorders;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
@@ -82,6 +83,11 @@ final class Tables {
             }
         }
         properties(row.getCell(first)).addNewGridSpan().setVal(BigInteger.valueOf(count));
+    }
+
+    /// Lets a cell begin to reach down over the cells below it, or be reached over.
+    static void reachDown(XWPFTableCell cell, boolean begins) {
+        properties(cell).addNewVMerge().setVal(begins ? STMerge.RESTART : STMerge.CONTINUE);
     }
 
     /// A line below the last row, touching it.

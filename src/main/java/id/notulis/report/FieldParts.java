@@ -54,7 +54,7 @@ public final class FieldParts {
                 List.of("dasar", "agenda", "pembukaan", "topik", "kutipan", "penutup"));
         fields.put(
                 Part.RESULTS, List.of("arahan", "hasil", "kesepakatan", "keputusan", "kesimpulan"));
-        fields.put(Part.ACTIONS, List.of("tindaklanjut"));
+        fields.put(Part.ACTIONS, List.of("tindaklanjut", "matriks"));
         fields.put(Part.AGREEMENTS, List.of("kesepahaman"));
         fields.put(Part.NEXT, List.of("rapat_berikutnya"));
         fields.put(Part.SIGNATURES, List.of("ttd", "ttd_bawah", "dari"));

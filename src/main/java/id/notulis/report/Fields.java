@@ -52,7 +52,21 @@ public final class Fields {
             List.of("jenis", "nomor", "singkat", "tentang", "pihak", "tanggal", "berlaku", "induk");
 
     private static final List<String> ACTION =
-            List.of("no", "teks", "uraian", "pic", "batas", "status", "prioritas", "butir");
+            List.of(
+                    "no",
+                    "teks",
+                    "uraian",
+                    "rencana",
+                    "pic",
+                    "orang",
+                    "instansi",
+                    "batas",
+                    "status",
+                    "tahap",
+                    "selesai",
+                    "prioritas",
+                    "butir",
+                    "keterangan");
 
     private static final List<String> SIGNATURE =
             List.of(
@@ -117,6 +131,9 @@ public final class Fields {
             add("kesepahaman.", "kesepahaman.", AGREEMENT);
             add("kesepahaman.butir.", "kesepahaman.butir.", List.of("no", "teks"));
             add("tindaklanjut.", "tindaklanjut.", ACTION);
+            add("matriks.", "matriks.", List.of("hasil", "jenis", "kelompok"));
+            add("matriks.", "tindaklanjut.", ACTION);
+            add("foto.", "foto.", List.of("no", "gambar", "keterangan", "kredit"));
             add(
                     "rapat_berikutnya.",
                     "rapat_berikutnya.",

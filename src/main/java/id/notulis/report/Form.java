@@ -6,6 +6,7 @@ import id.notulis.model.meeting.Meeting;
 import id.notulis.model.profile.Edition;
 import id.notulis.model.profile.Letterhead;
 import id.notulis.model.profile.OfficeProfile;
+import id.notulis.model.profile.PageSetup;
 import id.notulis.report.template.Data;
 import id.notulis.report.text.GiatMessage;
 import java.io.IOException;
@@ -35,7 +36,11 @@ public enum Form {
     /// The attendance list with everybody's attendance.
     DAFTAR_HADIR_TERISI(DocumentKind.DAFTAR_HADIR, "terisi"),
     /// The first report to a superior, as a message.
-    LAPORAN_WA_GIAT(DocumentKind.LAPORAN_WA, "giat");
+    LAPORAN_WA_GIAT(DocumentKind.LAPORAN_WA, "giat"),
+    /// What follows from the results of the meeting.
+    MATRIKS(DocumentKind.MATRIKS, ""),
+    /// The photos of the meeting.
+    DOKUMENTASI(DocumentKind.DOKUMENTASI, "");
 
     /// The length that is meant when a variant is named without one.
     private static final String USUAL_LENGTH = "-lengkap";
@@ -61,16 +66,29 @@ public enum Form {
             case DAFTAR_HADIR_KOSONG -> AttendanceSheet.blank(sources);
             case DAFTAR_HADIR_TERISI -> AttendanceSheet.filled(sources);
             case LAPORAN_WA_GIAT -> Giat.of(sources);
+            case MATRIKS -> FollowUpMatrix.of(sources);
+            case DOKUMENTASI -> PhotoSheet.of(sources);
         };
+    }
+
+    /// Whether the meeting has what the document is for. One that has not is made only of headings.
+    public boolean hasSomethingToSay(Meeting meeting) {
+        return this != DOKUMENTASI || PhotoSheet.hasPhotos(meeting);
     }
 
     public DocumentKind kind() {
         return kind;
     }
 
-    /// Its name among the forms of its kind, as commands and the document log have it.
+    /// Its name among the forms of its kind, as commands and the document log have it; blank for
+    /// the only one.
     public String variant() {
         return variant;
+    }
+
+    /// What commands and files call it among all forms: `notulen-polri-lengkap`, `matriks`.
+    public String key() {
+        return variant.isEmpty() ? kind.word() : kind.word() + '-' + variant;
     }
 
     /// Who reads it when it is asked for in the name of some readers: a report is never internal.
@@ -101,7 +119,18 @@ public enum Form {
     /// @throws IOException when it cannot be read
     /// @throws IllegalStateException when the document is text and has no template
     public byte[] template(OfficeProfile office, Edition edition) throws IOException {
-        return OfficeSheet.fit(template(), office.page(kind), edition.letterhead());
+        return OfficeSheet.fit(template(), page(office), edition.letterhead());
+    }
+
+    /// The sheet it is laid on. The matrix lies across whatever the office's other papers do: it
+    /// has ten columns. Photos stand upright: across, two a row would be higher than the sheet.
+    PageSetup page(OfficeProfile office) {
+        PageSetup setup = office.page(kind);
+        return switch (kind) {
+            case MATRIKS -> new PageSetup(setup.page().turned(true), setup.typography());
+            case DOKUMENTASI -> new PageSetup(setup.page().turned(false), setup.typography());
+            case NOTULEN, DAFTAR_HADIR, LAPORAN_WA -> setup;
+        };
     }
 
     /// The same with the office's newest letterhead.
@@ -119,7 +148,7 @@ public enum Form {
         if (format() != Format.WORD) {
             throw new IllegalStateException(this + " has no template");
         }
-        String file = kind.word() + '-' + variant + format().suffix();
+        String file = key() + format().suffix();
         try (InputStream template =
                 Objects.requireNonNull(Form.class.getResourceAsStream("templates/" + file), file)) {
             return template.readAllBytes();
@@ -135,7 +164,7 @@ public enum Form {
         boolean copy = readers == Audience.REPORT && format() == Format.WORD;
         return FileName.of(
                 meeting,
-                kind.word() + (told ? '-' + variant : "") + (copy ? "-laporan" : ""),
+                (told ? key() : kind.word()) + (copy ? "-laporan" : ""),
                 format().suffix());
     }
 

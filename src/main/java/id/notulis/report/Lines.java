@@ -1,8 +1,5 @@
 package id.notulis.report;
 
-import id.notulis.model.action.Action;
-import id.notulis.model.action.Priority;
-import id.notulis.model.calendar.DateText;
 import id.notulis.model.meeting.Entry;
 import id.notulis.model.meeting.Movement;
 import id.notulis.model.meeting.Statement;
@@ -21,13 +18,13 @@ import java.util.stream.Stream;
 final class Lines {
 
     private final Speech speech;
-    private final Names names;
+    private final ActionFields actions;
     private final AudienceGate gate;
     private final List<Topic> topics;
 
     Lines(Sources sources) {
         this.speech = new Speech(sources.dossier(), sources.profile().zone());
-        this.names = new Names(sources.dossier().meeting());
+        this.actions = new ActionFields(sources);
         this.gate = new AudienceGate(sources.readers());
         this.topics = gate.topics(sources.dossier().meeting());
     }
@@ -84,14 +81,16 @@ final class Lines {
         for (Topic topic : topics) {
             for (Entry entry : withReplies(topic)) {
                 if (entry instanceof Task task) {
-                    lines.add(task(topic, task, lines.size() + 1));
+                    String number = Integer.toString(lines.size() + 1);
+                    lines.add(action(topic, task).text("no", number).build());
                 }
             }
         }
         return lines;
     }
 
-    private List<Entry> withReplies(Topic topic) {
+    /// The lines of a topic, answers behind the line they answer.
+    List<Entry> withReplies(Topic topic) {
         return topic.entries().stream()
                 .flatMap(
                         entry ->
@@ -149,48 +148,19 @@ final class Lines {
                 .text("butir_kesepahaman", speech.points(entry));
     }
 
-    private Data task(Topic topic, Task task, int number) {
-        Action action = task.action();
-        List<String> text = new ArrayList<>(task.paragraphs());
-        List<String> notes =
-                Stream.of(speech.points(task), priority(action.priority()))
-                        .filter(note -> !note.isEmpty())
+    /// An action with what was said in answer to it.
+    Data.Builder action(Topic topic, Task task) {
+        List<String> answers =
+                gate.replies(topic, task).stream()
+                        .filter(Lines::talked)
+                        .flatMap(reply -> paragraphs(reply).stream())
                         .toList();
-        if (!notes.isEmpty()) {
-            text.set(text.size() - 1, text.getLast() + " (" + String.join("; ", notes) + ')');
-        }
-        for (Entry reply : gate.replies(topic, task)) {
-            if (talked(reply)) {
-                text.addAll(paragraphs(reply));
-            }
-        }
-        return Data.of()
-                .text("no", Integer.toString(number))
-                .text("teks", String.join("\n", task.paragraphs()))
-                .text("uraian", String.join("\n", text))
-                .text("pic", String.join("\n", action.owners().stream().map(names::of).toList()))
-                .text("batas", action.due().map(DateText::day).orElse(""))
-                .text("status", status(action))
-                .text("prioritas", priority(action.priority()))
-                .text("butir", speech.points(task))
-                .build();
+        return actions.of(task, answers);
     }
 
-    private static String status(Action action) {
-        return switch (action.status()) {
-            case OPEN -> "Belum";
-            case IN_PROGRESS -> "Proses";
-            case DONE -> "Selesai" + action.doneOn().map(day -> ' ' + DateText.day(day)).orElse("");
-            case CANCELLED -> "Dibatalkan";
-        };
-    }
-
-    private static String priority(Priority priority) {
-        return switch (priority) {
-            case HIGH -> "prioritas tinggi";
-            case NORMAL -> "";
-            case LOW -> "prioritas rendah";
-        };
+    /// A result as its paragraphs.
+    List<String> result(Statement statement) {
+        return speech.result(statement);
     }
 
     private static String kind(Entry entry) {

@@ -91,6 +91,7 @@ final class Notulen {
         data.rows("ttd_bawah", signatures.below());
         data.rows("tembusan", Enumeration.texts(sources.copies()));
         data.text("inisial", meeting.initials());
+        data.rows("foto", PhotoSheet.photos(sources));
     }
 
     private static List<Data> blank(String field) {

@@ -17,7 +17,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /// Lays a built-in template on the sheet of an office: its paper and margins, tables as wide as the
-/// text, the closing line of the letterhead as wide as its longest line.
+/// text and the pictures in them with them, the closing line of the letterhead as wide as its
+/// longest line.
 ///
 /// Only the program's own templates come here, so the markup looked for is known. One that a
 /// secretary has made keeps the sheet it was made for.
@@ -35,6 +36,9 @@ final class OfficeSheet {
     private static final Pattern TABLE = Pattern.compile("<w:tbl>.*?</w:tbl>", Pattern.DOTALL);
     private static final Pattern WIDTH =
             Pattern.compile("(<w:(?:tblW|gridCol|tcW)(?: [^>]*)? w:w=\")(\\d+)");
+
+    private static final Pattern PICTURE =
+            Pattern.compile("(<(?:wp:extent|a:ext) cx=\"|\" cy=\")(\\d+)");
 
     private final Page page;
     private final Letterhead letterhead;
@@ -85,16 +89,22 @@ final class OfficeSheet {
         boolean heading = table.group().contains("${kop.");
         int longest = LineWidth.ofLongest(letterhead.lines(), letterhead.address());
         int closing = Math.min(longest, after);
-        return WIDTH.matcher(table.group())
+        if (heading) {
+            return WIDTH.matcher(table.group()).replaceAll(width -> width.group(1) + closing);
+        }
+        String fitted = scaled(WIDTH, table.group(), after, before);
+        return scaled(PICTURE, fitted, after, before);
+    }
+
+    private static String scaled(Pattern length, String xml, int after, int before) {
+        return length.matcher(xml)
                 .replaceAll(
-                        width ->
-                                width.group(1)
-                                        + (heading
-                                                ? closing
-                                                : Math.round(
-                                                        Double.parseDouble(width.group(2))
-                                                                * after
-                                                                / before)));
+                        found ->
+                                found.group(1)
+                                        + Math.round(
+                                                Double.parseDouble(found.group(2))
+                                                        * after
+                                                        / before));
     }
 
     private String size() {

@@ -20,31 +20,46 @@ import java.util.Optional;
 ///   copy, [Audience#REPORT] for the one a partner gets
 /// @param number the number of the document; blank, or with a gap, when it is still to be given
 /// @param signers the blocks of signatures chosen for it; empty for the office's usual ones
+/// @param album where the meeting's photos come from
 public record Sources(
         Dossier dossier,
         OfficeProfile profile,
         ReferenceLists lists,
         Audience readers,
         String number,
-        Optional<List<Signatory>> signers) {
+        Optional<List<Signatory>> signers,
+        Album album) {
 
     public Sources {
         signers = signers.map(List::copyOf);
     }
 
-    /// With the number the minutes themselves bear and the office's usual blocks of signatures.
+    /// With the number the minutes themselves bear and the office's usual blocks of signatures,
+    /// without pictures.
     public Sources(Dossier dossier, OfficeProfile profile, ReferenceLists lists, Audience readers) {
-        this(dossier, profile, lists, readers, dossier.meeting().number(), Optional.empty());
+        this(
+                dossier,
+                profile,
+                lists,
+                readers,
+                dossier.meeting().number(),
+                Optional.empty(),
+                Album.NONE);
     }
 
     /// The same for a document of another number.
     public Sources numbered(String other) {
-        return new Sources(dossier, profile, lists, readers, other, signers);
+        return new Sources(dossier, profile, lists, readers, other, signers, album);
     }
 
     /// The same with other blocks of signatures; empty for the office's usual ones.
     public Sources signedBy(Optional<List<Signatory>> others) {
-        return new Sources(dossier, profile, lists, readers, number, others);
+        return new Sources(dossier, profile, lists, readers, number, others, album);
+    }
+
+    /// The same with the photos of an album.
+    public Sources illustrated(Album photos) {
+        return new Sources(dossier, profile, lists, readers, number, signers, photos);
     }
 
     /// The edition of the office's papers that was in force on the meeting's last day.
@@ -65,6 +80,6 @@ public record Sources(
 
     /// The same for others.
     Sources readBy(Audience others) {
-        return new Sources(dossier, profile, lists, others, number, signers);
+        return new Sources(dossier, profile, lists, others, number, signers, album);
     }
 }

@@ -61,7 +61,13 @@ final class Codes<E extends Enum<E>> {
     static final Codes<Page.Paper> PAPER =
             of(List.of(Page.Paper.A4, Page.Paper.F4, Page.Paper.F4_NARROW, Page.Paper.F4_INCH));
     static final Codes<DocumentKind> DOCUMENT =
-            of(List.of(DocumentKind.NOTULEN, DocumentKind.DAFTAR_HADIR, DocumentKind.LAPORAN_WA));
+            of(
+                    List.of(
+                            DocumentKind.NOTULEN,
+                            DocumentKind.DAFTAR_HADIR,
+                            DocumentKind.LAPORAN_WA,
+                            DocumentKind.MATRIKS,
+                            DocumentKind.DOKUMENTASI));
     static final Codes<Part> PART =
             of(
                     List.of(

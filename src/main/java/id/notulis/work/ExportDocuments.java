@@ -5,6 +5,7 @@ import id.notulis.model.document.WrittenDocument;
 import id.notulis.model.meeting.Dossier;
 import id.notulis.model.meeting.Meeting;
 import id.notulis.model.profile.OfficeProfile;
+import id.notulis.report.Album;
 import id.notulis.report.Form;
 import id.notulis.report.Sources;
 import id.notulis.report.docx.DocxWriter;
@@ -26,6 +27,9 @@ import java.util.function.Supplier;
 /// Whatever somebody changed by hand is never overwritten: the new document is written beside it. A
 /// file that is as we wrote it, and would be written again just so, stays as it is.
 public final class ExportDocuments {
+
+    /// How the fields end that stand for a picture.
+    private static final String PICTURE = "gambar";
 
     private final Workspace book;
     private final InstantSource clock;
@@ -67,7 +71,12 @@ public final class ExportDocuments {
     private Making text(Desk desk, Form form) {
         Data data = form.data(desk.sources());
         return new Making(
-                Freshness.of(data, UsedFields.ALL, Freshness.NO_TEMPLATE, version),
+                Freshness.of(
+                        data,
+                        desk.sources().dossier().meeting(),
+                        UsedFields.ALL,
+                        Freshness.NO_TEMPLATE,
+                        version),
                 true,
                 () -> form.text(data).getBytes(StandardCharsets.UTF_8));
     }
@@ -76,11 +85,17 @@ public final class ExportDocuments {
         Templates templates = desk.templates();
         Data data = form.data(desk.sources());
         return new Making(
-                Freshness.of(data, templates.fields(form), templates.sha256(form), version),
+                Freshness.of(
+                        data,
+                        desk.sources().dossier().meeting(),
+                        templates.fields(form),
+                        templates.sha256(form),
+                        version),
                 true,
                 () -> {
                     try {
-                        return templates.writer(form).write(data, clock.instant());
+                        DocxWriter template = templates.writer(form);
+                        return template.write(shown(desk, form, template), clock.instant());
                     } catch (FaultyDocumentException e) {
                         throw templates.faulty(form, e);
                     }
@@ -90,15 +105,31 @@ public final class ExportDocuments {
     private Making own(Desk desk, Form form, ExportOrder order, DocxWriter template) {
         Data data = form.data(desk.sources());
         return new Making(
-                Freshness.of(data, UsedFields.ALL, Freshness.OWN_TEMPLATE, version),
+                Freshness.of(
+                        data,
+                        desk.sources().dossier().meeting(),
+                        UsedFields.ALL,
+                        Freshness.OWN_TEMPLATE,
+                        version),
                 false,
                 () -> {
                     try {
-                        return template.write(data, clock.instant());
+                        return template.write(shown(desk, form, template), clock.instant());
                     } catch (FaultyDocumentException e) {
                         throw TemplateFile.refused(order.template().orElseThrow(), e.faults());
                     }
                 });
+    }
+
+    /// What the document is filled with, pictures included. They are fetched only now, when it is
+    /// really written, and only for a template that has a place for them: whether a document is
+    /// still current their hashes tell.
+    private Data shown(Desk desk, Form form, DocxWriter template) {
+        boolean pictures =
+                template.fields().stream().anyMatch(field -> field.path().endsWith(PICTURE));
+        Album album =
+                pictures ? sha256 -> book.read(snapshot -> snapshot.photo(sha256)) : Album.NONE;
+        return form.data(desk.sources().illustrated(album));
     }
 
     private Path make(Desk desk, Form form, Making making, ExportOrder order) {

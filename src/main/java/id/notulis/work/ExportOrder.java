@@ -27,4 +27,10 @@ public record ExportOrder(
     public static ExportOrder into(Path folder, List<Form> forms) {
         return new ExportOrder(forms, Optional.empty(), Audience.INTERNAL, folder, false);
     }
+
+    /// The same without some of the documents.
+    public ExportOrder without(List<Form> unwanted) {
+        List<Form> left = forms.stream().filter(form -> !unwanted.contains(form)).toList();
+        return new ExportOrder(left, template, readers, target, file && !left.isEmpty());
+    }
 }

@@ -13,12 +13,12 @@ public final class Forms {
 
     /// What messages call a document: `notulen polri`.
     public static String name(Form form) {
-        return form.kind().word() + ' ' + form.variant();
+        return (form.kind().word() + ' ' + form.variant()).strip();
     }
 
     /// Its name as one word, which commands take: `notulen-polri`.
     public static String word(Form form) {
-        return form.kind().word() + '-' + form.variant();
+        return form.key();
     }
 
     /// The document somebody names, `notulen`, `daftar-hadir-terisi`; where only the kind is named,

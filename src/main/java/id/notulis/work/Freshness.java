@@ -4,6 +4,7 @@ import id.notulis.model.document.Ingredients;
 import id.notulis.model.document.OpenNumber;
 import id.notulis.model.document.Part;
 import id.notulis.model.document.WrittenDocument;
+import id.notulis.model.meeting.Meeting;
 import id.notulis.report.FieldParts;
 import id.notulis.report.template.Data;
 import id.notulis.report.template.Grid;
@@ -39,15 +40,22 @@ final class Freshness {
     }
 
     /// @param data what the template is filled with
+    /// @param meeting where its photos come from; the data may be without the pictures themselves,
+    ///   which their hashes stand for
     /// @param used the fields of the template
     /// @param template hash of the template, [#OWN_TEMPLATE] or [#NO_TEMPLATE]
     /// @param version version of the program, which may fill the same template differently
-    static Ingredients of(Data data, UsedFields used, String template, String version) {
+    static Ingredients of(
+            Data data, Meeting meeting, UsedFields used, String template, String version) {
         Freshness freshness = new Freshness(used);
         freshness.sum(Part.PROGRAM).add(version);
         freshness.sum(Part.TEMPLATE).add(template);
         for (String name : data.names()) {
             freshness.add(freshness.sum(FieldParts.of(name)), "", name, data.get(name));
+        }
+        if (data.get("foto") != null && used.has("foto.gambar")) {
+            Sha256 photos = freshness.sum(Part.PHOTOS);
+            meeting.photos().forEach(photo -> photo.sha256().ifPresent(photos::add));
         }
         return freshness.ingredients();
     }

@@ -8,6 +8,7 @@ import id.notulis.model.document.Part;
 import id.notulis.model.document.TemplateShelf;
 import id.notulis.model.document.WrittenDocument;
 import id.notulis.model.meeting.Dossier;
+import id.notulis.model.meeting.Meeting;
 import id.notulis.model.profile.Edition;
 import id.notulis.model.profile.OfficeProfile;
 import id.notulis.model.profile.ReferenceLists;
@@ -144,12 +145,14 @@ public final class ListDocuments {
         /// What would go into a document today, with the template it was made with.
         private Ingredients today(Form form, Sources sources, WrittenDocument document) {
             Data data = form.data(sources);
-            Ingredients own = Freshness.of(data, UsedFields.ALL, Freshness.OWN_TEMPLATE, version);
+            Meeting meeting = sources.dossier().meeting();
+            Ingredients own =
+                    Freshness.of(data, meeting, UsedFields.ALL, Freshness.OWN_TEMPLATE, version);
             if (!own.differing(document.ingredients()).contains(Part.TEMPLATE)) {
                 return own;
             }
             Templates inForce = templates(sources);
-            return Freshness.of(data, inForce.fields(form), inForce.sha256(form), version);
+            return Freshness.of(data, meeting, inForce.fields(form), inForce.sha256(form), version);
         }
 
         private Templates templates(Sources sources) {

@@ -80,7 +80,11 @@ public final class MakeDemo {
         ExportDocuments exporter = exporters.apply(book);
         List<Path> written = new ArrayList<>();
         for (Dossier dossier : book.read(MakeDemo::meetings)) {
-            written.addAll(exporter.export(dossier, ExportOrder.into(folder, forms)));
+            List<Form> speaking =
+                    forms.stream()
+                            .filter(form -> form.hasSomethingToSay(dossier.meeting()))
+                            .toList();
+            written.addAll(exporter.export(dossier, ExportOrder.into(folder, speaking)));
         }
         return written;
     }

@@ -7,6 +7,8 @@ import id.notulis.model.IdSource;
 import id.notulis.model.calendar.Zone;
 import id.notulis.model.meeting.Audience;
 import id.notulis.model.meeting.Dossier;
+import id.notulis.model.meeting.Meeting;
+import id.notulis.model.meeting.Photo;
 import id.notulis.model.people.NameReader;
 import id.notulis.model.profile.ReferenceLists;
 import id.notulis.notula.Known;
@@ -16,6 +18,9 @@ import id.notulis.report.Sources;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 /// Made up meetings to try templates on, always the same ones.
@@ -23,11 +28,34 @@ final class TrialMeeting {
 
     private static final String NOTHING = "Notula: Rapat tanpa isi";
 
+    /// A grey PNG of four by three pixels; what a text tells has no bytes.
+    private static final byte[] PHOTO =
+            HexFormat.of()
+                    .parseHex(
+                            "89504e470d0a1a0a0000000d4948445200000004000000030800000000919ff1"
+                                    + "1a0000000e4944415478da63b809040c7002004c590a2d254ca3200000000049"
+                                    + "454e44ae426082");
+
     private TrialMeeting() {}
 
     /// One in which every field of every document is filled.
     static Sources full() {
-        return of(Samples.trial().text());
+        Sources told = of(Samples.trial().text());
+        Meeting meeting = told.dossier().meeting();
+        Photo photo =
+                new Photo(
+                        meeting.id(),
+                        "contoh.png",
+                        "Suasana rapat",
+                        "Dok. Humas",
+                        Optional.of(Sha256.of(PHOTO)));
+        return new Sources(
+                        new Dossier(
+                                meeting.withPhotos(List.of(photo)), told.dossier().agreements()),
+                        told.profile(),
+                        told.lists(),
+                        told.readers())
+                .illustrated(_ -> Optional.of(PHOTO));
     }
 
     /// One nobody came to and nothing is known of but its title.
@@ -53,7 +81,7 @@ final class TrialMeeting {
         if (reading.refused()) {
             throw new IllegalStateException("the trial meeting: " + reading.findings());
         }
-        Dossier dossier = reading.dossiers().getFirst();
-        return new Sources(dossier, ProfileText.trial(ids), lists, Audience.INTERNAL);
+        return new Sources(
+                reading.dossiers().getFirst(), ProfileText.trial(ids), lists, Audience.INTERNAL);
     }
 }

@@ -43,8 +43,31 @@ final class ExportTest {
                                                 + "koordinasi-pengamanan-pilkada.docx")
                                 .toString(),
                         out.resolve("2025-06-04_laporan-wa_koordinasi-pengamanan-pilkada.txt")
+                                .toString(),
+                        out.resolve("2025-06-04_matriks_koordinasi-pengamanan-pilkada.docx")
                                 .toString())
                 .allSatisfy(line -> assertThat(Path.of(line)).isRegularFile());
+        assertThat(run.err()).contains("dokumentasi", "belum memiliki foto");
+    }
+
+    @Test
+    void refusesPhotosOfAMeetingWithoutAny() {
+        Run run =
+                Run.of(
+                        "ekspor",
+                        book,
+                        "latest",
+                        "--document",
+                        "notulen",
+                        "--document",
+                        "dokumentasi",
+                        "--to",
+                        out);
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("dokumentasi", "belum memiliki foto");
+        assertThat(run.out()).isEmpty();
+        assertThat(out).doesNotExist();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +48,7 @@ final class TemplatesTest {
     @ParameterizedTest
     @MethodSource("id.notulis.report.Form#inWord")
     void whatIsTakenOutAndPutBackGivesTheSameDocument(Form form) {
+        Assumptions.assumeTrue(form != Form.DOKUMENTASI, "the meeting has no photos");
         Path before = export(form, out.resolve("sebelum.docx"));
         Path file = extract(form, "--book", book);
         Run put = Run.of("templates", "put", book, name(form), file);

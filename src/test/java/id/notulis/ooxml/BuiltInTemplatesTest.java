@@ -41,7 +41,7 @@ final class BuiltInTemplatesTest {
     @ParameterizedTest
     @MethodSource("id.notulis.report.Documents#forms")
     void theProgramHasThem(Form form) throws IOException {
-        String name = form.kind().word() + '-' + form.variant() + ".docx";
+        String name = form.key() + ".docx";
 
         assertThat(BuiltInTemplates.all().get(name)).isEqualTo(form.template());
     }

@@ -45,6 +45,13 @@ public final class Documents {
         return Form.inWord();
     }
 
+    /// Those that name everybody who came.
+    static List<Form> formsOfPeople() {
+        return forms().stream()
+                .filter(form -> form != Form.MATRIKS && form != Form.DOKUMENTASI)
+                .toList();
+    }
+
     /// The meeting a text tells of.
     public static Dossier dossier(String text) {
         Reading reading =

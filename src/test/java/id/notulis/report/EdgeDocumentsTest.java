@@ -37,13 +37,13 @@ final class EdgeDocumentsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("id.notulis.report.Documents#forms")
+    @MethodSource("id.notulis.report.Documents#formsOfPeople")
     void oneCame(Form form) throws UnsoundException {
         assertThat(String.join("\n", sound(form, Crowds.assembly(1)))).contains(Crowds.name(0));
     }
 
     @ParameterizedTest
-    @MethodSource("id.notulis.report.Documents#forms")
+    @MethodSource("id.notulis.report.Documents#formsOfPeople")
     void aThousandCame(Form form) throws UnsoundException {
         String text = String.join("\n", sound(form, Crowds.assembly(1_000)));
 

@@ -39,11 +39,13 @@ final class FieldsTest {
         Set<String> filled = new TreeSet<>();
         for (String text : List.of(GoldenTest.everything(), TWO_OF_EACH)) {
             Sources sources =
-                    new Sources(
-                            Documents.dossier(text),
-                            withAddressAndThreeSignatures(),
-                            Documents.LISTS,
-                            Audience.INTERNAL);
+                    Photos.of(1)
+                            .in(
+                                    new Sources(
+                                            Documents.dossier(text),
+                                            withAddressAndThreeSignatures(),
+                                            Documents.LISTS,
+                                            Audience.INTERNAL));
             for (Form form : Documents.forms()) {
                 collect("", form.data(sources), filled);
             }

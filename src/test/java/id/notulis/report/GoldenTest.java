@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -28,16 +29,20 @@ final class GoldenTest {
     private static final boolean WRITE = "write".equals(System.getProperty("notulis.golden"));
 
     static Stream<Arguments> documents() {
-        Dossier coordination = Documents.dossier(Samples.all().getFirst().text());
-        Dossier audience = Documents.dossier(Samples.all().getLast().text());
-        Dossier everything = Documents.dossier(everything());
+        Map<String, Dossier> meetings =
+                Map.of(
+                        "koordinasi", Documents.dossier(Samples.all().getFirst().text()),
+                        "audiensi", Documents.dossier(Samples.all().getLast().text()),
+                        "lengkap", Documents.dossier(everything()));
         return Stream.of(Form.values())
                 .flatMap(
                         form ->
-                                Stream.of(
-                                        Arguments.of(form, "koordinasi", coordination),
-                                        Arguments.of(form, "audiensi", audience),
-                                        Arguments.of(form, "lengkap", everything)));
+                                meetings.entrySet().stream()
+                                        .filter(
+                                                it ->
+                                                        form.hasSomethingToSay(
+                                                                it.getValue().meeting()))
+                                        .map(it -> Arguments.of(form, it.getKey(), it.getValue())));
     }
 
     @ParameterizedTest(name = "{0} {1}")
@@ -55,9 +60,17 @@ final class GoldenTest {
                 Audience.REPORT);
     }
 
+    @Test
+    void photosStandTwoARow() throws IOException {
+        compare(Form.DOKUMENTASI, "foto", Photos.of(3).in(Documents.sources(everything())));
+    }
+
     private static void compare(Form form, String name, Dossier dossier, Audience readers)
             throws IOException {
-        Sources sources = Documents.sources(dossier, readers);
+        compare(form, name, Documents.sources(dossier, readers));
+    }
+
+    private static void compare(Form form, String name, Sources sources) throws IOException {
         String text =
                 switch (form.format()) {
                     case WORD ->
@@ -65,8 +78,7 @@ final class GoldenTest {
                                     + '\n';
                     case TEXT -> form.text(form.data(sources));
                 };
-        Path golden =
-                FOLDER.resolve(form.kind().word() + '-' + form.variant() + '-' + name + ".txt");
+        Path golden = FOLDER.resolve(form.key() + '-' + name + ".txt");
         if (WRITE) {
             Files.createDirectories(FOLDER);
             Files.writeString(golden, text);

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -49,13 +50,59 @@ final class OfficeSheetTest {
     @ParameterizedTest
     @MethodSource("id.notulis.report.Documents#forms")
     void tablesFillTheTextOnAnyPaper(Form form) throws IOException, UnsoundException {
-        OfficeProfile profile = onPage(new Page(Page.Paper.A4, true, 20, 20, 20, 30));
-        String body = body(form, profile);
+        for (Page.Paper paper : Page.Paper.values()) {
+            for (boolean landscape : new boolean[] {false, true}) {
+                Page page = new Page(paper, landscape, 20, 20, 20, 30);
+                OfficeProfile profile = onPage(page);
+                String body = body(form, profile);
+                int text = twips(form.page(profile).page().textWidth());
 
-        assertThat(body).contains("<w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/>");
-        // 297 - 50 mm
-        assertThat(body).containsPattern("<w:tblW w:w=\"1399\\d\" w:type=\"dxa\"/>");
-        assertThat(DocxLint.lint(form.template(profile))).isEmpty();
+                assertThat(numbers("<w:tblW w:w=\"(\\d+)\"", body))
+                        .as("%s", page)
+                        .anySatisfy(width -> assertThat(width).isBetween(text - 20, text + 20));
+                assertThat(DocxLint.lint(form.template(profile))).isEmpty();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("id.notulis.report.Documents#forms")
+    void theSheetLiesAsTheOfficeHasItOrAsTheFormNeedsIt(Form form)
+            throws IOException, UnsoundException {
+        String upright = body(form, onPage(new Page(Page.Paper.A4, false, 20, 20, 20, 30)));
+        String across = body(form, onPage(new Page(Page.Paper.A4, true, 20, 20, 20, 30)));
+        String lying = "<w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/>";
+        String standing = "<w:pgSz w:w=\"11906\" w:h=\"16838\"/>";
+
+        assertThat(upright).contains(form == Form.MATRIKS ? lying : standing);
+        assertThat(across).contains(form == Form.DOKUMENTASI ? standing : lying);
+    }
+
+    @Test
+    void photosTwoARowFitTheTextOfAnyPaper() throws IOException, UnsoundException {
+        for (Page.Paper paper : Page.Paper.values()) {
+            OfficeProfile profile = onPage(new Page(paper, false, 20, 20, 20, 30));
+            List<Integer> widths = numbers(" cx=\"(\\d+)\"", body(Form.DOKUMENTASI, profile));
+
+            // half of the text in EMU, less what is left free between the two
+            double half = (paper.width() - 50) / 2 * 36_000;
+            assertThat(widths)
+                    .hasSize(4)
+                    .allSatisfy(
+                            width -> assertThat((double) width).isBetween(half * 0.9, half * 0.97));
+        }
+    }
+
+    private static List<Integer> numbers(String pattern, String body) {
+        return Pattern.compile(pattern)
+                .matcher(body)
+                .results()
+                .map(found -> Integer.valueOf(found.group(1)))
+                .toList();
+    }
+
+    private static int twips(double millimetres) {
+        return (int) Math.round(millimetres * 1440 / 25.4);
     }
 
     private static OfficeProfile onPage(Page page) {

@@ -4,7 +4,9 @@ package id.notulis.model.document;
 public enum DocumentKind {
     NOTULEN("notulen"),
     DAFTAR_HADIR("daftar-hadir"),
-    LAPORAN_WA("laporan-wa");
+    LAPORAN_WA("laporan-wa"),
+    MATRIKS("matriks"),
+    DOKUMENTASI("dokumentasi");
 
     private final String word;
 

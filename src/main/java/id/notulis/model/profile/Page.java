@@ -41,9 +41,16 @@ public record Page(
         return across() - left - right;
     }
 
-    /// The same sheet the other way round or as it is; the margins keep their edges.
+    /// The same sheet the other way round or as it is; the margins keep their edges, or turn with
+    /// the sheet where they would leave no room for the text.
     public Page turned(boolean across) {
-        return across == landscape ? this : new Page(paper, across, top, right, bottom, left);
+        if (across == landscape) {
+            return this;
+        }
+        boolean room = down() - left - right >= LEAST_TEXT && across() - top - bottom >= LEAST_TEXT;
+        return room
+                ? new Page(paper, across, top, right, bottom, left)
+                : new Page(paper, across, left, top, right, bottom);
     }
 
     public static boolean isMargin(double margin) {

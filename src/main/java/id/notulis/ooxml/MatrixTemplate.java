@@ -1,0 +1,99 @@
+package id.notulis.ooxml;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+
+/// The template of the matrix of what follows (matriks tindak lanjut), which lies across.
+///
+/// Three rows stand for each row of the matrix, and the data decide which of the last two it is:
+/// the heading of a group, an action that begins a result, one that continues it and over which the
+/// cells of number and result reach down.
+final class MatrixTemplate {
+
+    private static final int NUMBER_AND_RESULT = 2;
+
+    private static final List<Column> COLUMNS =
+            List.of(
+                    new Column(4, "No", "${matriks.no}", true),
+                    new Column(16, "Hasil/Keputusan", "${matriks.hasil}", false),
+                    new Column(18, "Rencana aksi", "${matriks.rencana}", false),
+                    new Column(12, "Penanggung jawab (PIC)", "${matriks.orang}", false),
+                    new Column(10, "Instansi/\nUnit", "${matriks.instansi}", false),
+                    new Column(8, "Batas waktu", "${matriks.batas}", true),
+                    new Column(8, "Status", "${matriks.tahap}", true),
+                    new Column(8, "Tanggal selesai", "${matriks.selesai}", true),
+                    new Column(7, "Bukti dukung", "", false),
+                    new Column(9, "Keterangan", "${matriks.keterangan}", false));
+
+    private MatrixTemplate() {}
+
+    static byte[] matrix() throws IOException {
+        try (Paper paper = new Paper("Matriks tindak lanjut", Sheet.POLRI.turned(true))) {
+            paper.letterhead();
+            paper.paragraph("JudulDokumen", "Matriks Tindak Lanjut");
+            paper.paragraph("Jarak", "");
+            paper.edgeLabel("Acara", "${judul}");
+            paper.edgeLabel("Hari/tanggal", "${tanggal}");
+            paper.edgeLabel("Tempat", "${tempat}");
+            paper.edgeLabel("Pimpinan", "${pimpinan}");
+            paper.paragraph("Jarak", "");
+            rows(paper.grid(COLUMNS));
+            paper.signatures();
+            return paper.bytes();
+        }
+    }
+
+    private static void rows(XWPFTable table) {
+        heading(table.getRow(0));
+        group(table.createRow());
+        XWPFTableRow first = table.createRow();
+        XWPFTableRow next = table.createRow();
+        for (int index = 0; index < COLUMNS.size(); index++) {
+            Column column = COLUMNS.get(index);
+            boolean reachesDown = index < NUMBER_AND_RESULT;
+            put(first.getCell(index), column, column.cell());
+            put(next.getCell(index), column, reachesDown ? "" : column.cell());
+            if (reachesDown) {
+                Tables.reachDown(first.getCell(index), true);
+                Tables.reachDown(next.getCell(index), false);
+            }
+        }
+        between(first, "${?matriks.no}", "${/matriks.no}");
+        between(next, "${^matriks.no}", "${/matriks.no}");
+    }
+
+    private static void heading(XWPFTableRow heading) {
+        heading.setRepeatHeader(true);
+        heading.setCantSplitRow(true);
+        for (int index = 0; index < COLUMNS.size(); index++) {
+            Paper.put(
+                    heading.getCell(index).getParagraphArray(0),
+                    "KepalaMatriks",
+                    COLUMNS.get(index).heading());
+            heading.getCell(index).setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
+        }
+    }
+
+    private static void group(XWPFTableRow row) {
+        Tables.mergeFrom(row, 1, COLUMNS.size() - 1);
+        row.getCell(0).getParagraphArray(0).setStyle("KelompokMatriks");
+        Paper.put(row.getCell(1).getParagraphArray(0), "KelompokMatriks", "${matriks.kelompok}");
+        between(row, "${?matriks.kelompok}", "${/matriks.kelompok}");
+    }
+
+    private static void put(XWPFTableCell cell, Column column, String text) {
+        String style = column.centred() ? "IsiMatriksTengah" : "IsiMatriks";
+        Paper.put(cell.getParagraphArray(0), style, text);
+    }
+
+    /// A row that stands on paper only under a condition.
+    private static void between(XWPFTableRow row, String begin, String end) {
+        row.setCantSplitRow(true);
+        List<XWPFTableCell> cells = row.getTableCells();
+        cells.getFirst().getParagraphArray(0).insertNewRun(0).setText(begin);
+        cells.getLast().getParagraphArray(0).createRun().setText(end);
+    }
+}
