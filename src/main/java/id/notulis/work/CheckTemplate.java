@@ -98,10 +98,11 @@ public final class CheckTemplate {
                                                         .orElse("-"),
                                                 dossier.meeting().title()),
                                         new Sources(
-                                                dossier,
-                                                snapshot.activeProfile().orElseThrow(),
-                                                snapshot.referenceLists(),
-                                                Audience.INTERNAL)));
+                                                        dossier,
+                                                        snapshot.activeProfile().orElseThrow(),
+                                                        snapshot.referenceLists(),
+                                                        Audience.INTERNAL)
+                                                .illustrated(snapshot::photo)));
     }
 
     private TemplateReport report(byte[] bytes, List<Trial> trials) {

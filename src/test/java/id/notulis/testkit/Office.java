@@ -23,6 +23,24 @@ public record Office(Path folder) {
     ///
     /// @throws AssertionError when LibreOffice wrote nothing, which it does without failing
     public Path pdf(Path document) {
+        return converted(document, "pdf");
+    }
+
+    /// A document of any kind LibreOffice reads, as it writes it for Word.
+    ///
+    /// @throws AssertionError when LibreOffice wrote nothing
+    public Path docx(Path document) {
+        return converted(document, "docx");
+    }
+
+    /// How many pictures stand on the pages of a document.
+    public int pictures(Path document) {
+        String list = Tool.run(List.of("pdfimages", "-list", pdf(document).toString()));
+        // the third column tells pictures from their masks
+        return (int) list.lines().filter(line -> line.matches(" *\\d+ +\\d+ +image .*")).count();
+    }
+
+    private Path converted(Path document, String kind) {
         Tool.run(
                 List.of(
                         "soffice",
@@ -30,16 +48,16 @@ public record Office(Path folder) {
                         "-env:UserInstallation=" + folder.resolve("profile").toUri(),
                         "--headless",
                         "--convert-to",
-                        "pdf",
+                        kind,
                         "--outdir",
                         folder.toString(),
                         document.toString()));
         String name = document.getFileName().toString();
-        Path pdf = folder.resolve(name.substring(0, name.lastIndexOf('.')) + ".pdf");
-        if (!Files.exists(pdf)) {
+        Path made = folder.resolve(name.substring(0, name.lastIndexOf('.') + 1) + kind);
+        if (!Files.exists(made)) {
             throw new AssertionError("LibreOffice could not read " + document);
         }
-        return pdf;
+        return made;
     }
 
     /// Each page's text, laid out in lines as it stands on the page.
