@@ -4,6 +4,7 @@ import id.notulis.i18n.Language;
 import id.notulis.i18n.Message;
 import id.notulis.i18n.Messages;
 import id.notulis.work.BookFailure;
+import id.notulis.work.NumberRefused;
 import id.notulis.work.OutputFailure;
 import id.notulis.work.TemplateRefused;
 import java.util.Arrays;
@@ -55,6 +56,9 @@ public final class Cli {
             return ExitCode.OUTPUT;
         } catch (TemplateRefused refused) {
             refused.told().forEach(console::tell);
+            return ExitCode.REFUSED;
+        } catch (NumberRefused refused) {
+            console.tell(refused.told());
             return ExitCode.REFUSED;
         } catch (BookFailure failure) {
             console.tell(failure.told());

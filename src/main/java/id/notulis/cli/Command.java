@@ -20,6 +20,7 @@ interface Command {
             case SHOW -> new ShowCommand();
             case EXPORT -> new ExportCommand();
             case TEMPLATES -> new TemplatesCommand();
+            case NUMBERS -> new NumbersCommand();
             case SEARCH -> new SearchCommand();
             case CHECK -> new CheckCommand();
             case BACKUP -> new BackupCommand();

@@ -116,6 +116,14 @@ final class Json implements AutoCloseable {
         generator.writeNumberProperty(key, value);
     }
 
+    void optionalNumber(String key, Optional<Integer> value) {
+        if (value.isPresent()) {
+            number(key, value.get());
+        } else {
+            generator.writeNullProperty(key);
+        }
+    }
+
     void truth(String key, boolean value) {
         generator.writeBooleanProperty(key, value);
     }

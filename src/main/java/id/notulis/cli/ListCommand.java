@@ -4,8 +4,6 @@ import id.notulis.i18n.Message;
 import id.notulis.work.ActionFilter;
 import id.notulis.work.Snapshot;
 import id.notulis.work.Workspace;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -61,10 +59,7 @@ final class ListCommand implements Command {
                         arguments.has("open"),
                         arguments.has("overdue"),
                         arguments.option("owner").orElse(""),
-                        arguments
-                                .option("today")
-                                .map(ListCommand::day)
-                                .orElseGet(workbench::today));
+                        arguments.option("today").map(Days::day).orElseGet(workbench::today));
         try (Workspace book = workbench.read(Places.path(arguments.operand(0)))) {
             Listing listing = new Listing(console, arguments.has("json"), filter.today());
             switch (what) {
@@ -101,13 +96,5 @@ final class ListCommand implements Command {
             }
         }
         return ExitCode.DONE;
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException _) {
-            throw Stop.usage(Message.of("cli.day.unreadable", text));
-        }
     }
 }

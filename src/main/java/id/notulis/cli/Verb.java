@@ -14,6 +14,7 @@ enum Verb {
     SHOW("show", "lihat"),
     EXPORT("export", "ekspor"),
     TEMPLATES("templates", "templat"),
+    NUMBERS("numbers", "nomor"),
     SEARCH("search", "cari"),
     CHECK("check", "periksa"),
     BACKUP("backup", "cadangkan"),
@@ -37,7 +38,11 @@ enum Verb {
 
     /// What the command consists of when it does several things; else nothing.
     List<Part> parts() {
-        return this == TEMPLATES ? TemplatesCommand.PARTS : List.of();
+        return switch (this) {
+            case TEMPLATES -> TemplatesCommand.PARTS;
+            case NUMBERS -> NumbersCommand.PARTS;
+            default -> List.of();
+        };
     }
 
     /// Every name a command goes by.

@@ -1,5 +1,6 @@
 package id.notulis.cli;
 
+import id.notulis.model.Id;
 import id.notulis.work.ExportDocuments;
 import id.notulis.work.ImportMinutes;
 import id.notulis.work.ListDocuments;
@@ -21,6 +22,9 @@ public interface Workbench {
 
     /// Where days are told from.
     ZoneId zone();
+
+    /// An identity for a new thing of the record.
+    Id newId();
 
     /// Makes a book and opens it for writing.
     Workspace create(Path book);

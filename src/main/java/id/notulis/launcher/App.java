@@ -3,6 +3,7 @@ package id.notulis.launcher;
 import id.notulis.cli.Workbench;
 import id.notulis.exchange.ProfileText;
 import id.notulis.exchange.ReferenceTables;
+import id.notulis.model.Id;
 import id.notulis.model.IdSource;
 import id.notulis.work.Access;
 import id.notulis.work.ExportDocuments;
@@ -46,6 +47,11 @@ final class App implements Workbench {
     @Override
     public ZoneId zone() {
         return clock.getZone();
+    }
+
+    @Override
+    public Id newId() {
+        return ids.next();
     }
 
     @Override

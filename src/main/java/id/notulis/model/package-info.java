@@ -21,6 +21,7 @@
 /// | Ralat | amendment | a dated, reasoned correction of final minutes |
 /// | Kopstuk, kop | [id.notulis.model.profile.Letterhead] | the heading of an office's papers |
 /// | Tembusan | copy recipient | who receives a copy |
+/// | Nomor | [id.notulis.model.numbering.RegisteredNumber] | the number of a document, in the register book |
 /// | Diwakili | represented | absent, with somebody present on behalf |
 ///
 /// ## Decisions

@@ -8,6 +8,7 @@ import id.notulis.model.document.Part;
 import id.notulis.model.meeting.Audience;
 import id.notulis.model.meeting.Classification;
 import id.notulis.model.meeting.MeetingStatus;
+import id.notulis.model.numbering.RegisteredNumber;
 import id.notulis.model.people.RankGroup;
 import id.notulis.model.people.Service;
 import id.notulis.model.profile.Capacity;
@@ -86,6 +87,12 @@ final class Codes<E extends Enum<E>> {
                             Part.COPIES,
                             Part.PHOTOS,
                             Part.OTHER));
+    static final Codes<RegisteredNumber.State> NUMBER_STATE =
+            of(
+                    List.of(
+                            RegisteredNumber.State.RESERVED,
+                            RegisteredNumber.State.USED,
+                            RegisteredNumber.State.CANCELLED));
     static final Codes<PassageKind> PASSAGE =
             of(
                     List.of(

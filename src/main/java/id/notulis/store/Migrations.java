@@ -18,7 +18,8 @@ record Migrations(List<String> steps) {
                             "0001-book.sql",
                             "0002-templates.sql",
                             "0003-document-log.sql",
-                            "0004-editions.sql"));
+                            "0004-editions.sql",
+                            "0005-numbers.sql"));
 
     Migrations {
         steps = List.copyOf(steps);

@@ -42,6 +42,10 @@ public final class Records {
         return new ActionStore(session);
     }
 
+    public NumberStore numbers() {
+        return new NumberStore(session);
+    }
+
     public PhotoStore photos() {
         return new PhotoStore(session);
     }

@@ -1,6 +1,7 @@
 package id.notulis.work;
 
 import id.notulis.model.change.Change;
+import id.notulis.model.numbering.NumberSeries;
 import id.notulis.store.Records;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -51,6 +52,14 @@ final class Changes {
                                                     records.templates()
                                                             .remove(gone.kind(), gone.variant())));
             case Change.OfChoice(var _, var after) -> records.profiles().choose(after);
+            case Change.OfSeries(var before, var after) ->
+                    after.ifPresentOrElse(
+                            records.numbers()::save,
+                            () ->
+                                    before.ifPresent(
+                                            gone -> records.numbers().removeSeries(gone.id())));
+            case Change.OfNumber(var before, var after) ->
+                    new RegisterLine(records, first(before, after).orElseThrow().id()).put(after);
             case Change.OfMeeting(var before, var after) -> records.meetings().save(before, after);
             case Change.Several(var changes) -> changes.forEach(one -> apply(records, one));
         }
@@ -78,6 +87,8 @@ final class Changes {
             case Change.OfProfile _ -> subjects.add(Subject.PROFILES);
             case Change.OfTemplates _ -> subjects.add(Subject.TEMPLATES);
             case Change.OfChoice _ -> subjects.add(Subject.PROFILES);
+            case Change.OfSeries _ -> subjects.add(Subject.NUMBERS);
+            case Change.OfNumber _ -> subjects.add(Subject.NUMBERS);
             case Change.OfMeeting _ -> subjects.add(Subject.MEETINGS);
             case Change.Several(var changes) ->
                     changes.forEach(one -> subjects.addAll(subjects(one)));
@@ -108,6 +119,16 @@ final class Changes {
                             .flatMap(it -> records.templates().get(it.kind(), it.variant()))
                             .equals(before);
             case Change.OfChoice(var before, var _) -> records.profiles().chosen().equals(before);
+            case Change.OfSeries(var before, var after) -> {
+                Optional<NumberSeries> now =
+                        records.numbers()
+                                .register()
+                                .series(first(before, after).orElseThrow().id());
+                yield now.equals(before) || (before.isEmpty() && now.equals(after));
+            }
+            case Change.OfNumber(var before, var after) ->
+                    new RegisterLine(records, first(before, after).orElseThrow().id())
+                            .standsAt(before);
             case Change.OfMeeting(var before, var after) ->
                     first(before, after)
                             .flatMap(it -> records.meetings().get(it.id()))

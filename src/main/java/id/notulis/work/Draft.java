@@ -7,6 +7,9 @@ import id.notulis.model.change.Change;
 import id.notulis.model.document.DocumentKind;
 import id.notulis.model.document.TemplateShelf;
 import id.notulis.model.meeting.Meeting;
+import id.notulis.model.numbering.NumberRegister;
+import id.notulis.model.numbering.NumberSeries;
+import id.notulis.model.numbering.RegisteredNumber;
 import id.notulis.model.people.Organisation;
 import id.notulis.model.people.Person;
 import id.notulis.model.profile.OfficeProfile;
@@ -68,6 +71,36 @@ public final class Draft extends Snapshot {
                 templateShelf(shelf.kind(), shelf.variant()),
                 Optional.of(shelf),
                 Change.OfTemplates::new);
+    }
+
+    /// @throws IllegalArgumentException when the series has numbers that were counted otherwise
+    public void put(NumberSeries series) {
+        NumberRegister register = numbers();
+        Optional<NumberSeries> before = register.series(series.id());
+        boolean begun = register.numbers().stream().anyMatch(it -> it.series().equals(series.id()));
+        if (begun && before.filter(it -> it.yearly() != series.yearly()).isPresent()) {
+            throw new IllegalArgumentException("a series that has begun counts on as it did");
+        }
+        change(before, Optional.of(series), Change.OfSeries::new);
+    }
+
+    /// @throws IllegalArgumentException when its sequence was given to another line, or would be
+    ///   taken from it
+    public void put(RegisteredNumber number) {
+        NumberRegister register = numbers();
+        Optional<RegisteredNumber> before =
+                register.numbers().stream().filter(it -> it.id().equals(number.id())).findFirst();
+        Optional<RegisteredNumber> holder =
+                number.sequence()
+                        .flatMap(it -> register.holder(number.series(), number.period(), it))
+                        .filter(it -> !it.id().equals(number.id()));
+        if (holder.isPresent()
+                || before.flatMap(RegisteredNumber::sequence)
+                        .filter(it -> !number.sequence().equals(Optional.of(it)))
+                        .isPresent()) {
+            throw new IllegalArgumentException("a sequence is given once: " + number);
+        }
+        change(before, Optional.of(number), Change.OfNumber::new);
     }
 
     /// @throws IllegalArgumentException when the meeting points to somebody or something that is

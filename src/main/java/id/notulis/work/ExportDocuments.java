@@ -4,6 +4,8 @@ import id.notulis.model.document.Ingredients;
 import id.notulis.model.document.WrittenDocument;
 import id.notulis.model.meeting.Dossier;
 import id.notulis.model.meeting.Meeting;
+import id.notulis.model.numbering.NumberRegister;
+import id.notulis.model.numbering.RegisteredNumber;
 import id.notulis.model.profile.OfficeProfile;
 import id.notulis.report.Album;
 import id.notulis.report.Form;
@@ -69,7 +71,7 @@ public final class ExportDocuments {
     }
 
     private Making text(Desk desk, Form form) {
-        Data data = form.data(desk.sources());
+        Data data = form.data(desk.sources(form));
         return new Making(
                 Freshness.of(
                         data,
@@ -83,7 +85,7 @@ public final class ExportDocuments {
 
     private Making usual(Desk desk, Form form) {
         Templates templates = desk.templates();
-        Data data = form.data(desk.sources());
+        Data data = form.data(desk.sources(form));
         return new Making(
                 Freshness.of(
                         data,
@@ -103,7 +105,7 @@ public final class ExportDocuments {
     }
 
     private Making own(Desk desk, Form form, ExportOrder order, DocxWriter template) {
-        Data data = form.data(desk.sources());
+        Data data = form.data(desk.sources(form));
         return new Making(
                 Freshness.of(
                         data,
@@ -129,7 +131,7 @@ public final class ExportDocuments {
                 template.fields().stream().anyMatch(field -> field.path().endsWith(PICTURE));
         Album album =
                 pictures ? sha256 -> book.read(snapshot -> snapshot.photo(sha256)) : Album.NONE;
-        return form.data(desk.sources().illustrated(album));
+        return form.data(desk.sources(form).illustrated(album));
     }
 
     private Path make(Desk desk, Form form, Making making, ExportOrder order) {
@@ -148,6 +150,7 @@ public final class ExportDocuments {
                             .map(WrittenDocument::ingredients)
                             .filter(making.ingredients()::equals)
                             .isPresent()) {
+                use(desk, form);
                 return place;
             }
             byte[] bytes = making.bytes().get();
@@ -159,7 +162,7 @@ public final class ExportDocuments {
                             form.kind(),
                             form.variant(),
                             form.readers(order.readers()),
-                            desk.sources().number(),
+                            desk.sources(form).number(),
                             clock.instant(),
                             Optional.of(desk.record()),
                             DocumentFiles.key(file),
@@ -168,10 +171,18 @@ public final class ExportDocuments {
                             making.ingredients());
             book.log(document);
             desk.files().add(document);
+            use(desk, form);
             return file;
         } catch (IOException e) {
             throw OutputFailure.of(wanted, e);
         }
+    }
+
+    private void use(Desk desk, Form form) {
+        desk.register()
+                .of(desk.sources().dossier().meeting().id(), form.kind())
+                .filter(RegisteredNumber::canBeUsed)
+                .ifPresent(number -> book.use(number.id()));
     }
 
     /// Whether a document of the log is an earlier making of this one, and not one of another
@@ -202,8 +213,14 @@ public final class ExportDocuments {
 
     /// What all documents of one order share.
     ///
+    /// @param sources of all of them, with the number the minutes came with
     /// @param record the state of the book they are made from
-    private record Desk(Sources sources, Templates templates, DocumentFiles files, long record) {
+    private record Desk(
+            Sources sources,
+            Templates templates,
+            DocumentFiles files,
+            NumberRegister register,
+            long record) {
 
         /// @param book where the files of templates are read from later
         static Desk of(Snapshot snapshot, Dossier dossier, ExportOrder order, Workspace book) {
@@ -221,7 +238,14 @@ public final class ExportDocuments {
                             snapshot.templateShelves(),
                             sha256 -> book.read(later -> later.templateFile(sha256))),
                     new DocumentFiles(snapshot.documents()),
+                    snapshot.numbers(),
                     snapshot.recordNumber());
+        }
+
+        /// What one of them is made from.
+        Sources sources(Form form) {
+            return sources.numbered(
+                    NumberBook.printed(register, sources.dossier().meeting(), form.kind()));
         }
 
         /// Reads the office's own template before any document is written.

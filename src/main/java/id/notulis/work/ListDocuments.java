@@ -9,12 +9,15 @@ import id.notulis.model.document.TemplateShelf;
 import id.notulis.model.document.WrittenDocument;
 import id.notulis.model.meeting.Dossier;
 import id.notulis.model.meeting.Meeting;
+import id.notulis.model.numbering.NumberRegister;
 import id.notulis.model.profile.Edition;
 import id.notulis.model.profile.OfficeProfile;
 import id.notulis.model.profile.ReferenceLists;
 import id.notulis.report.Form;
+import id.notulis.report.Format;
 import id.notulis.report.Sources;
 import id.notulis.report.template.Data;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -56,6 +59,7 @@ public final class ListDocuments {
         private final ReferenceLists lists;
         private final List<TemplateShelf> shelves;
         private final Map<Edition, Templates> templates = new HashMap<>();
+        private final NumberRegister register;
         private final Map<String, WrittenDocument> latest = new LinkedHashMap<>();
         private final Whereabouts whereabouts;
         private final Map<Id, Optional<Dossier>> dossiers = new HashMap<>();
@@ -64,6 +68,7 @@ public final class ListDocuments {
             this.snapshot = snapshot;
             this.profile = snapshot.activeProfile();
             this.shelves = snapshot.templateShelves();
+            this.register = snapshot.numbers();
             this.lists = snapshot.referenceLists();
             for (WrittenDocument document : snapshot.documents()) {
                 latest.remove(document.path());
@@ -135,17 +140,34 @@ public final class ListDocuments {
             if (form.isEmpty() || document.ingredients().parts().isEmpty() || profile.isEmpty()) {
                 return Optional.of(Message.of("export.state.stale.unknown"));
             }
-            Sources sources = new Sources(dossier.get(), profile.get(), lists, document.readers());
+            Sources sources =
+                    new Sources(dossier.get(), profile.get(), lists, document.readers())
+                            .numbered(
+                                    NumberBook.printed(
+                                            register, dossier.get().meeting(), document.kind()));
+            Data data = form.get().data(sources);
             Set<Part> changed =
                     Freshness.changed(
-                            document, today(form.get(), sources, document), sources.number());
-            return changed.isEmpty() ? Optional.empty() : Optional.of(changed(changed));
+                            document, today(form.get(), data, sources, document), sources.number());
+            return changed.isEmpty() || sameText(form.get(), data, document)
+                    ? Optional.empty()
+                    : Optional.of(changed(changed));
+        }
+
+        /// A text is short enough to be made once more: it has no template that would tell which
+        /// fields it leaves out.
+        private static boolean sameText(Form form, Data data, WrittenDocument document) {
+            return form.format() == Format.TEXT
+                    && Sha256.of(form.text(data).getBytes(StandardCharsets.UTF_8))
+                            .equals(document.sha256());
         }
 
         /// What would go into a document today, with the template it was made with.
-        private Ingredients today(Form form, Sources sources, WrittenDocument document) {
-            Data data = form.data(sources);
+        private Ingredients today(Form form, Data data, Sources sources, WrittenDocument document) {
             Meeting meeting = sources.dossier().meeting();
+            if (form.format() == Format.TEXT) {
+                return Freshness.of(data, meeting, UsedFields.ALL, Freshness.NO_TEMPLATE, version);
+            }
             Ingredients own =
                     Freshness.of(data, meeting, UsedFields.ALL, Freshness.OWN_TEMPLATE, version);
             if (!own.differing(document.ingredients()).contains(Part.TEMPLATE)) {

@@ -12,7 +12,11 @@ public enum Op {
     EDIT_AGREEMENT,
     EDIT_PROFILE,
     PUT_TEMPLATE,
-    REVERT_TEMPLATE;
+    REVERT_TEMPLATE,
+    ADD_SERIES,
+    RESERVE_NUMBER,
+    FILL_NUMBER,
+    CANCEL_NUMBER;
 
     public Message title() {
         return switch (this) {
@@ -25,6 +29,10 @@ public enum Op {
             case EDIT_PROFILE -> Message.of("op.edit.profile");
             case PUT_TEMPLATE -> Message.of("op.put.template");
             case REVERT_TEMPLATE -> Message.of("op.revert.template");
+            case ADD_SERIES -> Message.of("op.add.series");
+            case RESERVE_NUMBER -> Message.of("op.reserve.number");
+            case FILL_NUMBER -> Message.of("op.fill.number");
+            case CANCEL_NUMBER -> Message.of("op.cancel.number");
         };
     }
 }

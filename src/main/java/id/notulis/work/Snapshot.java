@@ -7,6 +7,7 @@ import id.notulis.model.document.TemplateShelf;
 import id.notulis.model.document.WrittenDocument;
 import id.notulis.model.meeting.Dossier;
 import id.notulis.model.meeting.Meeting;
+import id.notulis.model.numbering.NumberRegister;
 import id.notulis.model.overview.ActionLine;
 import id.notulis.model.overview.AgreementLine;
 import id.notulis.model.overview.MeetingLine;
@@ -165,6 +166,10 @@ public sealed class Snapshot permits Draft {
     /// Which state of the record this is: the number of the change that led to it.
     public long recordNumber() {
         return records.standing().record();
+    }
+
+    public NumberRegister numbers() {
+        return records.numbers().register();
     }
 
     /// What fits a text as somebody types it, best first. Whole words and beginnings of words; when

@@ -6,6 +6,8 @@ public enum Subject {
     PEOPLE,
     AGREEMENTS,
     PROFILES,
+    /// The number register and its series.
+    NUMBERS,
     /// The office's own templates.
     TEMPLATES,
     /// Meetings with their minutes and actions.

@@ -6,6 +6,7 @@ import id.notulis.model.Id;
 import id.notulis.model.IdSource;
 import id.notulis.model.change.Change;
 import id.notulis.model.document.WrittenDocument;
+import id.notulis.model.numbering.RegisteredNumber;
 import id.notulis.model.profile.OfficeProfile;
 import id.notulis.model.profile.ReferenceLists;
 import id.notulis.store.Book;
@@ -159,6 +160,21 @@ public final class Workspace implements AutoCloseable {
                                 records -> {
                                     documents.forEach(records.documents()::add);
                                     return documents;
+                                }));
+    }
+
+    /// Notes that a document was made with a reserved number. Not a step of the history.
+    public synchronized void use(Id number) {
+        Door.through(
+                () ->
+                        book.write(
+                                false,
+                                records -> {
+                                    records.numbers().register().numbers().stream()
+                                            .filter(it -> it.id().equals(number))
+                                            .filter(RegisteredNumber::canBeUsed)
+                                            .forEach(it -> records.numbers().save(it.used()));
+                                    return number;
                                 }));
     }
 

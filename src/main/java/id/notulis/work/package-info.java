@@ -9,7 +9,8 @@
 /// - The caller learns which kinds of things changed and refreshes what shows them; nobody is
 ///   called back.
 /// - What happened outside the record stands outside undo: the log of documents, the choice of a
-///   profile, the bytes of photos, copies.
+///   profile, the bytes of photos, copies. So does the number register: undoing a step that gave a
+///   number cancels it, and no other document ever gets it.
 @NullMarked
 package id.notulis.work;
 

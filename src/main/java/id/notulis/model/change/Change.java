@@ -4,6 +4,8 @@ import id.notulis.model.Id;
 import id.notulis.model.agreement.Agreement;
 import id.notulis.model.document.TemplateShelf;
 import id.notulis.model.meeting.Meeting;
+import id.notulis.model.numbering.NumberSeries;
+import id.notulis.model.numbering.RegisteredNumber;
 import id.notulis.model.people.Organisation;
 import id.notulis.model.people.Person;
 import id.notulis.model.profile.OfficeProfile;
@@ -64,6 +66,23 @@ public sealed interface Change {
         @Override
         public Change inverted() {
             return new OfChoice(/* before= */ after, /* after= */ before);
+        }
+    }
+
+    /// A series of document numbers.
+    record OfSeries(Optional<NumberSeries> before, Optional<NumberSeries> after) implements Change {
+        @Override
+        public Change inverted() {
+            return new OfSeries(/* before= */ after, /* after= */ before);
+        }
+    }
+
+    /// A line of the number register.
+    record OfNumber(Optional<RegisteredNumber> before, Optional<RegisteredNumber> after)
+            implements Change {
+        @Override
+        public Change inverted() {
+            return new OfNumber(/* before= */ after, /* after= */ before);
         }
     }
 

@@ -1,0 +1,1 @@
+DELETE FROM number_series_kind WHERE series_id = ?

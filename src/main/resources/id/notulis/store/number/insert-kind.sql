@@ -1,0 +1,2 @@
+INSERT INTO number_series_kind (series_id, kind)
+VALUES (?, ?)
