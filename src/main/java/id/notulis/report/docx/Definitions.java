@@ -11,10 +11,14 @@ final class Definitions {
 
     private final Set<String> styles = new HashSet<>();
     private final Set<String> numbers = new HashSet<>();
+    private final Set<String> kinds = new HashSet<>();
+    private final Set<String> wanted = new HashSet<>();
 
     void addAll(Definitions other) {
         styles.addAll(other.styles);
         numbers.addAll(other.numbers);
+        kinds.addAll(other.kinds);
+        wanted.addAll(other.wanted);
     }
 
     boolean hasStyle(String id) {
@@ -26,16 +30,30 @@ final class Definitions {
         return id.equals("0") || numbers.contains(id);
     }
 
-    /// Whether a part defines something, told by its name as Word and all others give it.
-    static boolean isDefinition(String part) {
-        return part.endsWith("/styles.xml") || part.endsWith("/numbering.xml");
+    /// Numberings of a kind that does not exist, by the id of the kind.
+    Set<String> missingKinds() {
+        Set<String> missing = new HashSet<>(wanted);
+        missing.removeAll(kinds);
+        return missing;
+    }
+
+    /// Whether a part of a type defines something. Names do not tell: what was edited in a browser
+    /// has `styles2.xml`.
+    static boolean isDefinition(@Nullable String type) {
+        return type != null && (type.endsWith(".styles+xml") || type.endsWith(".numbering+xml"));
     }
 
     void read(byte[] bytes, int from, int to) throws UnsoundException {
         var xml = new XmlScanner(bytes, from, to);
         for (var kind = xml.next(); kind != XmlScanner.Kind.DONE; kind = xml.next()) {
-            if (kind == XmlScanner.Kind.START && xml.depth() == 2) {
+            if (kind != XmlScanner.Kind.START) {
+                continue;
+            }
+            if (xml.depth() == 3 && xml.name().equals("w:abstractNumId")) {
+                add(wanted, xml.attribute("w:val"));
+            } else if (xml.depth() == 2) {
                 switch (xml.name()) {
+                    case "w:abstractNum" -> add(kinds, xml.attribute("w:abstractNumId"));
                     case "w:style" -> add(styles, xml.attribute("w:styleId"));
                     case "w:num" -> add(numbers, xml.attribute("w:numId"));
                     default -> {}

@@ -56,10 +56,12 @@ public final class DocxLint {
         lint.checkTypes(lint.names, lint.faults);
         for (String name : archive.names()) {
             byte[] content = parts.get(name);
-            if (content != null && isStory(name)) {
+            if (content != null && lint.isStory(name)) {
                 lint.checkStory(name, content, 0, content.length, lint);
             }
         }
+        lint.checkMain();
+        lint.checkWhole();
         return lint.faults.list();
     }
 
@@ -78,7 +80,7 @@ public final class DocxLint {
         lint.names.add(template.corePart());
         lint.readFixed(parts);
         for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-            if (isStory(part.getKey())) {
+            if (lint.isStory(part.getKey())) {
                 byte[] content = part.getValue();
                 lint.checkStory(part.getKey(), content, 0, content.length, lint);
             }
@@ -89,14 +91,14 @@ public final class DocxLint {
     }
 
     private void readFixed(Map<String, byte[]> parts) throws UnsoundException {
+        byte[] file = parts.get(ContentTypes.FILE);
+        types = file == null ? null : ContentTypes.read(file);
         for (Map.Entry<String, byte[]> part : parts.entrySet()) {
             String name = part.getKey();
             byte[] content = part.getValue();
-            if (name.equals(ContentTypes.FILE)) {
-                types = ContentTypes.read(content);
-            } else if (name.endsWith(RELS)) {
+            if (name.endsWith(RELS)) {
                 links.put(name, links(name, content));
-            } else if (Definitions.isDefinition(name)) {
+            } else if (isDefinition(name)) {
                 definitions.read(content, 0, content.length);
             }
         }
@@ -133,6 +135,7 @@ public final class DocxLint {
                 checkStory(part.name(), rendered.bytes(), part.from(), part.to(), document);
             }
         }
+        document.checkWhole();
         document.faults.throwIfAny();
     }
 
@@ -141,6 +144,29 @@ public final class DocxLint {
         Relationships own = document.links.get(Relationships.fileOf(name));
         new StoryLint(name, own, document.definitions, document.ids, document.faults)
                 .check(bytes, from, to);
+    }
+
+    /// Without it there is nothing to open; a template cannot be without.
+    private void checkMain() {
+        Relationships own = links.get(Relationships.fileOf(""));
+        Relationships.Link main = own == null ? null : own.first("officeDocument");
+        String type = main == null || types == null ? null : types.of(main.target());
+        if (type == null || !type.endsWith("document.main+xml")) {
+            faults.add(Places.part(Relationships.fileOf("")), "docx.main.missing");
+        }
+    }
+
+    /// What can be told only when all parts have been read.
+    private void checkWhole() {
+        ids.checkNotes(faults);
+        for (String kind : definitions.missingKinds()) {
+            faults.add(Places.part("numbering.xml"), "docx.number.missing", kind);
+        }
+        for (Map.Entry<String, Relationships> file : links.entrySet()) {
+            for (String id : file.getValue().repeated()) {
+                faults.add(Places.part(file.getKey()), "docx.link.twice", id);
+            }
+        }
     }
 
     private void checkTargets(
@@ -170,10 +196,14 @@ public final class DocxLint {
 
     /// Parts that may hold paragraphs. Styles and numberings are read before them; what others keep
     /// under `customXml` is none of Word's business.
-    private static boolean isStory(String name) {
+    private boolean isStory(String name) {
         return name.endsWith(".xml")
                 && !name.startsWith("customXml/")
                 && !name.equals(ContentTypes.FILE)
-                && !Definitions.isDefinition(name);
+                && !isDefinition(name);
+    }
+
+    private boolean isDefinition(String name) {
+        return types != null && Definitions.isDefinition(types.of(name));
     }
 }

@@ -50,9 +50,10 @@ public final class DocxWriter {
     }
 
     private ZipWriter zip(Data data, Instant created) throws FaultyDocumentException {
-        Rendered rendered = template.render(data);
         byte[] core = CoreProperties.of(created);
+        Rendered rendered;
         try {
+            rendered = template.render(data);
             lint.check(rendered);
         } catch (UnsoundException e) {
             throw FaultyDocumentException.of(e);

@@ -61,7 +61,7 @@ public record Extent(int words, int pictures) {
             switch (name) {
                 case "w:t" -> inText = true;
                 case "w:p", "w:tab", "w:br" -> inWord = false;
-                case "pic:pic" -> pictures += old ? 0 : 1;
+                case "pic:pic", "v:imagedata" -> pictures += old ? 0 : 1;
                 default -> {}
             }
         }

@@ -5,6 +5,8 @@ import id.notulis.report.template.Places;
 import id.notulis.report.template.Relationships;
 import id.notulis.report.template.UnsoundException;
 import id.notulis.report.template.XmlScanner;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Reads one story once and notes its faults.
@@ -16,6 +18,8 @@ final class StoryLint {
         TABLE,
         ROW,
         CELL,
+        RUN,
+        TEXT,
         BODY,
         BOX,
         STORY,
@@ -24,6 +28,8 @@ final class StoryLint {
         RANGE,
         BOOKMARK_START,
         BOOKMARK_END,
+        NOTE,
+        NOTE_REFERENCE,
         STYLE,
         NUMBER,
         FIELD,
@@ -32,6 +38,18 @@ final class StoryLint {
         LINK,
         OTHER;
 
+        /// What Word never writes otherwise and cannot read.
+        boolean mayStandIn(Kind parent) {
+            return switch (this) {
+                case ROW -> parent == TABLE || parent == CONTROL || parent == OTHER;
+                case CELL -> parent == ROW || parent == CONTROL || parent == OTHER;
+                case PARAGRAPH, TABLE ->
+                        parent != PARAGRAPH && parent != RUN && parent != TABLE && parent != ROW;
+                case TEXT -> parent == RUN || parent == OTHER;
+                default -> true;
+            };
+        }
+
         /// It may stand behind the last paragraph of a cell.
         boolean isRange() {
             return this == RANGE || this == BOOKMARK_START || this == BOOKMARK_END;
@@ -39,6 +57,9 @@ final class StoryLint {
     }
 
     private static final int LEVELS = 128;
+
+    /// Word refuses a row of more.
+    private static final int MOST_CELLS = 63;
 
     private final Message part;
     private final @Nullable Relationships links;
@@ -52,7 +73,7 @@ final class StoryLint {
     private final int[] rows = new int[LEVELS];
     private int depth;
     private int fields;
-    private int bookmarks;
+    private final Set<String> open = new HashSet<>(0);
     private String known = "";
 
     StoryLint(
@@ -80,13 +101,17 @@ final class StoryLint {
         if (fields != 0) {
             faults.add(part, "docx.field.open");
         }
-        if (bookmarks != 0) {
+        if (!open.isEmpty()) {
             faults.add(part, "docx.bookmark.open");
         }
     }
 
     private void start(XmlScanner xml) {
         Kind kind = kindOf(xml.name());
+        if (kind == Kind.NOTE && depth != 1) {
+            // the settings of a document name its separators by elements of the same name
+            kind = Kind.OTHER;
+        }
         if (!kind.isRange()) {
             count(kind);
         }
@@ -108,6 +133,9 @@ final class StoryLint {
             fault("docx.section.last");
         }
         last[parent] = kind;
+        if (!kind.mayStandIn(kinds[parent])) {
+            fault("docx.nesting");
+        }
         switch (kind) {
             case PARAGRAPH -> paragraphs[parent]++;
             case TABLE -> tables[parent]++;
@@ -137,6 +165,8 @@ final class StoryLint {
             case ROW -> {
                 if (rows[depth] == 0) {
                     fault("docx.row.empty");
+                } else if (rows[depth] > MOST_CELLS) {
+                    fault("docx.row.wide", MOST_CELLS);
                 }
             }
             case TABLE -> {
@@ -144,7 +174,7 @@ final class StoryLint {
                     fault("docx.table.empty");
                 }
             }
-            case STORY, BOX -> {
+            case STORY, NOTE, BOX -> {
                 if (last[depth] != Kind.PARAGRAPH) {
                     fault("docx.story.end");
                 }
@@ -165,7 +195,11 @@ final class StoryLint {
             case "w:tr" -> Kind.ROW;
             case "w:tc" -> Kind.CELL;
             case "w:body" -> Kind.BODY;
-            case "w:hdr", "w:ftr", "w:footnote", "w:endnote" -> Kind.STORY;
+            case "w:r" -> Kind.RUN;
+            case "w:t" -> Kind.TEXT;
+            case "w:hdr", "w:ftr" -> Kind.STORY;
+            case "w:footnote", "w:endnote" -> Kind.NOTE;
+            case "w:footnoteReference", "w:endnoteReference" -> Kind.NOTE_REFERENCE;
             case "w:txbxContent" -> Kind.BOX;
             case "w:sdtContent" -> Kind.CONTROL;
             case "w:sectPr" -> Kind.SECTION;
@@ -213,12 +247,19 @@ final class StoryLint {
             }
             case BOOKMARK_START -> {
                 String id = xml.attribute("w:id");
-                bookmarks++;
                 if (id == null || !ids.addBookmark(id)) {
                     fault("docx.bookmark.twice", id == null ? "" : id);
                 }
+                open.add(id == null ? "" : id);
             }
-            case BOOKMARK_END -> bookmarks--;
+            case BOOKMARK_END -> {
+                String id = xml.attribute("w:id");
+                if (!open.remove(id == null ? "" : id)) {
+                    fault("docx.bookmark.open");
+                }
+            }
+            case NOTE -> ids.addNote(xml.name(), xml.attribute("w:id"));
+            case NOTE_REFERENCE -> ids.refer(xml.name(), xml.attribute("w:id"), place());
             case IMAGE -> {
                 checkLink(xml.attribute("r:embed"));
                 checkLink(xml.attribute("r:link"));

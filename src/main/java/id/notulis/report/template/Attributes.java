@@ -58,6 +58,12 @@ final class Attributes {
         return at - 1;
     }
 
+    /// Whether its value is the id of a relationship, told by the prefix all programs use.
+    boolean isReference() {
+        return (nameTo - nameFrom > 2 && tag[nameFrom] == 'r' && tag[nameFrom + 1] == ':')
+                || is("o:relid");
+    }
+
     boolean is(String wanted) {
         return Octets.equal(tag, nameFrom, nameTo, wanted);
     }

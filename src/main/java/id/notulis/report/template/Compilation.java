@@ -6,7 +6,7 @@ import java.util.List;
 /// What the stories of one template share while it is compiled.
 final class Compilation {
 
-    private final Problems problems = new Problems();
+    private final Problems problems;
     private final List<Field> fields = new ArrayList<>();
     private final Numbering numbering;
     private final TextHeights heights;
@@ -14,7 +14,8 @@ final class Compilation {
     private int depth;
     private boolean pictures;
 
-    Compilation(Numbering numbering, TextHeights heights) {
+    Compilation(Problems problems, Numbering numbering, TextHeights heights) {
+        this.problems = problems;
         this.numbering = numbering;
         this.heights = heights;
     }

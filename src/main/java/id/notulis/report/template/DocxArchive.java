@@ -33,6 +33,10 @@ public final class DocxArchive {
     private static final int END = 0x06054b50;
     private static final int DIRECTORY = 0x02014b50;
     private static final int LOCAL = 0x04034b50;
+
+    /// What Word wrote before `.docx`, and the shell around a document with a password.
+    private static final long OLE = 0xE011CFD0L;
+
     private static final int ENCRYPTED = 1;
     private static final int STORED = 0;
     private static final int DEFLATED = 8;
@@ -44,6 +48,7 @@ public final class DocxArchive {
     private final Map<String, String> spellings = new HashMap<>();
     private final Inflater inflater = new Inflater(true);
     private long total;
+    private long packedTotal;
 
     private DocxArchive(byte[] zip) {
         this.zip = zip;
@@ -86,6 +91,9 @@ public final class DocxArchive {
     }
 
     private void readDirectory() throws UnsoundException, DataFormatException {
+        if (zip.length > END_SIZE && u4(0) == OLE) {
+            throw new UnsoundException("template.zip.old");
+        }
         int end = findEnd();
         int count = u2(end + 10);
         if (count == 0xFFFF || u4(end + 16) == 0xFFFFFFFFL) {
@@ -136,6 +144,11 @@ public final class DocxArchive {
         }
         long data = local + LOCAL_SIZE + u2((int) local + 26) + u2((int) local + 28);
         if (data + packedSize > zip.length || !sameName((int) local, at, nameLength)) {
+            throw damaged();
+        }
+        packedTotal += packedSize;
+        if (packedTotal > zip.length) {
+            // parts that lie over each other would be copied as often as they are named
             throw damaged();
         }
         byte[] raw = Arrays.copyOfRange(zip, (int) data, (int) (data + packedSize));
@@ -201,7 +214,7 @@ public final class DocxArchive {
             length += step;
         }
         boolean ended = inflater.finished() || inflater.inflate(new byte[1]) == 0;
-        if (!ended || !inflater.finished()) {
+        if (!ended || !inflater.finished() || inflater.getRemaining() > 0) {
             throw damaged();
         }
         return length == size ? content : Arrays.copyOf(content, length);

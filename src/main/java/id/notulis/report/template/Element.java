@@ -6,6 +6,7 @@ import id.notulis.i18n.Message;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// An element of a story while its template is compiled.
@@ -130,6 +131,44 @@ final class Element implements Piece {
             }
         }
         return null;
+    }
+
+    /// The value of an attribute that refers to a relationship, when it is one of some, else null.
+    @Nullable String firstOf(Set<String> ids) {
+        var at = new Attributes(tag, name.length());
+        while (at.next()) {
+            if (at.isReference()) {
+                String id = Utf8.decode(tag, at.valueFrom(), at.valueTo());
+                if (ids.contains(id)) {
+                    return id;
+                }
+            }
+        }
+        return null;
+    }
+
+    /// Notes the relationships it refers to, itself and all beneath it.
+    void addReferences(Set<String> ids) {
+        var at = new Attributes(tag, name.length());
+        while (at.next()) {
+            if (at.isReference()) {
+                ids.add(Utf8.decode(tag, at.valueFrom(), at.valueTo()));
+            }
+        }
+        for (Piece child : children) {
+            if (child instanceof Element element) {
+                element.addReferences(ids);
+            }
+        }
+    }
+
+    /// Bytes of its start tag and of all beneath it, about.
+    long size() {
+        long size = 2L * tag.length;
+        for (Piece child : children) {
+            size += child instanceof Element element ? element.size() : 0;
+        }
+        return size;
     }
 
     /// The start tag up to the value of an attribute and behind it, with nothing for the value.

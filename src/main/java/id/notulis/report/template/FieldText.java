@@ -56,7 +56,8 @@ final class FieldText {
 
     private void run() {
         int at = 0;
-        while (at < text.length() - 1) {
+        // one more than allowed is enough to be refused
+        while (at < text.length() - 1 && found.size() <= Allowance.MAX_FIELDS) {
             char c = text.charAt(at);
             boolean opens = text.charAt(at + 1) == '{' && (c == '$' || c == '{');
             at = opens ? read(at, c == '$' ? "}" : "}}") : at + 1;

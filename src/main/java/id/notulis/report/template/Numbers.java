@@ -6,10 +6,12 @@ import java.util.List;
 /// anew.
 final class Numbers {
 
+    private static final int MOST_ADDED = 16 << 20;
+
     private final List<Restart> restarts;
     private final int[] current;
     private final boolean[] begun;
-    private final Utf8Buffer added = new Utf8Buffer(256);
+    private final Utf8Buffer added = new Utf8Buffer(256, MOST_ADDED);
     private int last;
 
     /// @param last the highest id of a numbering in the template

@@ -16,7 +16,20 @@ final class Octets {
         }
     }
 
+    private static final boolean[] ORDINARY = new boolean[128];
+
+    static {
+        for (char c = ' '; c < ORDINARY.length; c++) {
+            ORDINARY[c] = c != '<' && c != '>' && c != '&' && c != '"' && c != '\'';
+        }
+    }
+
     private Octets() {}
+
+    /// Whether it stands for itself wherever text may stand.
+    static boolean isOrdinary(byte b) {
+        return b >= 0 && ORDINARY[b];
+    }
 
     /// Whether a name may hold it. Beyond ASCII no name is in use.
     static boolean isName(byte b) {

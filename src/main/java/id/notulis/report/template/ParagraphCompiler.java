@@ -3,6 +3,7 @@ package id.notulis.report.template;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ final class ParagraphCompiler {
     private final Compilation compilation;
     private final Scope scope;
     private final StoryCompiler story;
+    private final RunFrame bare = new RunFrame(null, null);
+    private final IdentityHashMap<Element, RunFrame> frames = new IdentityHashMap<>();
 
     ParagraphCompiler(Compilation compilation, Scope scope, StoryCompiler story) {
         this.compilation = compilation;
@@ -266,8 +269,24 @@ final class ParagraphCompiler {
         if (mark.kind() == Mark.Kind.PICTURE) {
             out.add(picture(mark, ref));
         } else {
-            out.add(new FieldNode(ref, new RunFrame(mark.format(), newParagraph)));
+            out.add(new FieldNode(ref, frame(mark.format(), newParagraph)));
         }
+    }
+
+    /// Fields of one run share theirs.
+    private RunFrame frame(@Nullable Element format, byte @Nullable [] newParagraph) {
+        if (newParagraph != null) {
+            return new RunFrame(format, newParagraph);
+        }
+        if (format == null) {
+            return bare;
+        }
+        RunFrame frame = frames.get(format);
+        if (frame == null) {
+            frame = new RunFrame(format, null);
+            frames.put(format, frame);
+        }
+        return frame;
     }
 
     private Node picture(Mark mark, Ref ref) {

@@ -20,6 +20,7 @@ public final class Relationships {
 
     private final List<Link> links = new ArrayList<>();
     private final Map<String, Link> byId = new HashMap<>();
+    private final List<String> repeated = new ArrayList<>(0);
 
     private Relationships() {}
 
@@ -27,6 +28,16 @@ public final class Relationships {
     public static String fileOf(String part) {
         int slash = part.lastIndexOf('/') + 1;
         return part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels";
+    }
+
+    /// The part whose relationships a file holds; "" for the package and for any other file.
+    static String ownerOf(String file) {
+        int folder = file.lastIndexOf("_rels/");
+        return folder < 0 || !file.endsWith(".rels")
+                ? ""
+                : file.substring(0, folder)
+                        + file.substring(
+                                folder + "_rels/".length(), file.length() - ".rels".length());
     }
 
     /// @param part the part they belong to, whose folder their targets start from
@@ -62,7 +73,9 @@ public final class Relationships {
 
     private void add(Link link) {
         links.add(link);
-        byId.put(link.id(), link);
+        if (byId.put(link.id(), link) != null) {
+            repeated.add(link.id());
+        }
     }
 
     public List<Link> links() {
@@ -71,6 +84,11 @@ public final class Relationships {
 
     public boolean has(String id) {
         return byId.containsKey(id);
+    }
+
+    /// The ids that stand for more than one.
+    public List<String> repeated() {
+        return List.copyOf(repeated);
     }
 
     /// The first of a kind, or null.

@@ -21,6 +21,7 @@ final class RunJoiner {
     private record Stretch(int from, int to) {}
 
     private final Problems problems;
+    private final Allowance allowance;
     private final FieldCodes codes;
     private final Message place;
     private final IdentityHashMap<Element, Stretch> stretches = new IdentityHashMap<>();
@@ -30,17 +31,20 @@ final class RunJoiner {
     private int next;
 
     /// @param codes the fields of Word that have begun before the paragraph
-    RunJoiner(Problems problems, FieldCodes codes, Message place) {
+    RunJoiner(Problems problems, Allowance allowance, FieldCodes codes, Message place) {
         this.problems = problems;
+        this.allowance = allowance;
         this.codes = codes;
         this.place = place;
     }
 
-    void join(Element paragraph) {
+    /// @throws TemplateException when there are more fields than any template has
+    void join(Element paragraph) throws TemplateException {
         collect(paragraph);
         if (all.indexOf("${") >= 0 || all.indexOf("{{") >= 0) {
             fields = FieldText.find(all.toString(), place, problems);
         }
+        allowance.takeFields(fields.size() + pictures.size(), place);
         if (!fields.isEmpty() || !pictures.isEmpty()) {
             cut(paragraph);
         }
@@ -123,7 +127,7 @@ final class RunJoiner {
         return "preserve".equals(element.attribute("xml:space")) ? whole : whole.strip();
     }
 
-    private void cut(Element parent) {
+    private void cut(Element parent) throws TemplateException {
         List<Piece> children = new ArrayList<>(parent.children().size());
         for (Piece child : parent.children()) {
             if (child instanceof Element element && element.is("w:r")) {
@@ -138,7 +142,7 @@ final class RunJoiner {
         parent.replaceChildren(children);
     }
 
-    private void cutRun(Element run, List<Piece> into) {
+    private void cutRun(Element run, List<Piece> into) throws TemplateException {
         if (!holdsField(run)) {
             into.add(run);
             return;
@@ -184,8 +188,8 @@ final class RunJoiner {
                 && stretch.from < field.to();
     }
 
-    private Element cutText(
-            Element text, @Nullable Element format, Element rest, List<Piece> into) {
+    private Element cutText(Element text, @Nullable Element format, Element rest, List<Piece> into)
+            throws TemplateException {
         Stretch stretch = stretches.get(text);
         if (stretch == null) {
             throw new IllegalStateException("A text outside its paragraph");
@@ -220,7 +224,8 @@ final class RunJoiner {
         }
     }
 
-    private static Element emptyRun(@Nullable Element format) {
+    private Element emptyRun(@Nullable Element format) throws TemplateException {
+        allowance.takeFormat(format, place);
         Element run = Element.of("w:r");
         if (format != null) {
             run.add(format.copy());

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// whole paragraphs and tables, or whole rows of one table.
 final class SectionMatcher {
 
+    private static final int DEEPEST = 50;
+
     private final Problems problems;
     private final List<Mark> open = new ArrayList<>();
     private final IdentityHashMap<Element, List<Mark>> enclosing = new IdentityHashMap<>();
@@ -50,6 +52,10 @@ final class SectionMatcher {
             return;
         }
         open.remove(open.size() - 1);
+        if (open.size() >= DEEPEST) {
+            report("template.section.deep", last);
+            return;
+        }
         last.joinWith(end);
         if (last.parent() != end.parent()) {
             enclose(last, end);

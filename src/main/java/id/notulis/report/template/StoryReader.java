@@ -10,23 +10,26 @@ import org.jspecify.annotations.Nullable;
 final class StoryReader {
 
     private final Problems problems;
+    private final Allowance allowance;
     private final List<Mark> marks = new ArrayList<>();
     private FieldCodes codes;
 
-    StoryReader(Problems problems) {
+    StoryReader(Problems problems, Allowance allowance) {
         this.problems = problems;
+        this.allowance = allowance;
         this.codes = new FieldCodes(problems);
     }
 
     /// @param base the place of the story, or null for the body, whose places need no name before
     ///   them
     /// @return the marks in reading order
-    List<Mark> read(Element root, @Nullable Message base) {
+    /// @throws TemplateException when there are more fields than any template has
+    List<Mark> read(Element root, @Nullable Message base) throws TemplateException {
         descend(root, base);
         return marks;
     }
 
-    private void descend(Element element, @Nullable Message base) {
+    private void descend(Element element, @Nullable Message base) throws TemplateException {
         if (isContainer(element)) {
             readContainer(element, base, true);
             return;
@@ -47,7 +50,8 @@ final class StoryReader {
         };
     }
 
-    private void readContainer(Element container, @Nullable Message base, boolean counted) {
+    private void readContainer(Element container, @Nullable Message base, boolean counted)
+            throws TemplateException {
         int paragraphs = 0;
         int tables = 0;
         for (Piece child : container.children()) {
@@ -66,7 +70,8 @@ final class StoryReader {
         }
     }
 
-    private void readTable(Element table, @Nullable Message base, int number) {
+    private void readTable(Element table, @Nullable Message base, int number)
+            throws TemplateException {
         int rows = 0;
         for (Piece child : table.children()) {
             if (child instanceof Element row && row.is("w:tr")) {
@@ -82,14 +87,14 @@ final class StoryReader {
         }
     }
 
-    private void readParagraph(Element paragraph, Message place) {
+    private void readParagraph(Element paragraph, Message place) throws TemplateException {
         paragraph.standAt(place);
-        new RunJoiner(problems, codes, place).join(paragraph);
+        new RunJoiner(problems, allowance, codes, place).join(paragraph);
         collect(paragraph, place);
     }
 
     /// The marks of the paragraph itself, then those of the text boxes anchored in it.
-    private void collect(Element element, Message place) {
+    private void collect(Element element, Message place) throws TemplateException {
         for (Piece child : element.children()) {
             if (child instanceof Mark mark) {
                 marks.add(mark);

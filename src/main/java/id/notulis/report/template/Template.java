@@ -14,6 +14,9 @@ public final class Template {
     /// A part cut where something may be added.
     record Opened(String name, Literal head, Literal tail) {}
 
+    /// A hundred times the largest document of an office.
+    private static final int MAX_XML = 64 << 20;
+
     private final List<Field> fields;
     private final List<Packed> fixed;
     private final List<Story> stories;
@@ -59,7 +62,7 @@ public final class Template {
     ///
     /// @throws TemplateException when it cannot be used, with every problem and its place
     public static Template compile(byte[] docx) throws TemplateException {
-        return new TemplateCompiler().compile(docx);
+        return TemplateCompiler.compile(docx);
     }
 
     /// The fields and sections in the order of the template, each as often as it stands there.
@@ -79,8 +82,18 @@ public final class Template {
     }
 
     /// Fills the template. A field that the data do not give is empty.
-    public Rendered render(Data data) {
-        var out = new Utf8Buffer(1 << 16);
+    ///
+    /// @throws UnsoundException when the document would be too large for Word and for memory
+    public Rendered render(Data data) throws UnsoundException {
+        try {
+            return rendered(data);
+        } catch (OversizedException e) {
+            throw new UnsoundException("docx.large", MAX_XML >> 20);
+        }
+    }
+
+    private Rendered rendered(Data data) {
+        var out = new Utf8Buffer(1 << 16, MAX_XML);
         var numbers = new Numbers(restarts, limits.lastNumber());
         var rendering =
                 new Rendering(

@@ -9,24 +9,22 @@ import java.util.Arrays;
 /// unique once a paragraph is repeated. Tracked changes are read as if they had been accepted.
 final class TreeBuilder {
 
-    /// About 60 MB of memory; a template of twenty full pages has 20,000.
-    private static final int MAX_ELEMENTS = 300_000;
-
     private final byte[] part;
     private final XmlScanner xml;
+    private final Allowance allowance;
     private final Element[] open = new Element[128];
     private final Deletions deletions = new Deletions();
     private int depth;
-    private int elements;
 
-    private TreeBuilder(byte[] part) throws UnsoundException {
+    private TreeBuilder(byte[] part, Allowance allowance) {
         this.part = part;
+        this.allowance = allowance;
         this.xml = new XmlScanner(part);
     }
 
     /// @return the root of the part
-    static Element read(byte[] part) throws UnsoundException {
-        return new TreeBuilder(part).read();
+    static Element read(byte[] part, Allowance allowance) throws UnsoundException {
+        return new TreeBuilder(part, allowance).read();
     }
 
     private Element read() throws UnsoundException {
@@ -54,9 +52,7 @@ final class TreeBuilder {
 
     private void start() throws UnsoundException {
         String name = xml.name();
-        if (++elements > MAX_ELEMENTS) {
-            throw new UnsoundException("template.xml.many", MAX_ELEMENTS);
-        }
+        allowance.takeElement();
         if (isDropped(name)) {
             if (name.equals("w:del")) {
                 deletions.note(open[depth - 1]);

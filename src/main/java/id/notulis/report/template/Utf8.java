@@ -12,17 +12,22 @@ final class Utf8 {
     static void check(byte[] bytes, int from, int to) throws UnsoundException {
         int i = from;
         while (i < to) {
-            int b = bytes[i];
-            int length;
-            if (b >= ' ' || b == '\n' || b == '\r' || b == '\t') {
-                length = 1;
-            } else if (b >= 0) {
-                throw new UnsoundException("template.xml.character", i);
-            } else {
-                length = checkWide(bytes, i, to);
-            }
-            i += length;
+            i = next(bytes, i, to);
         }
+    }
+
+    /// Passes one character.
+    ///
+    /// @return where the next one begins
+    static int next(byte[] bytes, int i, int to) throws UnsoundException {
+        int b = bytes[i];
+        if (b >= ' ' || b == '\n' || b == '\r' || b == '\t') {
+            return i + 1;
+        }
+        if (b >= 0) {
+            throw new UnsoundException("template.xml.character", i);
+        }
+        return i + checkWide(bytes, i, to);
     }
 
     private static int checkWide(byte[] bytes, int i, int to) throws UnsoundException {

@@ -14,11 +14,18 @@ final class Utf8Buffer {
         }
     }
 
+    private final int limit;
     private byte[] bytes;
     private int length;
 
     Utf8Buffer(int capacity) {
-        bytes = new byte[capacity];
+        this(capacity, Integer.MAX_VALUE - 8);
+    }
+
+    /// @param limit what it may hold; beyond it adding anything throws an [OversizedException]
+    Utf8Buffer(int capacity, int limit) {
+        this.bytes = new byte[capacity];
+        this.limit = limit;
     }
 
     int length() {
@@ -150,8 +157,12 @@ final class Utf8Buffer {
     }
 
     private void reserve(int more) {
-        if (length + more > bytes.length) {
-            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
+        if (more > bytes.length - length) {
+            if (more > limit - length) {
+                throw new OversizedException();
+            }
+            int twice = bytes.length > limit / 2 ? limit : bytes.length * 2;
+            bytes = Arrays.copyOf(bytes, Math.max(twice, length + more));
         }
     }
 }

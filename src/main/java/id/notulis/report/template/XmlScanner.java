@@ -45,16 +45,14 @@ public final class XmlScanner {
     private boolean endPending;
     private String name = "";
 
-    public XmlScanner(byte[] bytes) throws UnsoundException {
+    public XmlScanner(byte[] bytes) {
         this(bytes, 0, bytes.length);
     }
 
-    /// @throws UnsoundException when the bytes are no UTF-8
-    public XmlScanner(byte[] bytes, int from, int to) throws UnsoundException {
+    public XmlScanner(byte[] bytes, int from, int to) {
         this.bytes = bytes;
         this.at = from;
         this.limit = to;
-        Utf8.check(bytes, from, to);
         if (to - from >= 3 && bytes[from] == (byte) 0xEF && bytes[from + 1] == (byte) 0xBB) {
             at += 3;
         }
@@ -158,9 +156,13 @@ public final class XmlScanner {
     private boolean text() throws UnsoundException {
         from = at;
         int i = at;
-        while (i < limit && bytes[i] != '<') {
+        while (i < limit) {
             byte b = bytes[i];
-            if (b == '&') {
+            if (Octets.isOrdinary(b)) {
+                i++;
+            } else if (b == '<') {
+                break;
+            } else if (b == '&') {
                 at = i;
                 reference();
                 i = at;
@@ -168,7 +170,7 @@ public final class XmlScanner {
                 if (b == '>' && i - from >= 2 && bytes[i - 1] == ']' && bytes[i - 2] == ']') {
                     throw broken();
                 }
-                i++;
+                i = Utf8.next(bytes, i, limit);
             }
         }
         at = from;
@@ -281,14 +283,16 @@ public final class XmlScanner {
         int valueFrom = at;
         int i = at;
         while (i < limit && bytes[i] != quote) {
-            if (bytes[i] == '<') {
+            if (Octets.isOrdinary(bytes[i])) {
+                i++;
+            } else if (bytes[i] == '<') {
                 throw broken();
             } else if (bytes[i] == '&') {
                 at = i;
                 reference();
                 i = at;
             } else {
-                i++;
+                i = Utf8.next(bytes, i, limit);
             }
         }
         at = i;
@@ -372,6 +376,7 @@ public final class XmlScanner {
             }
             at++;
         }
+        Utf8.check(bytes, start, at);
         at += end.length();
     }
 

@@ -44,6 +44,29 @@ class DocxLintTest {
         assertThat(DocxLint.lint(sound)).isEmpty();
     }
 
+    /// What is edited in a browser has other file names; settings name the separators of notes.
+    @Test
+    void findsNothingInWhatWordItselfWrites() throws UnsoundException {
+        DocxBuilder word =
+                docx().add(
+                                paragraph("<w:pStyle w:val=\"Judul1\"/>", r("a")),
+                                paragraph("", "<w:r><w:footnoteReference w:id=\"2\"/></w:r>"))
+                        .footnotes("<w:footnote w:id=\"2\">" + p("b") + "</w:footnote>")
+                        .override("settings")
+                        .part(
+                                "word/settings.xml",
+                                "<w:settings xmlns:w=\"w\"><w:footnotePr>"
+                                        + "<w:footnote w:id=\"-1\"/></w:footnotePr></w:settings>");
+        Map<String, byte[]> parts = new java.util.LinkedHashMap<>();
+        for (var part : DocxText.parts(word.build()).entrySet()) {
+            String content =
+                    new String(part.getValue(), UTF_8).replace("styles.xml", "styles2.xml");
+            parts.put(part.getKey().replace("styles.xml", "styles2.xml"), content.getBytes(UTF_8));
+        }
+
+        assertThat(DocxLint.lint(DocxBuilder.zip(parts))).isEmpty();
+    }
+
     @Test
     void aCellWithoutAParagraphAtItsEnd() {
         assertThat(told(p("x"), table(row("a"), tr("<w:tc><w:tcPr/></w:tc>"))))

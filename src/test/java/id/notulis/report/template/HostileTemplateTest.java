@@ -201,7 +201,7 @@ class HostileTemplateTest {
             for (Problem problem : e.problems()) {
                 assertThat(messages.text(problem.message())).as(name).isNotBlank();
             }
-        } catch (RuntimeException e) {
+        } catch (UnsoundException | RuntimeException e) {
             throw new AssertionError(name, e);
         }
     }
