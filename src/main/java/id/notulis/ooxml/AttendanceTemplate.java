@@ -36,19 +36,18 @@ final class AttendanceTemplate {
     }
 
     private static byte[] sheet(List<Column> columns, int signaturePercent) throws IOException {
-        try (Paper paper = new Paper("Daftar hadir")) {
-            paper.letterhead();
-            paper.paragraph("JudulDokumen", "Daftar Hadir");
-            paper.paragraph("Jarak", "");
-            paper.edgeLabel("Acara", "${judul}");
-            paper.edgeLabel("Hari/tanggal", "${tanggal}");
-            paper.edgeLabel("Waktu", "${waktu}");
-            paper.edgeLabel("Tempat", "${tempat}");
-            paper.edgeLabel("Pimpinan", "${pimpinan}");
-            paper.paragraph("Jarak", "");
-            paper.signingTable(columns, signaturePercent);
-            paper.signatures();
-            return paper.bytes();
-        }
+        return Paper.of(
+                "Daftar hadir",
+                paper -> {
+                    paper.title("Daftar Hadir");
+                    paper.paragraph("Jarak", "");
+                    paper.edgeLabel("Acara", "${judul}");
+                    paper.edgeLabel("Hari/tanggal", "${tanggal}");
+                    paper.edgeLabel("Waktu", "${waktu}");
+                    paper.edgeLabel("Tempat", "${tempat}");
+                    paper.edgeLabel("Pimpinan", "${pimpinan}");
+                    paper.paragraph("Jarak", "");
+                    paper.signingTable(columns, signaturePercent);
+                });
     }
 }

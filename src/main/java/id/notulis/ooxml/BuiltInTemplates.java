@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /// Writes the templates the program comes with. Run by the build, never by the program itself.
@@ -27,10 +26,12 @@ public final class BuiltInTemplates {
     /// Every template by its file name.
     static Map<String, byte[]> all() throws IOException {
         Map<String, byte[]> templates = new LinkedHashMap<>();
-        for (String style : List.of("polri", "umum", "permendagri")) {
-            templates.put("notulen-" + style + "-lengkap.docx", MinutesTemplate.polri(true));
-            templates.put("notulen-" + style + "-ringkas.docx", MinutesTemplate.polri(false));
-        }
+        templates.put("notulen-polri-lengkap.docx", MinutesTemplate.police(true));
+        templates.put("notulen-polri-ringkas.docx", MinutesTemplate.police(false));
+        templates.put("notulen-umum-lengkap.docx", MinutesTemplate.general(true));
+        templates.put("notulen-umum-ringkas.docx", MinutesTemplate.general(false));
+        templates.put("notulen-permendagri-lengkap.docx", MinutesTemplate.homeAffairs(true));
+        templates.put("notulen-permendagri-ringkas.docx", MinutesTemplate.homeAffairs(false));
         templates.put("daftar-hadir-kosong.docx", AttendanceTemplate.blank());
         templates.put("daftar-hadir-terisi.docx", AttendanceTemplate.filled());
         templates.put("matriks.docx", MatrixTemplate.matrix());

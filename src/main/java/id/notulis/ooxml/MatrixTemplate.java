@@ -31,19 +31,20 @@ final class MatrixTemplate {
     private MatrixTemplate() {}
 
     static byte[] matrix() throws IOException {
-        try (Paper paper = new Paper("Matriks tindak lanjut", Sheet.POLRI.turned(true))) {
-            paper.letterhead();
-            paper.paragraph("JudulDokumen", "Matriks Tindak Lanjut");
-            paper.paragraph("Jarak", "");
-            paper.edgeLabel("Acara", "${judul}");
-            paper.edgeLabel("Hari/tanggal", "${tanggal}");
-            paper.edgeLabel("Tempat", "${tempat}");
-            paper.edgeLabel("Pimpinan", "${pimpinan}");
-            paper.paragraph("Jarak", "");
-            rows(paper.grid(COLUMNS));
-            paper.signatures();
-            return paper.bytes();
-        }
+        return Paper.of(
+                "Matriks tindak lanjut",
+                Sheet.POLRI.turned(true),
+                paper -> {
+                    paper.title("Matriks Tindak Lanjut");
+                    paper.paragraph("Jarak", "");
+                    paper.edgeLabel("Acara", "${judul}");
+                    paper.edgeLabel("Hari/tanggal", "${tanggal}");
+                    paper.edgeLabel("Tempat", "${tempat}");
+                    paper.edgeLabel("Pimpinan", "${pimpinan}");
+                    paper.paragraph("Jarak", "");
+                    rows(paper.grid(COLUMNS));
+                    paper.signatures();
+                });
     }
 
     private static void rows(XWPFTable table) {

@@ -1,39 +1,53 @@
 package id.notulis.ooxml;
 
 import java.io.IOException;
-import java.util.List;
 
-/// The template of the minutes (notulen).
+/// The templates of the minutes (notulen): three forms, each in full and in short. In short is what
+/// a superior reads on one page: when and where, who presided, how many came from where, and what
+/// came of it, without the discussion.
 final class MinutesTemplate {
 
-    private MinutesTemplate() {}
+    private static final String TITLE = "Notulen rapat";
+    private static final String TOTAL = "Jumlah hadir: ${jumlah_hadir} orang.";
+
+    private final Paper paper;
+    private final MinutesParts parts;
+    private final boolean full;
+
+    private MinutesTemplate(Paper paper, boolean full) {
+        this.paper = paper;
+        this.parts = new MinutesParts(paper);
+        this.full = full;
+    }
 
     /// The usual form of the police: numbered parts from time and place to closing.
     ///
-    /// @param full with the discussion, else only what came of it
-    static byte[] polri(boolean full) throws IOException {
-        try (Paper paper = new Paper("Notulen rapat")) {
-            paper.letterhead();
-            paper.paragraph("JudulDokumen", "Notulen Rapat");
-            paper.paragraph("NomorDokumen", "Nomor: ${nomor}");
-            paper.paragraph("Tentang", "tentang");
-            paper.paragraph("JudulRapat", "${judul}");
-            setting(paper);
-            attendance(paper);
-            agenda(paper);
-            if (full) {
-                proceedings(paper);
-                agreements(paper);
-            }
-            results(paper);
-            afterwards(paper);
-            paper.signatures();
-            copies(paper);
-            return paper.bytes();
-        }
+    /// @param full with the discussion
+    static byte[] police(boolean full) throws IOException {
+        return Paper.of(
+                TITLE, paper -> new MinutesTemplate(paper, full).police());
     }
 
-    private static void setting(Paper paper) {
+    /// The form of most offices: a table of labels, then parts with letters.
+    ///
+    /// @param full with the discussion
+    static byte[] general(boolean full) throws IOException {
+        return Paper.of(
+                TITLE, paper -> new MinutesTemplate(paper, full).general());
+    }
+
+    /// The form of the ministry of home affairs: labels, then what was done, signed by the chair.
+    ///
+    /// @param full with the discussion
+    static byte[] homeAffairs(boolean full) throws IOException {
+        return Paper.of(TITLE, paper -> new MinutesTemplate(paper, full).homeAffairs());
+    }
+
+    private void police() {
+        paper.paragraph("JudulBergaris", "Notulen Rapat");
+        paper.paragraph("NomorDokumen", "Nomor: ${nomor}");
+        paper.paragraph("Tentang", "tentang");
+        paper.paragraph("JudulRapat", "${judul}");
         paper.paragraph("Bagian", "Waktu dan tempat");
         paper.label("Hari/tanggal", "${tanggal}");
         paper.label("Waktu", "${waktu}");
@@ -41,144 +55,139 @@ final class MinutesTemplate {
         paper.label("Penyelenggara", "${penyelenggara}");
         paper.paragraph("Bagian", "Pimpinan rapat");
         paper.paragraph("Isi", "${pimpinan}");
+        paper.paragraph("Bagian", "Peserta");
+        if (full) {
+            policeAttendance();
+        } else {
+            parts.enumeration("kehadiran");
+        }
+        paper.paragraph("Isi", TOTAL);
+        if (full) {
+            parts.bases();
+        }
+        paper.paragraph("Bagian", "Agenda");
+        parts.enumeration("agenda");
+        if (full) {
+            paper.paragraph("Bagian", "Pelaksanaan");
+            paper.section(
+                    "pembukaan",
+                    () -> {
+                        paper.paragraph("Butir1Kepala", "Pembukaan");
+                        paper.paragraph("Lanjutan1", "${pembukaan.teks}");
+                    });
+            parts.discussion();
+            parts.item("Arahan pimpinan", "arahan");
+            parts.agreements();
+        } else {
+            parts.part("Arahan pimpinan", "arahan");
+        }
+        parts.part("Kesepakatan", "kesepakatan");
+        parts.part("Keputusan", "keputusan");
+        parts.part("Kesimpulan", "kesimpulan");
+        afterwards();
     }
 
-    private static void attendance(Paper paper) {
-        paper.paragraph("Bagian", "Peserta");
+    private void policeAttendance() {
         paper.paragraph("Butir1Kepala", "${instansi.nama}");
         paper.paragraph("Butir2", "${instansi.hadir.uraian}");
-        paper.section(
-                "undangan",
-                () -> {
-                    paper.paragraph("Butir1Kepala", "Undangan");
-                    paper.paragraph("Butir2", "${undangan.uraian_instansi}");
-                });
-        paper.section(
-                "diwakili",
-                () -> {
-                    paper.paragraph("Butir1Kepala", "Diwakili");
-                    paper.paragraph("Butir2", "${diwakili.uraian_instansi}");
-                });
-        paper.section(
-                "tidak_hadir",
-                () -> {
-                    paper.paragraph("Butir1Kepala", "Tidak hadir");
-                    paper.paragraph("Butir2", "${tidak_hadir.uraian_instansi}");
-                });
-        paper.paragraph("Isi", "Jumlah hadir: ${jumlah_hadir} orang.");
+        policeGroup("undangan", "Undangan");
+        policeGroup("diwakili", "Diwakili");
+        policeGroup("tidak_hadir", "Tidak hadir");
     }
 
-    private static void agenda(Paper paper) {
+    private void policeGroup(String list, String heading) {
         paper.section(
-                "dasar",
+                list,
                 () -> {
-                    paper.paragraph("Bagian", "Dasar");
-                    enumeration(paper, "dasar");
-                });
-        paper.paragraph("Bagian", "Agenda");
-        enumeration(paper, "agenda");
-    }
-
-    private static void proceedings(Paper paper) {
-        paper.paragraph("Bagian", "Pelaksanaan");
-        paper.section(
-                "pembukaan",
-                () -> {
-                    paper.paragraph("Butir1Kepala", "Pembukaan");
-                    paper.paragraph("Lanjutan1", "${pembukaan.teks}");
-                });
-        paper.paragraph("Butir1Kepala", "${topik.judul}");
-        paper.paragraph("Butir2", "${topik.butir.uraian}");
-        paper.paragraph("Lanjutan2", "${topik.butir.lanjutan.teks}");
-        paper.paragraph("IsiTabel", "${topik.butir.tabel}");
-        paper.paragraph("Butir3", "${topik.butir.tanggapan.uraian}");
-        paper.paragraph("Lanjutan3", "${topik.butir.tanggapan.lanjutan.teks}");
-        paper.section(
-                "arahan",
-                () -> {
-                    paper.paragraph("Butir1Kepala", "Arahan pimpinan");
-                    paper.paragraph("Lanjutan1", "${arahan.tunggal}");
-                    paper.paragraph("Butir2", "${arahan.bernomor}");
-                    paper.paragraph("Lanjutan2", "${arahan.lanjutan.teks}");
-                    paper.paragraph("Butir3", "${arahan.tanggapan.uraian}");
+                    paper.paragraph("Butir1Kepala", heading);
+                    paper.paragraph("Butir2", "${" + list + ".uraian_instansi}");
                 });
     }
 
-    private static void agreements(Paper paper) {
-        paper.section(
-                "kesepahaman",
-                () -> {
-                    paper.paragraph("Bagian", "Rujukan kesepahaman");
-                    enumeration(paper, "kesepahaman");
-                    paper.paragraph(
-                            "ButirKesepahaman",
-                            "${kesepahaman.butir.no})\t${kesepahaman.butir.teks}");
-                });
-    }
-
-    private static void results(Paper paper) {
-        for (Result result :
-                List.of(
-                        new Result("Kesepakatan", "kesepakatan"),
-                        new Result("Keputusan", "keputusan"),
-                        new Result("Kesimpulan", "kesimpulan"))) {
-            paper.section(
-                    result.list(),
-                    () -> {
-                        paper.paragraph("Bagian", result.heading());
-                        enumeration(paper, result.list());
-                        paper.paragraph("Lanjutan1", "${" + result.list() + ".lanjutan.teks}");
-                        paper.paragraph("Butir2", "${" + result.list() + ".tanggapan.uraian}");
-                    });
+    private void general() {
+        paper.letterParts();
+        paper.paragraph("JudulDokumen", "Notulen Rapat");
+        paper.paragraph("NamaRapat", "${judul}");
+        paper.paragraph("NomorDokumen", "Nomor: ${nomor}");
+        paper.paragraph("Jarak", "");
+        LabelTable labels = paper.labels(24);
+        labels.label("Hari/tanggal", "${tanggal}");
+        labels.label("Waktu", "${waktu}");
+        labels.label("Tempat", "${tempat}");
+        if (full) {
+            labels.section("dasar", () -> labels.list("Dasar", "dasar"));
         }
+        labels.list("Acara", "agenda");
+        labels.section("penyelenggara", () -> labels.label("Penyelenggara", "${penyelenggara}"));
+        labels.label("Pimpinan rapat", "${pimpinan}");
+        labels.label("Notulis", "${notulis}");
+        attendance(labels, "Peserta");
+        if (full) {
+            parts.opening();
+            paper.paragraph("Bagian", "Pembahasan");
+            parts.discussion();
+            parts.part("Arahan pimpinan", "arahan");
+            parts.agreements();
+        } else {
+            parts.part("Arahan pimpinan", "arahan");
+        }
+        parts.results("Kesimpulan/Keputusan");
+        afterwards();
     }
 
-    private static void afterwards(Paper paper) {
-        paper.section(
-                "tindaklanjut",
-                () -> {
-                    paper.paragraph("Bagian", "Tindak lanjut");
-                    paper.table(
-                            List.of(
-                                    new Column(5, "No", "${tindaklanjut.no}", true),
-                                    new Column(
-                                            41, "Tindak lanjut", "${tindaklanjut.uraian}", false),
-                                    new Column(
-                                            24, "Penanggung jawab", "${tindaklanjut.pic}", false),
-                                    new Column(17, "Batas waktu", "${tindaklanjut.batas}", true),
-                                    new Column(13, "Status", "${tindaklanjut.status}", true)));
-                });
-        paper.section(
-                "rapat_berikutnya",
-                () -> {
-                    paper.paragraph("Bagian", "Rapat berikutnya");
-                    paper.label("Hari/tanggal", "${rapat_berikutnya.tanggal}");
-                    paper.label("Waktu", "${rapat_berikutnya.waktu}");
-                    paper.label("Tempat", "${rapat_berikutnya.tempat}");
-                    paper.label("Acara", "${rapat_berikutnya.acara}");
-                });
-        paper.section(
-                "penutup",
-                () -> {
-                    paper.paragraph("Bagian", "Penutup");
-                    paper.paragraph("Penutup", "${penutup.teks}");
-                });
+    private void homeAffairs() {
+        paper.paragraph("JudulDokumen", "Notulen");
+        paper.paragraph("NomorDokumen", "Nomor: ${nomor}");
+        paper.paragraph("Jarak", "");
+        LabelTable labels = paper.labels(32);
+        labels.label("Sidang/Rapat", "${judul}");
+        labels.label("Hari/Tanggal", "${tanggal}");
+        if (full) {
+            labels.section("dasar", () -> labels.list("Surat Undangan", "dasar"));
+        }
+        labels.label("Waktu Sidang/Rapat", "${waktu}");
+        labels.label("Tempat", "${tempat}");
+        labels.list("Acara", "agenda");
+        labels.label("Pimpinan Sidang/Rapat", "");
+        labels.below("Ketua", "${pimpinan}");
+        labels.below("Sekretaris", "…………");
+        labels.below("Pencatat", "${notulis}");
+        attendance(labels, "Peserta Sidang/Rapat");
+        labels.label("Kegiatan Sidang/Rapat", "");
+        if (full) {
+            paper.paragraph("Bagian", "Kata Pembukaan");
+            paper.paragraph("Isi", "${pembukaan.teks}");
+            paper.unless("pembukaan", () -> paper.paragraph("Isi", "…………"));
+            paper.paragraph("Bagian", "Pembahasan");
+            parts.discussion();
+            parts.part("Arahan pimpinan", "arahan");
+            parts.agreements();
+        } else {
+            parts.part("Arahan pimpinan", "arahan");
+        }
+        parts.results("Keputusan");
+        afterwards();
     }
 
-    /// Items with letters, or the one there is without.
-    private static void enumeration(Paper paper, String list) {
-        paper.paragraph("Isi", "${" + list + ".tunggal}");
-        paper.paragraph("Butir1", "${" + list + ".bernomor}");
+    /// Who came, in full by name, in short by number.
+    private void attendance(LabelTable labels, String label) {
+        if (!full) {
+            labels.list(label, "kehadiran");
+            labels.below("Jumlah hadir", "${jumlah_hadir} orang");
+            return;
+        }
+        LabelTable.Value people = labels.value(label);
+        people.groups("instansi", "${instansi.nama}", "instansi.hadir", "${instansi.hadir.uraian}");
+        people.group("undangan", "Undangan:", "${undangan.uraian_instansi}");
+        people.group("diwakili", "Diwakili:", "${diwakili.uraian_instansi}");
+        people.group("tidak_hadir", "Tidak hadir:", "${tidak_hadir.uraian_instansi}");
+        people.paragraph("Isian", TOTAL);
     }
 
-    private static void copies(Paper paper) {
-        paper.section(
-                "tembusan",
-                () -> {
-                    paper.paragraph("KepalaTembusan", "Tembusan:");
-                    paper.paragraph("Tembusan", "${tembusan.teks}");
-                });
+    private void afterwards() {
+        parts.tasks();
+        parts.nextMeeting();
+        parts.closing();
+        parts.foot();
     }
-
-    private record Result(String heading, String list) {}
 }

@@ -29,11 +29,7 @@ final class Paper implements AutoCloseable {
     private final String title;
     private final Page page;
 
-    Paper(String title) throws IOException {
-        this(title, Sheet.POLRI);
-    }
-
-    Paper(String title, Page page) throws IOException {
+    private Paper(String title, Page page) throws IOException {
         this.title = title;
         this.page = page;
         StyleSheet.putInto(document);
@@ -41,6 +37,40 @@ final class Paper implements AutoCloseable {
         Sheet.lay(page, section);
         section.addNewTitlePg();
         edges();
+    }
+
+    /// The file of a template that begins with the letterhead.
+    ///
+    /// @param content what stands below it
+    static byte[] of(String title, Content content) throws IOException {
+        return of(title, Sheet.POLRI, content);
+    }
+
+    /// The same on another sheet.
+    static byte[] of(String title, Page page, Content content) throws IOException {
+        try (Paper paper = new Paper(title, page)) {
+            paper.letterhead();
+            content.writeOn(paper);
+            return paper.bytes();
+        }
+    }
+
+    /// What stands on a paper.
+    interface Content {
+
+        /// Writes it below what is there.
+        void writeOn(Paper paper) throws IOException;
+    }
+
+    /// Puts letters before the numbered parts, and numbers before what belongs to them.
+    void letterParts() {
+        StyleSheet.letterParts(document);
+    }
+
+    /// The name of the document, underlined as the police have it where the office is theirs.
+    void title(String name) {
+        section("kop_kiri", () -> paragraph("JudulBergaris", name));
+        section("kop_tengah", () -> paragraph("JudulDokumen", name));
     }
 
     /// The classification at both edges of every sheet, the page number from the second on.
@@ -64,7 +94,7 @@ final class Paper implements AutoCloseable {
     /// The names of the office. In the police's form they are centred to each other in the upper
     /// left corner, closed by a line as wide as the longest; else across the sheet, closed by a
     /// double line.
-    void letterhead() {
+    private void letterhead() {
         section(
                 "kop_kiri",
                 () -> {
@@ -88,6 +118,14 @@ final class Paper implements AutoCloseable {
         put(document.createParagraph(), style, text);
     }
 
+    /// A paragraph that stays on one page with what follows, so that signatures below it never
+    /// stand alone.
+    void keptParagraph(String style, String text) {
+        XWPFParagraph paragraph = document.createParagraph();
+        put(paragraph, style, text);
+        paragraph.setKeepNext(true);
+    }
+
     /// `label : value` inside a numbered part, all colons below each other.
     void label(String label, String value) {
         paragraph("Label", label + "\t:\t" + value);
@@ -103,6 +141,24 @@ final class Paper implements AutoCloseable {
         paragraph("Normal", "${?" + field + "}");
         inside.run();
         paragraph("Normal", "${/" + field + "}");
+    }
+
+    /// What is written inside stands on paper only if the list has no member.
+    void unless(String list, Runnable inside) {
+        paragraph("Normal", "${^" + list + "}");
+        inside.run();
+        paragraph("Normal", "${/" + list + "}");
+    }
+
+    /// A table of labels and what stands behind them.
+    ///
+    /// @param percent share of the labels
+    LabelTable labels(int percent) {
+        long width = textWidth();
+        long label = width * percent / 100;
+        long colon = width * 3 / 100;
+        return new LabelTable(
+                Tables.add(document, List.of(label, colon, width - label - colon), false));
     }
 
     /// A table with a heading, repeated on each page, and one row for each member of a list.
@@ -138,7 +194,7 @@ final class Paper implements AutoCloseable {
         return Sheet.textWidth(page);
     }
 
-    /// The table people sign in.
+    /// The table people sign in, with the block of signatures at its end.
     ///
     /// @param columns what stands before the two columns for signatures; their fields are those of
     ///   a person, without the list
@@ -171,7 +227,13 @@ final class Paper implements AutoCloseable {
 
     private static void signature(XWPFTableCell cell, String list) {
         cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.BOTTOM);
-        XWPFParagraph first = cell.getParagraphArray(0);
+        signature(cell, cell.getParagraphArray(0), list);
+    }
+
+    /// One block of signatures.
+    ///
+    /// @param first the paragraph of the cell it begins with
+    static void signature(XWPFTableCell cell, XWPFParagraph first, String list) {
         put(first, "TandaTangan", "${" + list + ".tempat}");
         put(cell.addParagraph(), "TandaTangan", "${" + list + ".peran}");
         String post = "${" + list + ".awalan}${" + list + ".jabatan}";
@@ -181,7 +243,7 @@ final class Paper implements AutoCloseable {
     }
 
     /// The finished file.
-    byte[] bytes() throws IOException {
+    private byte[] bytes() throws IOException {
         document.getTables().forEach(Tables::measure);
         POIXMLProperties.CoreProperties about = document.getProperties().getCoreProperties();
         about.setTitle(title);

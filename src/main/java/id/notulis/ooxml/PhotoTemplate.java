@@ -32,23 +32,23 @@ final class PhotoTemplate {
     private PhotoTemplate() {}
 
     static byte[] twoARow() throws IOException {
-        try (Paper paper = new Paper("Dokumentasi")) {
-            paper.letterhead();
-            paper.paragraph("JudulDokumen", "Dokumentasi");
-            paper.paragraph("Jarak", "");
-            paper.edgeLabel("Acara", "${judul}");
-            paper.edgeLabel("Hari/tanggal", "${tanggal}");
-            paper.edgeLabel("Tempat", "${tempat}");
-            paper.paragraph("Jarak", "");
-            long half = paper.textWidth() / 2;
-            XWPFTable table = paper.frame(List.of(half, half));
-            XWPFTableRow row = table.getRow(0);
-            row.setCantSplitRow(true);
-            for (XWPFTableCell cell : row.getTableCells()) {
-                photo(cell, half - GAP);
-            }
-            return paper.bytes();
-        }
+        return Paper.of(
+                "Dokumentasi",
+                paper -> {
+                    paper.title("Dokumentasi");
+                    paper.paragraph("Jarak", "");
+                    paper.edgeLabel("Acara", "${judul}");
+                    paper.edgeLabel("Hari/tanggal", "${tanggal}");
+                    paper.edgeLabel("Tempat", "${tempat}");
+                    paper.paragraph("Jarak", "");
+                    long half = paper.textWidth() / 2;
+                    XWPFTable table = paper.frame(List.of(half, half));
+                    XWPFTableRow row = table.getRow(0);
+                    row.setCantSplitRow(true);
+                    for (XWPFTableCell cell : row.getTableCells()) {
+                        photo(cell, half - GAP);
+                    }
+                });
     }
 
     private static void photo(XWPFTableCell cell, long width) throws IOException {

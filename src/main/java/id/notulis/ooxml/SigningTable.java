@@ -7,7 +7,11 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 
 /// The table people sign in: grouped by organisation, then rows without a name, at the end how many
-/// came. The last two columns are for signatures, in a zig-zag.
+/// came and who vouches for it. The last two columns are for signatures, in a zig-zag.
+///
+/// The block that vouches is a row of the table without lines, and the last people are kept with
+/// it: only rows of one table stay together in every word processor, and a name that vouches for
+/// nobody is worth nothing on a sheet of its own.
 final class SigningTable {
 
     private final XWPFTable table;
@@ -22,9 +26,30 @@ final class SigningTable {
     void fill() {
         heading(table.getRow(0));
         across("KelompokTabel", "${instansi.nama}");
-        person(table.createRow(), "instansi.peserta.", false);
-        person(table.createRow(), "baris.", true);
+        person(table.createRow(), "instansi.awal.", false, false);
+        person(table.createRow(), "instansi.akhir.", true, false);
+        person(table.createRow(), "baris.", true, true);
         across("JumlahTabel", "Jumlah hadir: ${jumlah_hadir} orang");
+        signature();
+    }
+
+    /// The right block takes at least half of the width.
+    private void signature() {
+        XWPFTableRow row = table.createRow();
+        row.setCantSplitRow(true);
+        int left = 0;
+        int percent = columns.getFirst().percent();
+        while (percent <= 50) {
+            left++;
+            percent += columns.get(left).percent();
+        }
+        Tables.mergeFrom(row, 0, left);
+        Tables.mergeFrom(row, 1, columns.size() - left);
+        for (XWPFTableCell cell : row.getTableCells()) {
+            Tables.withoutLines(cell);
+            Paper.put(cell.getParagraphArray(0), "JarakTandaTangan", "");
+            Paper.signature(cell, cell.addParagraph(), "ttd");
+        }
     }
 
     private void across(String style, String text) {
@@ -48,9 +73,9 @@ final class SigningTable {
     }
 
     /// @param list whose members the row is repeated for
-    /// @param spare for somebody nobody expects, and kept on one page with what follows: the count
-    ///   and the signatures
-    private void person(XWPFTableRow row, String list, boolean spare) {
+    /// @param kept on one page with what follows
+    /// @param spare for somebody nobody expects
+    private void person(XWPFTableRow row, String list, boolean kept, boolean spare) {
         row.setCantSplitRow(true);
         Tables.atLeastOneCentimetre(row);
         while (row.getTableCells().size() < columns.size()) {
@@ -69,7 +94,7 @@ final class SigningTable {
                         signature ? "TempatTandaTangan" : style,
                         filled ? line.replace("${", "${" + list) : "");
             }
-            cell.getParagraphs().forEach(one -> one.setKeepNext(spare));
+            cell.getParagraphs().forEach(one -> one.setKeepNext(kept));
             if (signature) {
                 Tables.openAcross(cell);
             } else {

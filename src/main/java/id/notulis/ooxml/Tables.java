@@ -110,6 +110,15 @@ final class Tables {
         }
     }
 
+    /// No line but the one of the row above.
+    static void withoutLines(XWPFTableCell cell) {
+        CTTcBorders borders = properties(cell).addNewTcBorders();
+        for (CTBorder line :
+                List.of(borders.addNewLeft(), borders.addNewBottom(), borders.addNewRight())) {
+            line.setVal(STBorder.NIL);
+        }
+    }
+
     static void atLeastOneCentimetre(XWPFTableRow row) {
         row.setHeight(CENTIMETRE);
         row.setHeightRule(TableRowHeightRule.AT_LEAST);

@@ -48,6 +48,7 @@ public final class FieldParts {
                         "tidak_hadir",
                         "jumlah_hadir",
                         "hadir",
+                        "kehadiran",
                         "baris"));
         fields.put(
                 Part.PROCEEDINGS,

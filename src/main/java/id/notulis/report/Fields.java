@@ -106,12 +106,15 @@ public final class Fields {
                     List.of(
                             "peserta.",
                             "instansi.peserta.",
+                            "instansi.awal.",
+                            "instansi.akhir.",
                             "instansi.hadir.",
                             "undangan.",
                             "diwakili.",
                             "tidak_hadir.")) {
                 add(people, "peserta.", PERSON);
             }
+            items("kehadiran.");
             add("baris.", "peserta.", List.of("no", "ttd_kiri", "ttd_kanan"));
             items("dasar.");
             items("agenda.");

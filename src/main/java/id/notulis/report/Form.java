@@ -59,10 +59,10 @@ public enum Form {
             case NOTULEN_POLRI_LENGKAP,
                     NOTULEN_POLRI_RINGKAS,
                     NOTULEN_UMUM_LENGKAP,
-                    NOTULEN_UMUM_RINGKAS,
-                    NOTULEN_PERMENDAGRI_LENGKAP,
-                    NOTULEN_PERMENDAGRI_RINGKAS ->
+                    NOTULEN_UMUM_RINGKAS ->
                     Notulen.of(sources);
+            case NOTULEN_PERMENDAGRI_LENGKAP, NOTULEN_PERMENDAGRI_RINGKAS ->
+                    Notulen.signedByChair(sources);
             case DAFTAR_HADIR_KOSONG -> AttendanceSheet.blank(sources);
             case DAFTAR_HADIR_TERISI -> AttendanceSheet.filled(sources);
             case LAPORAN_WA_GIAT -> Giat.of(sources);

@@ -39,12 +39,16 @@ final class Names {
         return titled ? of(party) + ',' : of(party);
     }
 
+    /// What somebody was at the meeting; blank when nobody wrote it down.
+    String post(Party party) {
+        return party instanceof Attendee attendee
+                ? meeting.attendance(attendee.person()).orElseThrow().position()
+                : "";
+    }
+
     /// The post before the name: `Kapolres Madiun Kota, AKBP Wiwin Junianto, S.I.K.`
     String withPost(Party party) {
-        String post =
-                party instanceof Attendee attendee
-                        ? meeting.attendance(attendee.person()).orElseThrow().position()
-                        : "";
+        String post = post(party);
         return post.isBlank() ? of(party) : post + ", " + of(party);
     }
 

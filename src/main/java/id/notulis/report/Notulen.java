@@ -15,6 +15,9 @@ final class Notulen {
     /// What lines are gathered under that were written before the first topic.
     private static final String NO_TOPIC = "Pembahasan";
 
+    /// Who signs alone, in the words of the form of the ministry of home affairs.
+    private static final String CHAIR = "PIMPINAN SIDANG/RAPAT";
+
     private final Sources sources;
     private final Meeting meeting;
     private final Lines lines;
@@ -28,12 +31,26 @@ final class Notulen {
     }
 
     static Data of(Sources sources) {
-        Notulen notulen = new Notulen(sources);
-        notulen.participants();
-        notulen.proceedings();
-        notulen.results();
-        notulen.afterwards();
-        return notulen.data.build();
+        return new Notulen(sources).data().build();
+    }
+
+    /// The same signed by the chair alone, unless the office or somebody for this document has
+    /// chosen who signs.
+    static Data signedByChair(Sources sources) {
+        Data.Builder data = new Notulen(sources).data();
+        if (!sources.chosen(DocumentKind.NOTULEN)) {
+            data.rows("ttd", new Signatures(sources, DocumentKind.NOTULEN).ofChair(CHAIR));
+            data.rows("ttd_bawah", List.of());
+        }
+        return data.build();
+    }
+
+    private Data.Builder data() {
+        participants();
+        proceedings();
+        results();
+        afterwards();
+        return data;
     }
 
     private void participants() {
@@ -43,6 +60,7 @@ final class Notulen {
         data.rows("undangan", participants.where(Participants::guest));
         data.rows("diwakili", participants.where(Participants::represented));
         data.rows("tidak_hadir", participants.where(Participants::absent));
+        data.rows("kehadiran", participants.byNumber());
         data.text("jumlah_hadir", participants.present());
     }
 

@@ -18,6 +18,9 @@ final class Participants {
     /// What people are listed under who belong to no organisation.
     private static final String NO_ORGANISATION = "Perorangan";
 
+    /// How many people stay on the sheet with the signatures below a list.
+    private static final int LAST_ROWS = 2;
+
     private final List<Delegation> delegations;
     private final Attending attending;
     private final Predicate<Attendance> signs;
@@ -61,6 +64,7 @@ final class Participants {
         List<Data> rows = new ArrayList<>();
         int number = 0;
         for (Delegation delegation : delegations) {
+            boolean last = rows.size() == delegations.size() - 1;
             List<Data> people = new ArrayList<>();
             List<Data> present = new ArrayList<>();
             for (Attendance attendance : delegation.members()) {
@@ -71,14 +75,42 @@ final class Participants {
                     present.add(person);
                 }
             }
+            int end = last ? Math.max(0, people.size() - LAST_ROWS) : people.size();
             rows.add(
                     Data.of()
                             .text("nama", nameOf(delegation))
                             .rows("peserta", people)
+                            .rows("awal", people.subList(0, end))
+                            .rows("akhir", people.subList(end, people.size()))
                             .rows("hadir", present)
                             .build());
         }
         return rows;
+    }
+
+    /// How many were there from where, guests included, and who led them; a single one by name.
+    List<Data> byNumber() {
+        List<Enumeration.Item> items = new ArrayList<>();
+        for (Delegation delegation : delegations) {
+            List<Attendance> there =
+                    delegation.members().stream().filter(Attendance::present).toList();
+            if (!there.isEmpty()) {
+                String who = there.size() == 1 ? attending.line(there.getFirst()) : number(there);
+                String where = nameOf(delegation);
+                items.add(Enumeration.Item.of(where.isEmpty() ? who : where + ": " + who));
+            }
+        }
+        return items.isEmpty() ? Enumeration.blank() : Enumeration.of(items);
+    }
+
+    private static String number(List<Attendance> there) {
+        return there.size()
+                + " orang"
+                + there.stream()
+                        .filter(Attendance::head)
+                        .map(head -> ", dipimpin " + PrintedName.text(head.name()))
+                        .findFirst()
+                        .orElse("");
     }
 
     /// Who was there, guests included: a line for each under the name of the organisation.

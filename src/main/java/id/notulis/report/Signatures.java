@@ -56,6 +56,22 @@ final class Signatures {
         return List.of(NOBODY, block.data(block.depth(), placeAndDate()));
     }
 
+    /// The chair's alone, at the right.
+    ///
+    /// @param role the word above it
+    List<Data> ofChair(String role) {
+        Optional<PersonName> name = meeting.chair().map(this::nameOf);
+        Signatory chair =
+                new Signatory(
+                        role,
+                        "",
+                        meeting.chair().map(new Names(meeting)::post).orElse(""),
+                        name,
+                        "");
+        Block block = new Block(chair, name);
+        return List.of(NOBODY, block.data(block.depth(), placeAndDate()));
+    }
+
     /// The third, below the others; empty for most offices.
     List<Data> below() {
         return signatories.stream()

@@ -4,6 +4,7 @@ import id.notulis.model.calendar.DateRange;
 import id.notulis.model.document.DocumentKind;
 import id.notulis.model.meeting.Audience;
 import id.notulis.model.meeting.Dossier;
+import id.notulis.model.profile.DocumentSetup;
 import id.notulis.model.profile.Edition;
 import id.notulis.model.profile.OfficeProfile;
 import id.notulis.model.profile.ReferenceLists;
@@ -70,6 +71,14 @@ public record Sources(
     /// The blocks of signatures under a document, from left to right.
     List<Signatory> signatories(DocumentKind kind) {
         return signers.orElseGet(() -> profile.signatories(kind, edition()));
+    }
+
+    /// Whether somebody has chosen the blocks for this document, or the office for its kind.
+    boolean chosen(DocumentKind kind) {
+        return signers.isPresent()
+                || Optional.ofNullable(profile.documents().get(kind))
+                        .flatMap(DocumentSetup::signatories)
+                        .isPresent();
     }
 
     /// Who gets a copy: whom the meeting names, else those who always get one.

@@ -7,6 +7,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
@@ -104,9 +105,11 @@ public final class DocumentText {
         CTLvl form =
                 document.getNumbering().getAbstractNum(list).getCTAbstractNum().getLvlArray(level);
         String value =
-                form.getNumFmt().getVal().toString().equals("lowerLetter")
-                        ? letters(counter[level])
-                        : Integer.toString(counter[level]);
+                switch (form.getNumFmt().getVal().toString()) {
+                    case "lowerLetter" -> letters(counter[level]);
+                    case "upperLetter" -> letters(counter[level]).toUpperCase(Locale.ROOT);
+                    default -> Integer.toString(counter[level]);
+                };
         return form.getLvlText().getVal().replace("%" + (level + 1), value) + ' ';
     }
 

@@ -1,0 +1,155 @@
+package id.notulis.ooxml;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/// The parts that minutes have in every form. A part that has nothing to say is not there.
+final class MinutesParts {
+
+    private final Paper paper;
+
+    MinutesParts(Paper paper) {
+        this.paper = paper;
+    }
+
+    /// What was said, topic by topic.
+    void discussion() {
+        paper.paragraph("Butir1Kepala", "${topik.judul}");
+        paper.paragraph("Butir2", "${topik.butir.uraian}");
+        paper.paragraph("Lanjutan2", "${topik.butir.lanjutan.teks}");
+        paper.paragraph("IsiTabel", "${topik.butir.tabel}");
+        paper.paragraph("Butir3", "${topik.butir.tanggapan.uraian}");
+        paper.paragraph("Lanjutan3", "${topik.butir.tanggapan.lanjutan.teks}");
+    }
+
+    /// The agreements the meeting refers to, with their points.
+    void agreements() {
+        paper.section(
+                "kesepahaman",
+                () -> {
+                    paper.paragraph("Bagian", "Rujukan kesepahaman");
+                    enumeration("kesepahaman");
+                    paper.paragraph(
+                            "ButirKesepahaman",
+                            "${kesepahaman.butir.no})\t${kesepahaman.butir.teks}");
+                });
+    }
+
+    void bases() {
+        paper.section(
+                "dasar",
+                () -> {
+                    paper.paragraph("Bagian", "Dasar");
+                    enumeration("dasar");
+                });
+    }
+
+    /// Statements of one kind as a part of their own.
+    void part(String heading, String list) {
+        paper.section(
+                list,
+                () -> {
+                    paper.paragraph("Bagian", heading);
+                    statements(list, List.of("Isi", "Butir1", "Lanjutan1", "Butir2"));
+                });
+    }
+
+    /// Statements of one kind as an item of a part.
+    void item(String heading, String list) {
+        paper.section(
+                list,
+                () -> {
+                    paper.paragraph("Butir1Kepala", heading);
+                    statements(list, List.of("Lanjutan1", "Butir2", "Lanjutan2", "Butir3"));
+                });
+    }
+
+    /// Where there is no closing paragraph the last of them stand above the signatures, which they
+    /// must not leave alone on a sheet.
+    ///
+    /// @param styles of a single one, of one of several, of its further paragraphs, of answers
+    private void statements(String list, List<String> styles) {
+        paper.section("penutup", () -> statements(list, styles, paper::paragraph));
+        paper.unless("penutup", () -> statements(list, styles, paper::keptParagraph));
+    }
+
+    private static void statements(
+            String list, List<String> styles, BiConsumer<String, String> paragraph) {
+        paragraph.accept(styles.get(0), "${" + list + ".tunggal}");
+        paragraph.accept(styles.get(1), "${" + list + ".bernomor}");
+        paragraph.accept(styles.get(2), "${" + list + ".lanjutan.teks}");
+        paragraph.accept(styles.get(3), "${" + list + ".tanggapan.uraian}");
+    }
+
+    /// What was agreed, decided and concluded: three different things, under one heading.
+    void results(String heading) {
+        paper.paragraph("Bagian", heading);
+        item("Kesepakatan", "kesepakatan");
+        item("Keputusan", "keputusan");
+        item("Kesimpulan", "kesimpulan");
+    }
+
+    void tasks() {
+        paper.section(
+                "tindaklanjut",
+                () -> {
+                    paper.paragraph("Bagian", "Tindak lanjut");
+                    paper.table(
+                            List.of(
+                                    new Column(6, "No", "${tindaklanjut.no}", true),
+                                    new Column(
+                                            40, "Tindak lanjut", "${tindaklanjut.uraian}", false),
+                                    new Column(
+                                            24, "Penanggung jawab", "${tindaklanjut.pic}", false),
+                                    new Column(17, "Batas waktu", "${tindaklanjut.batas}", true),
+                                    new Column(13, "Status", "${tindaklanjut.status}", true)));
+                });
+    }
+
+    void nextMeeting() {
+        paper.section(
+                "rapat_berikutnya",
+                () -> {
+                    paper.paragraph("Bagian", "Rapat berikutnya");
+                    paper.label("Hari/tanggal", "${rapat_berikutnya.tanggal}");
+                    paper.label("Waktu", "${rapat_berikutnya.waktu}");
+                    paper.label("Tempat", "${rapat_berikutnya.tempat}");
+                    paper.label("Acara", "${rapat_berikutnya.acara}");
+                });
+    }
+
+    void opening() {
+        paper.section(
+                "pembukaan",
+                () -> {
+                    paper.paragraph("Bagian", "Pembukaan");
+                    paper.paragraph("Isi", "${pembukaan.teks}");
+                });
+    }
+
+    void closing() {
+        paper.section(
+                "penutup",
+                () -> {
+                    paper.paragraph("Bagian", "Penutup");
+                    paper.paragraph("Penutup", "${penutup.teks}");
+                });
+    }
+
+    /// Signatures, and who gets a copy.
+    void foot() {
+        paper.signatures();
+        paper.section(
+                "tembusan",
+                () -> {
+                    paper.paragraph("KepalaTembusan", "Tembusan:");
+                    paper.paragraph("Tembusan", "${tembusan.teks}");
+                });
+    }
+
+    /// Items with letters, or the one there is without.
+    void enumeration(String list) {
+        paper.paragraph("Isi", "${" + list + ".tunggal}");
+        paper.paragraph("Butir1", "${" + list + ".bernomor}");
+    }
+}
