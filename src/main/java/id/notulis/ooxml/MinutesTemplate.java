@@ -24,16 +24,14 @@ final class MinutesTemplate {
     ///
     /// @param full with the discussion
     static byte[] police(boolean full) throws IOException {
-        return Paper.of(
-                TITLE, paper -> new MinutesTemplate(paper, full).police());
+        return Paper.of(TITLE, paper -> new MinutesTemplate(paper, full).police());
     }
 
     /// The form of most offices: a table of labels, then parts with letters.
     ///
     /// @param full with the discussion
     static byte[] general(boolean full) throws IOException {
-        return Paper.of(
-                TITLE, paper -> new MinutesTemplate(paper, full).general());
+        return Paper.of(TITLE, paper -> new MinutesTemplate(paper, full).general());
     }
 
     /// The form of the ministry of home affairs: labels, then what was done, signed by the chair.

@@ -13,6 +13,7 @@ import id.notulis.report.template.Data;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// What the report of an activity (laporan giat) says. It goes to superiors and travels on from
@@ -47,7 +48,7 @@ final class Giat {
 
     private void address() {
         data.text("kepada", Blank.LINE);
-        data.text("dari", Blank.orLine(sender()));
+        data.text("dari", Blank.orLine(sender().toUpperCase(Locale.ROOT)));
         data.rows("tembusan", Enumeration.texts(sources.copies()));
         data.text("perihal", "Laporan kegiatan " + meeting.title());
         data.text("salam", greeting());
@@ -128,7 +129,8 @@ final class Giat {
         List<String> closing =
                 meeting.closing().isEmpty() ? end().stream().toList() : meeting.closing();
         data.rows("penutup", Enumeration.sentences(closing));
-        data.text("dokumentasi", meeting.photos().isEmpty() ? "" : "ya");
+        boolean shown = meeting.photos().stream().anyMatch(photo -> !photo.file().isBlank());
+        data.text("dokumentasi", shown ? "ya" : "");
     }
 
     /// What is known of the end, where nobody wrote a closing paragraph.

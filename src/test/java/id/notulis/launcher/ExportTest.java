@@ -245,6 +245,52 @@ final class ExportTest {
     }
 
     @Test
+    void aMessageIsTextThatIsKeptLikeAnyDocument() throws IOException {
+        Path file = only(message());
+
+        assertThat(file)
+                .hasFileName("2025-06-04_laporan-wa_koordinasi-pengamanan-pilkada.txt")
+                .content()
+                .startsWith("*KEPOLISIAN NEGARA REPUBLIK INDONESIA*\n")
+                .contains("*Koordinasi Pengamanan Pilkada*")
+                .doesNotContain("\r");
+        assertThat(state(0)).isEqualTo("current");
+        assertThat(only(message())).isEqualTo(file);
+        assertThat(documents()).hasSize(1);
+        Files.writeString(file, "tambahan", StandardOpenOption.APPEND);
+        assertThat(only(message()).getFileName().toString()).endsWith(" (2).txt");
+        assertThat(file).content().endsWith("tambahan");
+    }
+
+    @Test
+    void aMessageOfAClassifiedMeetingIsWrittenWithAWarning() {
+        Books.file(
+                folder,
+                "terbatas.notula.txt",
+                "Notula: Dua Pihak\nTanggal: 2025-06-09\nKlasifikasi: Terbatas\n");
+        Run.of("import", book, folder.resolve("terbatas.notula.txt"));
+
+        Run run = message();
+
+        assertThat(run.err()).contains("Terbatas", "laporan-wa");
+        assertThat(only(run)).content().startsWith("*TERBATAS*\n");
+        assertThat(notulen("latest").err()).isEmpty();
+    }
+
+    @Test
+    void everythingInOneFormatLeavesOutWhatHasAnother() {
+        Run run = Run.of("export", book, "latest", "--all", "--format", "txt", "--to", out);
+        assertThat(only(run).toString()).endsWith(".txt");
+        Path file = folder.resolve("wa.txt");
+        assertThat(only(Run.of("export", book, "latest", "--document", "laporan-wa", "--to", file)))
+                .isEqualTo(file);
+    }
+
+    private Run message() {
+        return Run.of("export", book, "latest", "--document", "laporan-wa", "--to", out);
+    }
+
+    @Test
     void aVariantIsWrittenUnderItsName() {
         Run run =
                 Run.of(
@@ -300,6 +346,10 @@ final class ExportTest {
                     --to x                       | --document JENIS
                     --all --variant merah        | "merah" tidak ada
                     --all --format pdf           | "pdf" belum ada
+                    --document notulen --format txt | untuk notulen. Yang ada: docx
+                    --document laporan-wa --format docx | Yang ada: txt
+                    --document laporan-wa --to x.docx | .txt
+                    --document laporan-wa --template README.md | tidak memakai templat
                     --all --audience umum        | "umum" tidak dikenal
                     --all --template tiada.docx  | tiada.docx
                     """)

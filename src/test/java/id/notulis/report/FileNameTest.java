@@ -42,10 +42,30 @@ final class FileNameTest {
     }
 
     @Test
+    void theUsualFormOfAnOfficeGoesWithoutItsVariant() {
+        Meeting meeting = meeting("Uji");
+        OfficeProfile prison = Documents.profile("Lapas");
+
+        assertThat(Form.usual(DocumentKind.NOTULEN, POLICE)).isEqualTo(Form.NOTULEN_POLRI_LENGKAP);
+        assertThat(Form.usual(DocumentKind.NOTULEN, prison)).isEqualTo(Form.NOTULEN_UMUM_LENGKAP);
+        assertThat(Form.NOTULEN_UMUM_LENGKAP.fileName(meeting, prison, Audience.INTERNAL))
+                .isEqualTo("tanpa-tanggal_notulen_uji.docx");
+        assertThat(Form.NOTULEN_UMUM_LENGKAP.fileName(meeting, POLICE, Audience.INTERNAL))
+                .isEqualTo("tanpa-tanggal_notulen-umum-lengkap_uji.docx");
+        assertThat(Form.NOTULEN_UMUM_RINGKAS.fileName(meeting, prison, Audience.REPORT))
+                .isEqualTo("tanpa-tanggal_notulen-umum-ringkas-laporan_uji.docx");
+        assertThat(Form.LAPORAN_WA_GIAT.fileName(meeting, POLICE, Audience.REPORT))
+                .isEqualTo("tanpa-tanggal_laporan-wa_uji.txt");
+    }
+
+    @Test
     void formsAreFoundByTheirNames() {
         assertThat(Form.named(DocumentKind.NOTULEN, "polri")).contains(Form.NOTULEN_POLRI_LENGKAP);
         assertThat(Form.named(DocumentKind.NOTULEN, "polri-lengkap"))
                 .contains(Form.NOTULEN_POLRI_LENGKAP);
+        assertThat(Form.named(DocumentKind.NOTULEN, "umum-ringkas"))
+                .contains(Form.NOTULEN_UMUM_RINGKAS);
+        assertThat(Form.named(DocumentKind.NOTULEN, "ringkas")).isEmpty();
         assertThat(Form.named(DocumentKind.NOTULEN, "kosong")).isEmpty();
         assertThat(Form.allOf(DocumentKind.DAFTAR_HADIR))
                 .containsExactly(Form.DAFTAR_HADIR_KOSONG, Form.DAFTAR_HADIR_TERISI);

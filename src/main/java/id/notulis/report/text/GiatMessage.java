@@ -6,6 +6,7 @@ import id.notulis.report.template.Rows;
 import id.notulis.report.template.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// The report of an activity (laporan giat): the first a superior hears of a meeting, minutes after
 /// it.
@@ -34,10 +35,9 @@ public final class GiatMessage {
     }
 
     private void address() {
-        message.line(Words.bold(text(data, "klasifikasi").toUpperCase(java.util.Locale.ROOT)))
-                .end();
+        message.line(Words.bold(text(data, "klasifikasi").toUpperCase(Locale.ROOT))).end();
         for (Data line : rows(data, "kop")) {
-            message.line(Words.bold(text(line, "baris").toUpperCase(java.util.Locale.ROOT)));
+            message.line(Words.bold(text(line, "baris").toUpperCase(Locale.ROOT)));
         }
         message.end();
         message.label("Kepada Yth.", text(data, "kepada"));
@@ -72,7 +72,9 @@ public final class GiatMessage {
     }
 
     private void attendance() {
-        message.label("Pimpinan rapat", text(data, "pimpinan"));
+        if (!text(data, "pimpinan").isBlank()) {
+            message.label("Pimpinan rapat", text(data, "pimpinan"));
+        }
         int number = 0;
         for (Data group : rows(data, "hadir")) {
             message.line(Words.bold(text(group, "nama")));
