@@ -47,6 +47,10 @@ final class EdgeDocumentsTest {
     void aThousandCame(Form form) throws UnsoundException {
         String text = String.join("\n", sound(form, Crowds.assembly(1_000)));
 
+        if (form.variant().endsWith("-ringkas")) {
+            assertThat(text).contains("Instansi J: 100 orang", "1000 orang");
+            return;
+        }
         for (int number = 0; number < 1_000; number++) {
             assertThat(text).contains(Crowds.name(number) + ", S.H.");
         }
