@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.notulis.report.Form;
 import id.notulis.testkit.DocxBuilder;
+import id.notulis.testkit.Emblems;
+import java.awt.Color;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,10 +48,12 @@ final class TemplatesTest {
 
     @ParameterizedTest
     @MethodSource("id.notulis.report.Form#inWord")
-    void whatIsTakenOutAndPutBackGivesTheSameDocument(Form form) {
-        Assumptions.assumeTrue(form != Form.DOKUMENTASI, "the meeting has no photos");
+    void whatIsTakenOutAndPutBackGivesTheSameDocument(Form form) throws IOException {
+        addAPhoto();
         Path before = export(form, out.resolve("sebelum.docx"));
         Path file = extract(form, "--book", book);
+        Run check = Run.of("templates", "check", file, "--document", name(form), "--book", book);
+        assertThat(check.code()).as(check.err()).isZero();
         Run put = Run.of("templates", "put", book, name(form), file);
         assertThat(put.code()).as(put.err()).isZero();
 
@@ -258,6 +261,15 @@ final class TemplatesTest {
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains(told);
+    }
+
+    private void addAPhoto() throws IOException {
+        Files.write(folder.resolve("foto.png"), Emblems.png(40, 30, Color.GRAY));
+        String text =
+                Books.COMPLETE.replace("Nomor:", "Foto: foto.png | Suasana rapat | Humas\nNomor:");
+        Run run =
+                Run.of("import", book, Books.file(folder, "lengkap.notula.txt", text), "--update");
+        assertThat(run.code()).as(run.err()).isZero();
     }
 
     private Path template(String name, String... paragraphs) throws IOException {
