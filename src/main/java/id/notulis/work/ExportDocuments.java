@@ -13,6 +13,7 @@ import id.notulis.report.Sources;
 import id.notulis.report.docx.DocxWriter;
 import id.notulis.report.docx.FaultyDocumentException;
 import id.notulis.report.template.Data;
+import id.notulis.report.template.Field;
 import id.notulis.util.AtomicFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -29,9 +30,6 @@ import java.util.function.Supplier;
 /// Whatever somebody changed by hand is never overwritten: the new document is written beside it. A
 /// file that is as we wrote it, and would be written again just so, stays as it is.
 public final class ExportDocuments {
-
-    /// How the fields end that stand for a picture.
-    private static final String PICTURE = "gambar";
 
     private final Workspace book;
     private final InstantSource clock;
@@ -128,7 +126,7 @@ public final class ExportDocuments {
     /// still current their hashes tell.
     private Data shown(Desk desk, Form form, DocxWriter template) {
         boolean pictures =
-                template.fields().stream().anyMatch(field -> field.path().endsWith(PICTURE));
+                template.fields().stream().anyMatch(field -> field.use() == Field.Use.PICTURE);
         Album album =
                 pictures ? sha256 -> book.read(snapshot -> snapshot.photo(sha256)) : Album.NONE;
         return form.data(desk.sources(form).illustrated(album));

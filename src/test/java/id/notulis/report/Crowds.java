@@ -15,11 +15,17 @@ public final class Crowds {
 
     /// An assembly: `people` on the list of ten organisations, everybody says something.
     public static String assembly(int people) {
+        return assembly(people, 10);
+    }
+
+    /// The same of so many organisations.
+    static String assembly(int people, int organisations) {
+        int together = Math.max(1, people / organisations);
         StringBuilder text =
                 new StringBuilder("Notula: Apel besar\nTanggal: 4 Juni 2025\nPeserta:\n");
         for (int number = 0; number < people; number++) {
-            if (number % 100 == 0) {
-                text.append("[Instansi ").append((char) ('A' + number / 100)).append("]\n");
+            if (number % together == 0) {
+                text.append("[Instansi ").append((char) ('A' + number / together)).append("]\n");
             }
             text.append("- Iptu ").append(name(number)).append(", S.H. — Kanit ").append(number);
             text.append('\n');

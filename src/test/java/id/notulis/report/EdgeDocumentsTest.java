@@ -9,24 +9,72 @@ import id.notulis.model.profile.OfficeProfile;
 import id.notulis.ooxml.DocumentText;
 import id.notulis.ooxml.Schema;
 import id.notulis.report.docx.DocxLint;
+import id.notulis.report.template.TemplateException;
 import id.notulis.report.template.UnsoundException;
 import id.notulis.testkit.MeetingGenerator;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.SplittableRandom;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Sound documents from meetings at the edges: Word must open every one of them.
 final class EdgeDocumentsTest {
 
     private static final int SEEDS = Integer.getInteger("notulis.seeds", 20);
-    private static final String LONG =
-            new SplittableRandom(1)
-                    .ints(20_000, 1_000, 100_000)
-                    .mapToObj(Integer::toString)
-                    .collect(Collectors.joining(" "));
+
+    static Stream<Arguments> edges() {
+        return Edges.names().stream()
+                .flatMap(name -> Documents.forms().stream().map(form -> Arguments.of(form, name)));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("edges")
+    void holdsAllThatTheDataHold(Form form, String name)
+            throws UnsoundException, IOException, TemplateException {
+        Edges.Edge edge = Edges.edge(name);
+        byte[] docx = Documents.docx(form, edge.sources());
+        assertThat(DocxLint.lint(docx)).isEmpty();
+        assertThat(Schema.faults(docx)).isEmpty();
+
+        FieldWords expected = FieldWords.of(form, edge.sources());
+        Map<String, Integer> found =
+                FieldWords.count(
+                        String.join("\n", DocumentText.of(docx))
+                                .replace('\u23CE', ' ')
+                                .replace('\u00B7', ' '));
+        expected.words()
+                .forEach(
+                        (word, count) ->
+                                assertThat(found.getOrDefault(word, 0))
+                                        .as("'%s' of %s in %s", word, name, form)
+                                        .isGreaterThanOrEqualTo(count));
+        assertThat(photos(docx)).hasSize(expected.pictures());
+        if (form == Form.DOKUMENTASI) {
+            assertThat(photos(docx)).containsExactlyElementsOf(edge.photos());
+        }
+    }
+
+    /// Those shown, in order, each stored as it is.
+    private static List<byte[]> photos(byte[] docx) throws IOException {
+        List<byte[]> photos = new ArrayList<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().startsWith("word/media/notulis")) {
+                    assertThat(entry.getMethod()).isEqualTo(ZipEntry.STORED);
+                    photos.add(zip.readAllBytes());
+                }
+            }
+        }
+        return photos;
+    }
 
     @ParameterizedTest
     @MethodSource("id.notulis.report.Documents#forms")
@@ -64,10 +112,16 @@ final class EdgeDocumentsTest {
 
     @Test
     void textHasNoLimit() throws UnsoundException {
-        String text = "Notula: Uji\nPembukaan: " + LONG + "\nIsi:\n" + LONG + "\n> " + LONG;
+        String text =
+                "Notula: Uji\nPembukaan: "
+                        + Edges.LONG
+                        + "\nIsi:\n"
+                        + Edges.LONG
+                        + "\n> "
+                        + Edges.LONG;
 
         assertThat(sound(Form.NOTULEN_POLRI_LENGKAP, text))
-                .filteredOn(line -> line.contains(LONG))
+                .filteredOn(line -> line.contains(Edges.LONG))
                 .hasSize(3);
     }
 

@@ -48,6 +48,13 @@ final class Photos {
         return photos;
     }
 
+    /// A single photo with the same words for everything it has.
+    static Photos named(String words) {
+        Photos photos = new Photos();
+        photos.add(image(300, 200, 0, "jpeg"), words, words);
+        return photos;
+    }
+
     /// A single photo of at least so many bytes.
     static Photos heavy(int bytes) {
         int side = (int) Math.ceil(Math.sqrt(bytes / 3.0)) + 1;
@@ -72,10 +79,6 @@ final class Photos {
                         credit,
                         Optional.of("%064d".formatted(photos.size()))));
         contents.add(content);
-    }
-
-    int number() {
-        return photos.size();
     }
 
     List<byte[]> contents() {
