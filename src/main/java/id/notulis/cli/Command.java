@@ -21,6 +21,7 @@ interface Command {
             case EXPORT -> new ExportCommand();
             case TEMPLATES -> new TemplatesCommand();
             case NUMBERS -> new NumbersCommand();
+            case PROFILES -> new ProfilesCommand();
             case SEARCH -> new SearchCommand();
             case CHECK -> new CheckCommand();
             case BACKUP -> new BackupCommand();

@@ -5,11 +5,14 @@ import id.notulis.model.meeting.Audience;
 import id.notulis.model.meeting.Dossier;
 import id.notulis.model.overview.MeetingLine;
 import id.notulis.model.profile.OfficeProfile;
+import id.notulis.model.profile.Signatory;
 import id.notulis.report.Form;
 import id.notulis.report.Format;
 import id.notulis.work.ClassificationAdvice;
 import id.notulis.work.ExportOrder;
+import id.notulis.work.Issuer;
 import id.notulis.work.LetterheadAdvice;
+import id.notulis.work.OfficeProfiles;
 import id.notulis.work.Snapshot;
 import id.notulis.work.Workspace;
 import java.nio.file.Files;
@@ -35,7 +38,9 @@ final class ExportCommand implements Command {
                 .option("template", "template")
                 .option("to", "target")
                 .option("audience", "audience")
-                .option("format", "format");
+                .option("format", "format")
+                .option("sign", "signers")
+                .option("profile", "profile");
     }
 
     @Override
@@ -46,7 +51,7 @@ final class ExportCommand implements Command {
         Optional<Path> template = template(arguments);
         try (Workspace book = workbench.open(Places.path(arguments.operand(0)))) {
             MeetingLine meeting = Meetings.named(arguments.operand(1), book, console);
-            OfficeProfile office = book.read(Snapshot::activeProfile).orElseThrow();
+            OfficeProfile office = office(arguments, book);
             List<Form> forms = choice.forms(office);
             if (template.isPresent() && Collections.disjoint(forms, Form.inWord())) {
                 throw Stop.usage(Message.of("cli.template.text", forms.getFirst().kind().word()));
@@ -54,11 +59,18 @@ final class ExportCommand implements Command {
             ExportOrder order =
                     new ExportOrder(forms, template, readers, target, isFile(target, forms));
             Dossier dossier = book.read(snapshot -> snapshot.dossier(meeting.id())).orElseThrow();
+            Optional<List<Signatory>> signers =
+                    arguments
+                            .option("sign")
+                            .map(words -> Signers.named(words, office, dossier.meeting()));
             LetterheadAdvice.of(office).forEach(console::tell);
             ClassificationAdvice.of(dossier.meeting(), forms).forEach(console::tell);
             workbench
                     .exporter(book)
-                    .export(dossier, speaking(order, dossier, arguments.has("all"), console))
+                    .export(
+                            dossier,
+                            speaking(order, dossier, arguments.has("all"), console)
+                                    .issuedBy(new Issuer(Optional.of(office.id()), signers)))
                     .forEach(file -> console.print(file.toString()));
         }
         return ExitCode.DONE;
@@ -81,6 +93,13 @@ final class ExportCommand implements Command {
         }
         why.forEach(console::tell);
         return order.without(silent);
+    }
+
+    private static OfficeProfile office(Arguments arguments, Workspace book) {
+        return arguments
+                .option("profile")
+                .map(name -> ProfilesCommand.named(new OfficeProfiles(book), name))
+                .orElseGet(() -> book.read(Snapshot::activeProfile).orElseThrow());
     }
 
     /// Whether the target is the file of the one document, and not a folder. A file of another

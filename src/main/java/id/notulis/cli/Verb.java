@@ -15,6 +15,7 @@ enum Verb {
     EXPORT("export", "ekspor"),
     TEMPLATES("templates", "templat"),
     NUMBERS("numbers", "nomor"),
+    PROFILES("profiles", "profil"),
     SEARCH("search", "cari"),
     CHECK("check", "periksa"),
     BACKUP("backup", "cadangkan"),
@@ -41,6 +42,7 @@ enum Verb {
         return switch (this) {
             case TEMPLATES -> TemplatesCommand.PARTS;
             case NUMBERS -> NumbersCommand.PARTS;
+            case PROFILES -> ProfilesCommand.PARTS;
             default -> List.of();
         };
     }

@@ -1,28 +1,35 @@
 package id.notulis.exchange;
 
+import id.notulis.model.Id;
 import id.notulis.model.IdSource;
-import id.notulis.model.calendar.Zone;
-import id.notulis.model.profile.Letterhead;
 import id.notulis.model.profile.OfficeProfile;
-import id.notulis.model.profile.Page;
-import id.notulis.model.profile.Signatory;
 import java.io.IOException;
 import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Properties;
-import java.util.Set;
 
-/// Office profiles as properties files: letterhead, city, zone, page and the blocks of signatures.
-/// A profile names posts and never people; whoever signs is chosen in the book.
+/// Office profiles as properties files: letterhead, city, zone, page, blocks of signatures, copies
+/// and how single kinds of document depart from that.
 ///
-/// `letterhead.style`, `name` and the `page` are required; `letterhead.line.N`,
-/// `letterhead.address.N` and `signatory.N` count from 1 without gaps; whatever else is missing is
-/// blank. An unknown key is refused, since it is a misspelt one.
+/// The keys, with N counting from 1 without gaps; whatever is missing is blank or the standard:
+/// - `name`, `zone` and the page are required: `page.paper`, `page.landscape`, `page.top`,
+///   `page.right`, `page.bottom`, `page.left` in millimetres, `page.font`, `page.points`,
+///   `page.spacing`;
+/// - of an edition: `letterhead.style` (required), `letterhead.line.N`, `letterhead.address.N`,
+///   `letterhead.emblem.left` and `.right` with `.width`, `city`, `signatory.N.…` (at least one),
+///   `alternate.N.…`, `copy.N`. Without more they are those of the first edition; `from.DATE.`
+///   before them makes them those of the edition from that day on, which is written whole;
+/// - of a block: `role` (required, may be blank), `prefix`, `represents.N`, `post`, `name`,
+///   `number`. A name that would be read differently from what it is stands in its parts:
+///   `name.service`, `name.rank`, `name.retired`, `name.corps`, `name.front`, `name.bare`,
+///   `name.back`;
+/// - of a kind of document: `document.KIND.variant`, `document.KIND.page.…` (what is not named
+///   there is as on the standard page), `document.KIND.signatory.N.…`.
+///
+/// An unknown key is refused, since it is a misspelt one.
 public final class ProfileText {
+
+    /// Stands before the hash of an emblem the book has already.
+    public static final String KEPT = "sha256:";
 
     private static final List<String> SHIPPED =
             List.of(
@@ -30,13 +37,7 @@ public final class ProfileText {
                     "profil-lapas-kelas-i-madiun.properties",
                     "profil-senkom-kota-madiun.properties");
 
-    private final Properties properties;
-    private final Set<String> unread;
-
-    private ProfileText(Properties properties) {
-        this.properties = properties;
-        this.unread = new HashSet<>(properties.stringPropertyNames());
-    }
+    private ProfileText() {}
 
     /// The profiles that come with the program, the police's first.
     public static List<OfficeProfile> shipped(IdSource ids) {
@@ -48,88 +49,33 @@ public final class ProfileText {
         return shipped("profil-percobaan.properties", ids);
     }
 
-    /// Reads one profile.
+    /// Reads one profile that refers to nothing outside its text.
     ///
     /// @throws IOException when the text cannot be read
-    /// @throws IllegalArgumentException when a key is unknown or required and missing, or a value
-    ///   makes no sense
-    public static OfficeProfile read(Reader text, IdSource ids) throws IOException {
-        Properties properties = new Properties();
-        properties.load(text);
-        return new ProfileText(properties).profile(ids);
+    /// @throws IllegalArgumentException when something in it is wrong
+    static OfficeProfile read(Reader text, IdSource ids) throws IOException {
+        ProfileReading reading = read(text.readAllAsString(), new NothingOutside(), ids.next());
+        return reading.profile()
+                .orElseThrow(() -> new IllegalArgumentException(reading.findings().toString()));
+    }
+
+    /// Reads one profile.
+    ///
+    /// @param id identity it is to have
+    public static ProfileReading read(String text, ProfileWorld world, Id id) {
+        return new ProfileReader(PropertyLines.of(text), world).profile(id);
+    }
+
+    /// Writes a profile so that reading it gives an equal one.
+    ///
+    /// @param world where names will be read
+    public static String write(OfficeProfile profile, ProfileWorld world) {
+        return new ProfileWriter(world).text(profile);
     }
 
     private static OfficeProfile shipped(String file, IdSource ids) {
-        try (Reader reader = Seeds.open(file)) {
-            return read(reader, ids);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
-    private OfficeProfile profile(IdSource ids) {
-        OfficeProfile profile =
-                new OfficeProfile(
-                        ids.next(),
-                        required("name"),
-                        new Letterhead(
-                                Letterhead.Style.valueOf(required("letterhead.style")),
-                                numbered("letterhead.line."),
-                                numbered("letterhead.address.")),
-                        optional("city"),
-                        Zone.valueOf(required("zone")),
-                        page(),
-                        signatories());
-        if (!unread.isEmpty()) {
-            throw new IllegalArgumentException("unknown keys: " + unread);
-        }
-        return profile;
-    }
-
-    private Page page() {
-        return new Page(
-                Page.Paper.valueOf(required("page.paper")),
-                Boolean.parseBoolean(optional("page.landscape")),
-                Double.parseDouble(required("page.top")),
-                Double.parseDouble(required("page.right")),
-                Double.parseDouble(required("page.bottom")),
-                Double.parseDouble(required("page.left")));
-    }
-
-    private List<Signatory> signatories() {
-        List<Signatory> signatories = new ArrayList<>();
-        String key = "signatory.1.";
-        while (properties.containsKey(key + "role")) {
-            signatories.add(
-                    new Signatory(
-                            required(key + "role"),
-                            optional(key + "prefix"),
-                            optional(key + "post"),
-                            Optional.empty(),
-                            ""));
-            key = "signatory." + (signatories.size() + 1) + '.';
-        }
-        return signatories;
-    }
-
-    private List<String> numbered(String key) {
-        List<String> lines = new ArrayList<>();
-        while (properties.containsKey(key + (lines.size() + 1))) {
-            lines.add(required(key + (lines.size() + 1)));
-        }
-        return lines;
-    }
-
-    private String required(String key) {
-        String value = optional(key);
-        if (value.isEmpty()) {
-            throw new IllegalArgumentException("missing: " + key);
-        }
-        return value;
-    }
-
-    private String optional(String key) {
-        unread.remove(key);
-        return properties.getProperty(key, "").strip();
+        ProfileReading reading = read(Seeds.text(file), new NothingOutside(), ids.next());
+        return reading.profile()
+                .orElseThrow(() -> new IllegalStateException(file + ": " + reading.findings()));
     }
 }

@@ -23,8 +23,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 /// one below the other on the office's sheet.
 final class Paper implements AutoCloseable {
 
-    private static final long LETTERHEAD_WIDTH = 4820;
-
     private final XWPFDocument document = new XWPFDocument();
     private final String title;
     private final Page page;
@@ -91,26 +89,9 @@ final class Paper implements AutoCloseable {
         }
     }
 
-    /// The names of the office. In the police's form they are centred to each other in the upper
-    /// left corner, closed by a line as wide as the longest; else across the sheet, closed by a
-    /// double line.
+    /// The names of the office.
     private void letterhead() {
-        section(
-                "kop_kiri",
-                () -> {
-                    XWPFTable table = Tables.add(document, List.of(LETTERHEAD_WIDTH), false);
-                    Tables.closeBelow(table);
-                    XWPFTableCell cell = table.getRow(0).getCell(0);
-                    put(cell.getParagraphArray(0), "Kop", "${kop.baris}");
-                    put(cell.addParagraph(), "KopAlamat", "${kop.alamat}");
-                });
-        section(
-                "kop_tengah",
-                () -> {
-                    paragraph("KopTengah", "${kop.baris}");
-                    paragraph("KopAlamat", "${kop.alamat}");
-                    paragraph("GarisKop", "");
-                });
+        new LetterheadPart(this).put();
     }
 
     /// A paragraph of a style; a tab in the text is a tab on paper.
@@ -143,7 +124,7 @@ final class Paper implements AutoCloseable {
         paragraph("Normal", "${/" + field + "}");
     }
 
-    /// What is written inside stands on paper only if the list has no member.
+    /// What is written inside stands on paper only if the field is not given or the list empty.
     void unless(String list, Runnable inside) {
         paragraph("Normal", "${^" + list + "}");
         inside.run();

@@ -20,7 +20,15 @@ public final class FieldParts {
 
     private static Map<String, Part> byField() {
         Map<Part, List<String>> fields = new EnumMap<>(Part.class);
-        fields.put(Part.LETTERHEAD, List.of("kop", "kop_kiri", "kop_tengah"));
+        fields.put(
+                Part.LETTERHEAD,
+                List.of(
+                        "kop",
+                        "kop_kiri",
+                        "kop_tengah",
+                        "kop_lambang",
+                        "kop_kiri_gambar",
+                        "kop_kanan_gambar"));
         fields.put(Part.NUMBER, List.of("nomor"));
         fields.put(
                 Part.MEETING,

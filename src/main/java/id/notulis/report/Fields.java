@@ -23,7 +23,10 @@ public final class Fields {
                     "jumlah_hadir",
                     "inisial",
                     "kop_kiri",
-                    "kop_tengah");
+                    "kop_tengah",
+                    "kop_lambang",
+                    "kop_kiri_gambar",
+                    "kop_kanan_gambar");
 
     private static final List<String> PERSON =
             List.of(

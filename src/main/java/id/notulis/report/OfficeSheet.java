@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import id.notulis.model.profile.Letterhead;
 import id.notulis.model.profile.Page;
 import id.notulis.model.profile.PageSetup;
+import id.notulis.model.profile.Typography;
 import id.notulis.report.template.DocxArchive;
 import id.notulis.report.template.UnsoundException;
 import java.io.ByteArrayOutputStream;
@@ -17,14 +18,15 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /// Lays a built-in template on the sheet of an office: its paper and margins, tables as wide as the
-/// text and the pictures in them with them, the closing line of the letterhead as wide as its
-/// longest line.
+/// text and the pictures in them with them, its type, the closing line of the letterhead as wide as
+/// its longest line, its emblems as wide as they are to be.
 ///
 /// Only the program's own templates come here, so the markup looked for is known. One that a
 /// secretary has made keeps the sheet it was made for.
 final class OfficeSheet {
 
     private static final String BODY = "word/document.xml";
+    private static final String STYLES = "word/styles.xml";
 
     /// The time of every part, so that a template and a sheet always give the same bytes.
     private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
@@ -41,10 +43,12 @@ final class OfficeSheet {
             Pattern.compile("(<(?:wp:extent|a:ext) cx=\"|\" cy=\")(\\d+)");
 
     private final Page page;
+    private final Typography typography;
     private final Letterhead letterhead;
 
     private OfficeSheet(PageSetup setup, Letterhead letterhead) {
         this.page = setup.page();
+        this.typography = setup.typography();
         this.letterhead = letterhead;
     }
 
@@ -61,7 +65,7 @@ final class OfficeSheet {
                     ZipEntry entry = new ZipEntry(name);
                     entry.setTimeLocal(ALWAYS);
                     out.putNextEntry(entry);
-                    out.write(name.equals(BODY) ? sheet.body(content) : content);
+                    out.write(sheet.fitted(name, content));
                     out.closeEntry();
                 }
             }
@@ -69,6 +73,14 @@ final class OfficeSheet {
             throw new IOException("a built-in template is damaged", broken);
         }
         return fitted.toByteArray();
+    }
+
+    private byte[] fitted(String name, byte[] content) {
+        return switch (name) {
+            case BODY -> body(content);
+            case STYLES -> Typesetting.set(content, typography);
+            default -> content;
+        };
     }
 
     private byte[] body(byte[] content) {
@@ -86,11 +98,8 @@ final class OfficeSheet {
     }
 
     private String table(MatchResult table, int before, int after) {
-        boolean heading = table.group().contains("${kop.");
-        int longest = LineWidth.ofLongest(letterhead.lines(), letterhead.address());
-        int closing = Math.min(longest, after);
-        if (heading) {
-            return WIDTH.matcher(table.group()).replaceAll(width -> width.group(1) + closing);
+        if (HeadTable.is(table.group())) {
+            return new HeadTable(letterhead, typography, after).fit(table.group(), WIDTH);
         }
         String fitted = scaled(WIDTH, table.group(), after, before);
         return scaled(PICTURE, fitted, after, before);

@@ -68,28 +68,33 @@ final class Signatures {
                         meeting.chair().map(new Names(meeting)::post).orElse(""),
                         name,
                         "");
-        Block block = new Block(chair, name);
+        Block block = new Block(chair, name, "");
         return List.of(NOBODY, block.data(block.depth(), placeAndDate()));
     }
 
-    /// The third, below the others; empty for most offices.
+    /// The third, a line below the others; empty for most offices.
     List<Data> below() {
         return signatories.stream()
                 .skip(2)
                 .map(this::block)
-                .map(block -> block.data(block.depth(), ""))
+                .map(block -> block.data(block.depth(), Blank.SPACE))
                 .toList();
     }
 
     private Block block(Signatory signatory) {
-        return new Block(signatory, signatory.name().or(() -> ofMeeting(signatory)));
+        Optional<PersonName> own = signatory.name();
+        return new Block(
+                signatory,
+                own.or(() -> ofMeeting(signatory)),
+                own.isPresent() ? signatory.serviceNumber() : "");
     }
 
     /// One block.
     ///
     /// @param signatory as the office set it up
     /// @param name who signs
-    private record Block(Signatory signatory, Optional<PersonName> name) {
+    /// @param serviceNumber of that person; blank for one the office did not name
+    private record Block(Signatory signatory, Optional<PersonName> name, String serviceNumber) {
 
         /// @param depth lines to keep below the name, so that names side by side stand level
         /// @param above what stands above the block
@@ -97,7 +102,7 @@ final class Signatures {
             boolean asRole = signatory.post().isBlank() && !attests();
             String post = asRole ? signatory.role() : Blank.orLine(signatory.post());
             String rank = String.join("\n", below(""));
-            List<String> below = new ArrayList<>(below(signatory.serviceNumber()));
+            List<String> below = new ArrayList<>(below(serviceNumber));
             String number = String.join("\n", below).substring(rank.length()).strip();
             while (below.size() < depth) {
                 below.add(Blank.SPACE);
@@ -151,7 +156,7 @@ final class Signatures {
         }
 
         int depth() {
-            return below(signatory.serviceNumber()).size();
+            return below(serviceNumber).size();
         }
 
         private List<String> below(String serviceNumber) {

@@ -21,7 +21,7 @@ import java.util.Optional;
 ///   copy, [Audience#REPORT] for the one a partner gets
 /// @param number the number of the document; blank, or with a gap, when it is still to be given
 /// @param signers the blocks of signatures chosen for it; empty for the office's usual ones
-/// @param album where the meeting's photos come from
+/// @param album where the bytes of its photos and emblems come from
 public record Sources(
         Dossier dossier,
         OfficeProfile profile,

@@ -224,10 +224,15 @@ public final class ExportDocuments {
         static Desk of(Snapshot snapshot, Dossier dossier, ExportOrder order, Workspace book) {
             Sources sources =
                     new Sources(
-                            dossier,
-                            snapshot.activeProfile().orElseThrow(),
-                            snapshot.referenceLists(),
-                            order.readers());
+                                    dossier,
+                                    order.issuer()
+                                            .profile()
+                                            .flatMap(snapshot::profile)
+                                            .or(snapshot::activeProfile)
+                                            .orElseThrow(),
+                                    snapshot.referenceLists(),
+                                    order.readers())
+                            .signedBy(order.issuer().signers());
             return new Desk(
                     sources,
                     new Templates(

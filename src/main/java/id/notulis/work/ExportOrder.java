@@ -13,14 +13,35 @@ import java.util.Optional;
 /// @param readers the widest circle they go to
 /// @param target a folder, which is made when there is none; or for a single document its file
 /// @param file whether the target is a file
+/// @param issuer in whose name
 public record ExportOrder(
-        List<Form> forms, Optional<Path> template, Audience readers, Path target, boolean file) {
+        List<Form> forms,
+        Optional<Path> template,
+        Audience readers,
+        Path target,
+        boolean file,
+        Issuer issuer) {
 
     public ExportOrder {
         forms = List.copyOf(forms);
         if (file && forms.size() != 1) {
             throw new IllegalArgumentException("one file holds one document");
         }
+    }
+
+    /// In the name of the book's own office.
+    public ExportOrder(
+            List<Form> forms,
+            Optional<Path> template,
+            Audience readers,
+            Path target,
+            boolean file) {
+        this(forms, template, readers, target, file, Issuer.USUAL);
+    }
+
+    /// The same in the name of somebody else.
+    public ExportOrder issuedBy(Issuer other) {
+        return new ExportOrder(forms, template, readers, target, file, other);
     }
 
     /// The office's own copies with the built-in templates, in a folder.

@@ -10,6 +10,10 @@ record Folded(String text) {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\h]+");
 
+    boolean beginsWith(Folded other) {
+        return !other.text.isEmpty() && text.startsWith(other.text);
+    }
+
     static Folded of(String name) {
         String apart = Normalizer.normalize(name, Normalizer.Form.NFKD);
         String bare = MARKS.matcher(apart).replaceAll("");

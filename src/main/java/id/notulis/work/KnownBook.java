@@ -44,7 +44,16 @@ final class KnownBook {
 
     /// The same, as a reader of files wants to know it.
     Known toReader() {
-        ReferenceLists lists = snapshot.referenceLists();
+        return new Known(
+                names(snapshot.referenceLists()),
+                snapshot.activeProfile().map(OfficeProfile::zone).orElse(Zone.WIB),
+                agreements,
+                people,
+                organisations);
+    }
+
+    /// Reads names with the ranks and titles of a book.
+    static NameReader names(ReferenceLists lists) {
         List<String> frontTitles =
                 lists.titles().stream()
                         .filter(ReferenceLists.Title::front)
@@ -53,12 +62,7 @@ final class KnownBook {
                                         Stream.concat(
                                                 Stream.of(title.text()), title.variants().stream()))
                         .toList();
-        return new Known(
-                new NameReader(lists.ranks(), frontTitles),
-                snapshot.activeProfile().map(OfficeProfile::zone).orElse(Zone.WIB),
-                agreements,
-                people,
-                organisations);
+        return new NameReader(lists.ranks(), frontTitles);
     }
 
     /// The meetings with the same title, date and start as a given one.

@@ -89,7 +89,7 @@ final class ProfileTextTest {
     void refusesAKeyThatWouldSayNothing(String line) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ProfileText.read(new StringReader(WHOLE + line), IDS))
-                .withMessageContaining("unknown keys");
+                .withMessageContaining("profile.key.unknown");
     }
 
     @Test

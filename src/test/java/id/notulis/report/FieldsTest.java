@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.notulis.model.meeting.Audience;
 import id.notulis.model.profile.Edition;
+import id.notulis.model.profile.Emblem;
 import id.notulis.model.profile.Letterhead;
 import id.notulis.model.profile.OfficeProfile;
 import id.notulis.report.template.Data;
@@ -17,6 +18,7 @@ import id.notulis.report.template.Text;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -73,7 +75,12 @@ final class FieldsTest {
         return new OfficeProfile(
                 police.id(),
                 police.name(),
-                new Letterhead(letterhead.style(), letterhead.lines(), List.of("Jalan Contoh 1")),
+                new Letterhead(
+                        Letterhead.Style.CENTRED,
+                        letterhead.lines(),
+                        List.of("Jalan Contoh 1"),
+                        Optional.of(new Emblem("0".repeat(64), 20)),
+                        Optional.of(new Emblem("0".repeat(64), 20))),
                 newest.city(),
                 police.zone(),
                 police.standard().page(),

@@ -46,7 +46,7 @@ final class SignaturesTest {
                                 KASI,
                                 NOTULIS,
                                 new Signatory("Pimpinan rapat", "", "", Optional.empty(), "")))
-                .isEqualTo("| PIMPINAN RAPAT, / KADEK |");
+                .isEqualTo("| · / PIMPINAN RAPAT, / KADEK |");
     }
 
     @Test

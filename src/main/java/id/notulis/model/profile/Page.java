@@ -17,11 +17,7 @@ public record Page(
     public static final double LEAST_TEXT = 60;
 
     public Page {
-        if (DoubleStream.of(top, right, bottom, left).anyMatch(margin -> !isMargin(margin))) {
-            throw new IllegalArgumentException("a margin below nought or past the sheet");
-        }
-        if (across(paper, landscape) - left - right < LEAST_TEXT
-                || across(paper, !landscape) - top - bottom < LEAST_TEXT) {
+        if (!hasRoom(paper, landscape, top, right, bottom, left)) {
             throw new IllegalArgumentException("no room for the text between the margins");
         }
     }
@@ -53,8 +49,12 @@ public record Page(
                 : new Page(paper, across, left, top, right, bottom);
     }
 
-    public static boolean isMargin(double margin) {
-        return margin >= 0 && margin <= Paper.F4_INCH.height();
+    /// Whether the margins are no less than nought and leave room for the text.
+    public static boolean hasRoom(
+            Paper paper, boolean landscape, double top, double right, double bottom, double left) {
+        return DoubleStream.of(top, right, bottom, left).allMatch(margin -> margin >= 0)
+                && across(paper, landscape) - left - right >= LEAST_TEXT
+                && across(paper, !landscape) - top - bottom >= LEAST_TEXT;
     }
 
     private static double across(Paper paper, boolean landscape) {
