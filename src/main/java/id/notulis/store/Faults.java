@@ -16,12 +16,13 @@ final class Faults {
     private Faults() {}
 
     /// A failure of SQLite: one of disk, file or lock is the user's to know, anything else is a
-    /// fault of the program.
+    /// fault of the program. The program's statements are fixed and known to work: a book that does
+    /// not understand one has a damaged schema.
     static RuntimeException of(BookFiles files, SQLException fault) {
         Path book = files.book();
         return switch (primaryCode(fault)) {
             case SQLITE_NOTADB -> notABook(files, fault);
-            case SQLITE_CORRUPT -> damaged(book, fault);
+            case SQLITE_CORRUPT, SQLITE_ERROR -> damaged(book, fault);
             case SQLITE_BUSY, SQLITE_LOCKED ->
                     new BookException(Reason.LOCKED, Message.of("store.locked", book), fault);
             case SQLITE_READONLY ->

@@ -10,6 +10,9 @@ import id.notulis.model.meeting.Dossier;
 import id.notulis.model.meeting.Meeting;
 import id.notulis.model.meeting.Photo;
 import id.notulis.model.people.NameReader;
+import id.notulis.model.profile.Edition;
+import id.notulis.model.profile.Emblem;
+import id.notulis.model.profile.Letterhead;
 import id.notulis.model.profile.ReferenceLists;
 import id.notulis.notula.Known;
 import id.notulis.notula.NotulaReader;
@@ -29,12 +32,14 @@ final class TrialMeeting {
     private static final String NOTHING = "Notula: Rapat tanpa isi";
 
     /// A grey PNG of four by three pixels; what a text tells has no bytes.
-    private static final byte[] PHOTO =
+    private static final byte[] PICTURE =
             HexFormat.of()
                     .parseHex(
                             "89504e470d0a1a0a0000000d4948445200000004000000030800000000919ff1"
                                     + "1a0000000e4944415478da63b809040c7002004c590a2d254ca3200000000049"
                                     + "454e44ae426082");
+
+    private static final double EMBLEM_MILLIMETRES = 20;
 
     private TrialMeeting() {}
 
@@ -48,19 +53,42 @@ final class TrialMeeting {
                         "contoh.png",
                         "Suasana rapat",
                         "Dok. Humas",
-                        Optional.of(Sha256.of(PHOTO)));
+                        Optional.of(Sha256.of(PICTURE)));
         return new Sources(
                         new Dossier(
                                 meeting.withPhotos(List.of(photo)), told.dossier().agreements()),
                         told.profile(),
                         told.lists(),
                         told.readers())
-                .illustrated(_ -> Optional.of(PHOTO));
+                .illustrated(_ -> Optional.of(PICTURE));
     }
 
-    /// One nobody came to and nothing is known of but its title.
+    /// One nobody came to and nothing is known of but its title. Its office heads its papers the
+    /// other way, across the sheet and between emblems.
     static Sources empty() {
-        return of(NOTHING);
+        Sources told = of(NOTHING);
+        return new Sources(
+                        told.dossier(),
+                        told.profile().with(betweenEmblems(told.edition())),
+                        told.lists(),
+                        told.readers())
+                .illustrated(_ -> Optional.of(PICTURE));
+    }
+
+    private static Edition betweenEmblems(Edition usual) {
+        Optional<Emblem> emblem = Optional.of(new Emblem(Sha256.of(PICTURE), EMBLEM_MILLIMETRES));
+        return new Edition(
+                usual.from(),
+                new Letterhead(
+                        Letterhead.Style.CENTRED,
+                        usual.letterhead().lines(),
+                        usual.letterhead().address(),
+                        emblem,
+                        emblem),
+                usual.city(),
+                usual.signatories(),
+                usual.alternates(),
+                usual.copies());
     }
 
     private static Sources of(String text) {

@@ -112,11 +112,11 @@ class OfficeProfileTest {
     }
 
     @Test
-    void aTurnedPageHasRoomWhereTheUprightOneHasNot() {
+    void marginsTurnWithASheetThatTheyWouldLeaveNoRoomOn() {
         Page wide = new Page(Page.Paper.A4, true, 20, 100, 30, 60);
 
         assertThat(wide.textWidth()).isEqualTo(137);
-        assertThatIllegalArgumentException().isThrownBy(() -> wide.turned(false));
+        assertThat(wide.turned(false)).isEqualTo(new Page(Page.Paper.A4, false, 60, 20, 100, 30));
     }
 
     @ParameterizedTest
