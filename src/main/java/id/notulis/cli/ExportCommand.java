@@ -70,7 +70,12 @@ final class ExportCommand implements Command {
                     .export(
                             dossier,
                             speaking(order, dossier, arguments.has("all"), console)
-                                    .issuedBy(new Issuer(Optional.of(office.id()), signers)))
+                                    .issuedBy(
+                                            new Issuer(
+                                                    arguments
+                                                            .option("profile")
+                                                            .map(_ -> office.id()),
+                                                    signers)))
                     .forEach(file -> console.print(file.toString()));
         }
         return ExitCode.DONE;

@@ -19,7 +19,8 @@ record Migrations(List<String> steps) {
                             "0002-templates.sql",
                             "0003-document-log.sql",
                             "0004-editions.sql",
-                            "0005-numbers.sql"));
+                            "0005-numbers.sql",
+                            "0006-document-issuer.sql"));
 
     Migrations {
         steps = List.copyOf(steps);

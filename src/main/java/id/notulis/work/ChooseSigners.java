@@ -59,6 +59,15 @@ public final class ChooseSigners {
         return new Choice.Made(chosen);
     }
 
+    /// The words these blocks are found by again; blank for one that has neither post nor role.
+    List<String> words(List<Signatory> chosen) {
+        return chosen.stream().map(this::word).toList();
+    }
+
+    private String word(Signatory block) {
+        return named(block.label()).equals(List.of(block)) ? block.label() : block.role();
+    }
+
     private List<Signatory> named(String word) {
         Folded wanted = Folded.of(word);
         List<Signatory> posts =

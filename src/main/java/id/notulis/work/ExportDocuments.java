@@ -1,5 +1,6 @@
 package id.notulis.work;
 
+import id.notulis.model.Id;
 import id.notulis.model.document.Ingredients;
 import id.notulis.model.document.WrittenDocument;
 import id.notulis.model.meeting.Dossier;
@@ -145,6 +146,7 @@ public final class ExportDocuments {
             Optional<WrittenDocument> there = desk.files().untouched(place);
             if (making.repeatable()
                     && there.filter(document -> same(form, desk, document))
+                            .filter(desk::issued)
                             .map(WrittenDocument::ingredients)
                             .filter(making.ingredients()::equals)
                             .isPresent()) {
@@ -160,6 +162,8 @@ public final class ExportDocuments {
                             form.kind(),
                             form.variant(),
                             form.readers(order.readers()),
+                            desk.issuer(),
+                            desk.signers(),
                             desk.sources(form).number(),
                             clock.instant(),
                             Optional.of(desk.record()),
@@ -212,9 +216,13 @@ public final class ExportDocuments {
     /// What all documents of one order share.
     ///
     /// @param sources of all of them, with the number the minutes came with
+    /// @param issuer the office profile that was asked for; empty for the one chosen for the book
+    /// @param signers what the blocks of signatures are found by again; empty for the usual ones
     /// @param record the state of the book they are made from
     private record Desk(
             Sources sources,
+            Optional<Id> issuer,
+            List<String> signers,
             Templates templates,
             DocumentFiles files,
             NumberRegister register,
@@ -222,19 +230,19 @@ public final class ExportDocuments {
 
         /// @param book where the files of templates are read from later
         static Desk of(Snapshot snapshot, Dossier dossier, ExportOrder order, Workspace book) {
+            Optional<OfficeProfile> asked = order.issuer().profile().flatMap(snapshot::profile);
             Sources sources =
                     new Sources(
                                     dossier,
-                                    order.issuer()
-                                            .profile()
-                                            .flatMap(snapshot::profile)
-                                            .or(snapshot::activeProfile)
-                                            .orElseThrow(),
+                                    asked.or(snapshot::activeProfile).orElseThrow(),
                                     snapshot.referenceLists(),
                                     order.readers())
                             .signedBy(order.issuer().signers());
+            ChooseSigners choice = new ChooseSigners(sources.profile(), dossier.meeting());
             return new Desk(
                     sources,
+                    asked.map(OfficeProfile::id),
+                    sources.signers().map(choice::words).orElse(List.of()),
                     new Templates(
                             sources.profile(),
                             sources.edition(),
@@ -249,6 +257,12 @@ public final class ExportDocuments {
         Sources sources(Form form) {
             return sources.numbered(
                     NumberBook.printed(register, sources.dossier().meeting(), form.kind()));
+        }
+
+        /// Whether a document of the log was made in the same name: an equal one that was not would
+        /// be held against other papers from now on.
+        boolean issued(WrittenDocument document) {
+            return document.profile().equals(issuer) && document.signers().equals(signers);
         }
 
         /// Reads the office's own template before any document is written.

@@ -52,6 +52,6 @@ public record ExportOrder(
     /// The same without some of the documents.
     public ExportOrder without(List<Form> unwanted) {
         List<Form> left = forms.stream().filter(form -> !unwanted.contains(form)).toList();
-        return new ExportOrder(left, template, readers, target, file && !left.isEmpty());
+        return new ExportOrder(left, template, readers, target, file && !left.isEmpty(), issuer);
     }
 }

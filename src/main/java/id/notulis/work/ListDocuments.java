@@ -51,22 +51,25 @@ public final class ListDocuments {
         return book.read(snapshot -> new Comparison(snapshot).lines());
     }
 
+    /// What built-in templates are laid on.
+    private record Paper(Id office, Edition edition) {}
+
     /// Compares with one state of the book.
     private final class Comparison {
 
         private final Snapshot snapshot;
-        private final Optional<OfficeProfile> profile;
         private final ReferenceLists lists;
         private final List<TemplateShelf> shelves;
-        private final Map<Edition, Templates> templates = new HashMap<>();
+        private final Map<Paper, Templates> templates = new HashMap<>();
         private final NumberRegister register;
         private final Map<String, WrittenDocument> latest = new LinkedHashMap<>();
         private final Whereabouts whereabouts;
+        private final Issuers issuers;
         private final Map<Id, Optional<Dossier>> dossiers = new HashMap<>();
 
         Comparison(Snapshot snapshot) {
             this.snapshot = snapshot;
-            this.profile = snapshot.activeProfile();
+            this.issuers = new Issuers(snapshot);
             this.shelves = snapshot.templateShelves();
             this.register = snapshot.numbers();
             this.lists = snapshot.referenceLists();
@@ -137,19 +140,30 @@ public final class ListDocuments {
                 return Optional.of(Message.of("export.state.stale.meeting"));
             }
             Optional<Form> form = Form.named(document.kind(), document.variant());
-            if (form.isEmpty() || document.ingredients().parts().isEmpty() || profile.isEmpty()) {
+            if (form.isEmpty() || document.ingredients().parts().isEmpty()) {
                 return Optional.of(Message.of("export.state.stale.unknown"));
             }
+            return switch (issuers.of(document, dossier.get().meeting())) {
+                case Issuers.Found.Gone(Message why) -> Optional.of(why);
+                case Issuers.Found.There(OfficeProfile office, var signers) ->
+                        stale(
+                                document,
+                                form.get(),
+                                new Sources(dossier.get(), office, lists, document.readers())
+                                        .signedBy(signers));
+            };
+        }
+
+        private Optional<Message> stale(WrittenDocument document, Form form, Sources unnumbered) {
             Sources sources =
-                    new Sources(dossier.get(), profile.get(), lists, document.readers())
-                            .numbered(
-                                    NumberBook.printed(
-                                            register, dossier.get().meeting(), document.kind()));
-            Data data = form.get().data(sources);
+                    unnumbered.numbered(
+                            NumberBook.printed(
+                                    register, unnumbered.dossier().meeting(), document.kind()));
+            Data data = form.data(sources);
             Set<Part> changed =
                     Freshness.changed(
-                            document, today(form.get(), data, sources, document), sources.number());
-            return changed.isEmpty() || sameText(form.get(), data, document)
+                            document, today(form, data, sources, document), sources.number());
+            return changed.isEmpty() || sameText(form, data, document)
                     ? Optional.empty()
                     : Optional.of(changed(changed));
         }
@@ -179,10 +193,13 @@ public final class ListDocuments {
 
         private Templates templates(Sources sources) {
             return templates.computeIfAbsent(
-                    sources.edition(),
-                    edition ->
+                    new Paper(sources.profile().id(), sources.edition()),
+                    paper ->
                             new Templates(
-                                    sources.profile(), edition, shelves, snapshot::templateFile));
+                                    sources.profile(),
+                                    paper.edition(),
+                                    shelves,
+                                    snapshot::templateFile));
         }
 
         private static Message changed(Set<Part> parts) {

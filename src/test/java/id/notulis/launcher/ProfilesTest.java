@@ -145,6 +145,36 @@ final class ProfilesTest {
         assertThat(exporting("2025-06-04", "--sign", ";").code()).isEqualTo(2);
     }
 
+    @Test
+    void aDocumentIsHeldAgainstTheOfficeAndTheBlocksItWasAskedForWith() throws IOException {
+        String more = "alternate.1.role = Mengetahui\nalternate.1.post = Wakapolres\n";
+        Path file = write("polres.properties", show(POLRES) + more);
+        assertThat(Run.of("profiles", "put", book, file).code()).isZero();
+        export("2025-06-04", "--profile", POLRES, "--sign", "wakapolres; Notulis");
+        assertThat(state()).isEqualTo("current");
+
+        assertThat(Run.of("profiles", "use", book, "senkom").code()).isZero();
+        assertThat(state()).isEqualTo("current");
+        export("2025-06-04", "--profile", POLRES, "--sign", "Wakapolres;notulis");
+        assertThat(Json.array(Run.of("list", book, "documents", "--json").out())).hasSize(1);
+
+        String without = show(POLRES).replaceAll("(?m)^alternate.*\\R", "");
+        assertThat(without).doesNotContain("Wakapolres");
+        Path gone = write("tanpa.properties", without);
+        assertThat(Run.of("profiles", "put", book, gone).code()).isZero();
+        Run list = Run.of("list", book, "documents", "--json");
+        assertThat(list.code()).as(list.err()).isZero();
+        assertThat(state()).isEqualTo("stale");
+        assertThat(list.out()).contains("Tanda tangan", "Wakapolres");
+    }
+
+    private String state() {
+        return Json.array(Run.of("list", book, "documents", "--json").out())
+                .getFirst()
+                .get("state")
+                .text();
+    }
+
     private String export(String... more) {
         Run run = exporting(more);
         assertThat(run.code()).as(run.err()).isZero();

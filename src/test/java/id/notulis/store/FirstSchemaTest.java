@@ -45,6 +45,8 @@ class FirstSchemaTest {
                                     DocumentKind.DAFTAR_HADIR,
                                     "kosong",
                                     Audience.INTERNAL,
+                                    Optional.empty(),
+                                    List.of(),
                                     "B/12/VI/2025",
                                     TempBook.CLOCK.instant(),
                                     Optional.empty(),

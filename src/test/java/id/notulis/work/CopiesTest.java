@@ -190,6 +190,8 @@ class CopiesTest {
                 DocumentKind.NOTULEN,
                 "polri",
                 Audience.INTERNAL,
+                Optional.of(TempBook.ids().next()),
+                List.of("Kasi Humas", "Notulis"),
                 "",
                 TempBook.CLOCK.instant(),
                 Optional.of(3L),

@@ -9,6 +9,7 @@ import id.notulis.model.document.WrittenDocument;
 import id.notulis.model.meeting.Audience;
 import id.notulis.testkit.TempBook;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,8 @@ final class OlderLogTest {
                 kind,
                 variant,
                 Audience.INTERNAL,
+                Optional.empty(),
+                List.of(),
                 "",
                 TempBook.CLOCK.instant(),
                 Optional.of(3L),

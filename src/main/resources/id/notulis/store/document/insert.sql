@@ -1,6 +1,6 @@
 INSERT INTO document (
-    meeting_uid, kind, variant, audience, number, made_at, record_no, path, size, sha256,
-    data_sha256
+    meeting_uid, kind, variant, audience, profile_uid, signers, number, made_at, record_no, path,
+    size, sha256, data_sha256
 )
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 RETURNING id AS value
