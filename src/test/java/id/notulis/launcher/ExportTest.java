@@ -3,12 +3,17 @@ package id.notulis.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.notulis.report.Form;
+import id.notulis.testkit.Emblems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +73,46 @@ final class ExportTest {
         assertThat(run.err()).contains("dokumentasi", "belum memiliki foto");
         assertThat(run.out()).isEmpty();
         assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void photosOfAMeetingStandInTheirDocumentAsTheyAre() throws IOException {
+        Files.write(folder.resolve("apel.png"), Emblems.ALL.get(0));
+        Files.write(folder.resolve("rapat.png"), Emblems.ALL.get(2));
+        Books.file(
+                folder,
+                "foto.notula.txt",
+                """
+                Notula: Rapat Berfoto
+                Tanggal: 2025-06-09
+                Foto: apel.png | Apel pagi | Dok. Humas
+                Foto: rapat.png | Suasana rapat | Dok. Senkom
+                """);
+        Run imported = Run.of("import", book, folder.resolve("foto.notula.txt"));
+        assertThat(imported.code()).as(imported.err()).isZero();
+
+        Run run = Run.of("export", book, "latest", "--all", "--to", out);
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.err()).doesNotContain("belum memiliki foto");
+        Path sheet = out.resolve("2025-06-09_dokumentasi_rapat-berfoto.docx");
+        assertThat(run.lines()).contains(sheet.toString());
+        assertThat(Books.words(sheet))
+                .contains("Apel pagi", "Dok. Humas", "Suasana rapat", "Dok. Senkom");
+        assertThat(pictures(sheet)).contains(Emblems.ALL.get(0), Emblems.ALL.get(2));
+        assertThat(documents()).extracting(it -> it.get("state").text()).containsOnly("current");
+    }
+
+    private static List<byte[]> pictures(Path document) throws IOException {
+        List<byte[]> pictures = new ArrayList<>();
+        try (ZipFile zip = new ZipFile(document.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                if (entry.getName().startsWith("word/media/")) {
+                    pictures.add(zip.getInputStream(entry).readAllBytes());
+                }
+            }
+        }
+        return pictures;
     }
 
     @Test
