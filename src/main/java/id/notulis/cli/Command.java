@@ -19,9 +19,9 @@ interface Command {
             case LIST -> new ListCommand();
             case SHOW -> new ShowCommand();
             case EXPORT -> new ExportCommand();
-            case TEMPLATES -> new TemplatesCommand();
-            case NUMBERS -> new NumbersCommand();
-            case PROFILES -> new ProfilesCommand();
+            case TEMPLATES -> Family.TEMPLATES;
+            case NUMBERS -> Family.NUMBERS;
+            case PROFILES -> Family.PROFILES;
             case SEARCH -> new SearchCommand();
             case CHECK -> new CheckCommand();
             case BACKUP -> new BackupCommand();

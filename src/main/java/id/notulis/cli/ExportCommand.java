@@ -103,7 +103,7 @@ final class ExportCommand implements Command {
     private static OfficeProfile office(Arguments arguments, Workspace book) {
         return arguments
                 .option("profile")
-                .map(name -> ProfilesCommand.named(new OfficeProfiles(book), name))
+                .map(name -> Profiles.named(new OfficeProfiles(book), name))
                 .orElseGet(() -> book.read(Snapshot::activeProfile).orElseThrow());
     }
 

@@ -15,7 +15,7 @@ final class ProfilesShow implements Command {
     public ExitCode run(Arguments arguments, Workbench workbench, Console console) {
         try (Workspace book = workbench.read(Places.path(arguments.operand(0)))) {
             OfficeProfiles profiles = new OfficeProfiles(book);
-            console.printRaw(profiles.text(ProfilesCommand.named(profiles, arguments.operand(1))));
+            console.printRaw(profiles.text(Profiles.named(profiles, arguments.operand(1))));
         }
         return ExitCode.DONE;
     }

@@ -16,8 +16,7 @@ final class ProfilesUse implements Command {
     @Override
     public ExitCode run(Arguments arguments, Workbench workbench, Console console) {
         try (Workspace book = workbench.open(Places.path(arguments.operand(0)))) {
-            OfficeProfile profile =
-                    ProfilesCommand.named(new OfficeProfiles(book), arguments.operand(1));
+            OfficeProfile profile = Profiles.named(new OfficeProfiles(book), arguments.operand(1));
             book.activate(profile.id());
             console.print(Message.of("cli.profile.used", profile.name()));
         }

@@ -40,9 +40,9 @@ enum Verb {
     /// What the command consists of when it does several things; else nothing.
     List<Part> parts() {
         return switch (this) {
-            case TEMPLATES -> TemplatesCommand.PARTS;
-            case NUMBERS -> NumbersCommand.PARTS;
-            case PROFILES -> ProfilesCommand.PARTS;
+            case TEMPLATES -> Family.TEMPLATES.parts();
+            case NUMBERS -> Family.NUMBERS.parts();
+            case PROFILES -> Family.PROFILES.parts();
             default -> List.of();
         };
     }

@@ -11,6 +11,7 @@ import id.notulis.model.meeting.Statement;
 import id.notulis.model.meeting.Table;
 import id.notulis.model.meeting.Task;
 import id.notulis.model.meeting.Topic;
+import id.notulis.testkit.Altered;
 import id.notulis.testkit.DocxText;
 import id.notulis.testkit.MeetingGenerator;
 import java.nio.charset.StandardCharsets;
@@ -80,7 +81,7 @@ final class SecrecyTest {
                 List<Entry> entries = topic.entries().stream().map(this::marked).toList();
                 topics.add(new Topic(topic.id(), title, topic.start(), topic.closed(), entries));
             }
-            this.dossier = new Dossier(withTopics(meeting, topics), original.agreements());
+            this.dossier = new Dossier(Altered.withTopics(meeting, topics), original.agreements());
         }
 
         Dossier dossier() {
@@ -166,34 +167,6 @@ final class SecrecyTest {
                 case Table it -> it.rows().stream().map(List::getFirst).toList();
                 case Movement _ -> List.of();
             };
-        }
-
-        private static Meeting withTopics(Meeting it, List<Topic> topics) {
-            return new Meeting(
-                    it.id(),
-                    it.status(),
-                    it.title(),
-                    it.kind(),
-                    it.date(),
-                    it.time(),
-                    it.place(),
-                    it.host(),
-                    it.chair(),
-                    it.secretary(),
-                    it.classification(),
-                    it.number(),
-                    it.series(),
-                    it.bases(),
-                    it.opening(),
-                    it.closing(),
-                    it.next(),
-                    it.initials(),
-                    it.copies(),
-                    it.photos(),
-                    it.unknownLines(),
-                    it.delegations(),
-                    it.agreements(),
-                    topics);
         }
     }
 }

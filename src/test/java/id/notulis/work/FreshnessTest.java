@@ -14,6 +14,7 @@ import id.notulis.model.meeting.Meeting;
 import id.notulis.model.meeting.Presence;
 import id.notulis.model.people.PersonName;
 import id.notulis.report.Form;
+import id.notulis.testkit.Altered;
 import id.notulis.testkit.RandomRecord;
 import id.notulis.testkit.TempBook;
 import java.io.IOException;
@@ -82,7 +83,10 @@ class FreshnessTest {
                     () -> {
                         for (int times = random.nextInt(3); times > 0; times--) {
                             Id changed = meetings.get(random.nextInt(meetings.size()));
-                            edit(book, changed, it -> withNumber(record.edited(it), it.number()));
+                            edit(
+                                    book,
+                                    changed,
+                                    it -> Altered.withNumber(record.edited(it), it.number()));
                         }
                         if (random.nextInt(3) == 0) {
                             var profiles = book.read(Snapshot::profiles);
@@ -227,7 +231,7 @@ class FreshnessTest {
                                                         .map(one -> other(one, inOrder))
                                                         .toList()))
                         .toList();
-        return with(meeting, delegations, meeting.number());
+        return Altered.withDelegations(meeting, delegations);
     }
 
     private static Attendance other(Attendance one, List<Id> chosen) {
@@ -243,38 +247,6 @@ class FreshnessTest {
                 place == 0 || !one.present() ? Presence.present() : new Presence.Absent(),
                 one.head(),
                 one.onBehalfOf());
-    }
-
-    private static Meeting withNumber(Meeting meeting, String number) {
-        return with(meeting, meeting.delegations(), number);
-    }
-
-    private static Meeting with(Meeting it, List<Delegation> delegations, String number) {
-        return new Meeting(
-                it.id(),
-                it.status(),
-                it.title(),
-                it.kind(),
-                it.date(),
-                it.time(),
-                it.place(),
-                it.host(),
-                it.chair(),
-                it.secretary(),
-                it.classification(),
-                number,
-                it.series(),
-                it.bases(),
-                it.opening(),
-                it.closing(),
-                it.next(),
-                it.initials(),
-                it.copies(),
-                it.photos(),
-                it.unknownLines(),
-                delegations,
-                it.agreements(),
-                it.topics());
     }
 
     private static byte[] bytes(Path file) {

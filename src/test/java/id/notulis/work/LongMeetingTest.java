@@ -6,6 +6,7 @@ import id.notulis.model.meeting.Entry;
 import id.notulis.model.meeting.Meeting;
 import id.notulis.model.meeting.Statement;
 import id.notulis.model.meeting.Topic;
+import id.notulis.testkit.Altered;
 import id.notulis.testkit.RandomRecord;
 import id.notulis.testkit.TempBook;
 import java.io.IOException;
@@ -58,7 +59,7 @@ class LongMeetingTest {
         workspace.transact(
                 Op.EDIT_MEETING,
                 draft -> {
-                    draft.put(withTopic(meeting, topic));
+                    draft.put(Altered.withTopics(meeting, List.of(topic)));
                     return topic;
                 });
     }
@@ -73,33 +74,5 @@ class LongMeetingTest {
                 Optional.empty(),
                 List.of(),
                 List.of());
-    }
-
-    private static Meeting withTopic(Meeting it, Topic topic) {
-        return new Meeting(
-                it.id(),
-                it.status(),
-                it.title(),
-                it.kind(),
-                it.date(),
-                it.time(),
-                it.place(),
-                it.host(),
-                it.chair(),
-                it.secretary(),
-                it.classification(),
-                it.number(),
-                it.series(),
-                it.bases(),
-                it.opening(),
-                it.closing(),
-                it.next(),
-                it.initials(),
-                it.copies(),
-                it.photos(),
-                it.unknownLines(),
-                it.delegations(),
-                it.agreements(),
-                List.of(topic));
     }
 }
