@@ -64,7 +64,8 @@ final class TrialMeeting {
     }
 
     /// One nobody came to and nothing is known of but its title. Its office heads its papers the
-    /// other way, across the sheet and between emblems.
+    /// other way, across the sheet and between emblems, and has chosen who signs, as a document
+    /// otherwise signed by the chair needs it for more than one block.
     static Sources empty() {
         Sources told = of(NOTHING);
         return new Sources(
@@ -72,6 +73,7 @@ final class TrialMeeting {
                         told.profile().with(betweenEmblems(told.edition())),
                         told.lists(),
                         told.readers())
+                .signedBy(Optional.of(told.edition().signatories()))
                 .illustrated(_ -> Optional.of(PICTURE));
     }
 

@@ -16,6 +16,8 @@ final class Edges {
                     .mapToObj(Integer::toString)
                     .collect(Collectors.joining(" "));
 
+    static final String LONG_TEXT = "teks 100.000 huruf";
+
     private static final Map<String, Edge> ALL = all();
 
     private Edges() {}
@@ -44,7 +46,7 @@ final class Edges {
         all.put("aneh", shown(Photos.named(Crowds.NASTY), Crowds.nasty()));
         all.put("foto 5 MB", shown(Photos.heavy(5_000_000), Crowds.nobody()));
         all.put(
-                "teks 100.000 huruf",
+                LONG_TEXT,
                 told(
                         "Notula: Uji\nTempat: Aula\nPembukaan: §\nIsi:\n§\n! §\n> §"
                                 .replace("§", LONG)));

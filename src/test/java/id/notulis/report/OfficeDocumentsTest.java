@@ -2,27 +2,33 @@ package id.notulis.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.notulis.exchange.Samples;
 import id.notulis.ooxml.DocumentText;
+import id.notulis.report.template.TemplateException;
 import id.notulis.testkit.Office;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// LibreOffice shows, and the Open XML SDK accepts, every form for ordinary and for extreme
-/// meetings.
+/// LibreOffice shows whole, and the Open XML SDK accepts, every form of meetings at the edges: each
+/// word of the document stands on the pages as often as in the file, and each photo the template
+/// prints.
+///
+/// Of the meeting with 100,000 characters in each entry, LibreOffice is given the fullest minutes
+/// and the forms that do not print the entries. All the others print them, too, and it takes about
+/// a minute to break a single cell of that length over its pages. The validator takes them all.
 @Tag("office")
 final class OfficeDocumentsTest {
 
@@ -31,38 +37,61 @@ final class OfficeDocumentsTest {
     /// One for all, or LibreOffice sets itself up anew each time.
     @TempDir private static Path folder;
 
-    static Stream<Arguments> documents() {
-        Map<String, String> meetings = new HashMap<>();
-        Samples.all().forEach(sample -> meetings.put(sample.file(), sample.text()));
-        meetings.put("lengkap", GoldenTest.everything());
-        meetings.put("tanpa peserta", Crowds.nobody());
-        meetings.put("seribu peserta", Crowds.assembly(1_000));
-        meetings.put("aneh", Crowds.nasty());
-        return meetings.keySet().stream()
-                .sorted()
-                .flatMap(
-                        name ->
-                                Documents.forms().stream()
-                                        .map(form -> Arguments.of(form, name, meetings.get(name))));
+    static List<String> edges() {
+        return Edges.names();
     }
 
-    @ParameterizedTest(name = "{0} {1}")
-    @MethodSource("documents")
-    void isShownAndAccepted(Form form, String name, String text) throws IOException {
-        byte[] docx = Documents.docx(form, Documents.sources(text));
-        Path file = Files.write(folder.resolve(form.variant() + ' ' + name + ".docx"), docx);
+    @ParameterizedTest
+    @MethodSource("edges")
+    void everyFormIsAcceptedAndShown(String name) throws IOException, TemplateException {
+        Sources sources = Edges.edge(name).sources();
         Office office = new Office(folder);
+        Map<Form, Path> files = new EnumMap<>(Form.class);
+        for (Form form : Documents.forms()) {
+            Path file = folder.resolve(form.key() + ' ' + name + ".docx");
+            files.put(form, Files.write(file, Documents.docx(form, sources)));
+        }
 
-        assertThat(office.faults(file)).as(name).isEmpty();
-        List<String> pages = office.pages(file);
-        assertThat(pages).isNotEmpty();
-        Map<String, Integer> shown = words(String.join(" ", pages));
-        words(bodyOf(docx))
-                .forEach(
-                        (word, count) ->
-                                assertThat(shown.getOrDefault(word, 0))
-                                        .as("'%s' on the pages of %s", word, name)
-                                        .isGreaterThanOrEqualTo(count));
+        for (Path file : files.values()) {
+            assertThat(office.faults(file)).as("%s", file.getFileName()).isEmpty();
+        }
+        if (name.equals(Edges.LONG_TEXT)) {
+            files.keySet().removeIf(OfficeDocumentsTest::takesMinutes);
+        }
+        List<Path> pdfs = new ArrayList<>(office.pdfs(List.copyOf(files.values())));
+        for (Map.Entry<Form, Path> file : files.entrySet()) {
+            Path pdf = pdfs.removeFirst();
+            isWhole(Files.readAllBytes(file.getValue()), pdf);
+            assertThat(Office.picturesOn(pdf))
+                    .as("photos of %s", pdf.getFileName())
+                    .isEqualTo(FieldWords.of(file.getKey(), sources).pictures());
+        }
+    }
+
+    private static boolean takesMinutes(Form form) {
+        return switch (form) {
+            case NOTULEN_POLRI_LENGKAP,
+                    DAFTAR_HADIR_KOSONG,
+                    DAFTAR_HADIR_TERISI,
+                    LAPORAN_WA_GIAT,
+                    DOKUMENTASI ->
+                    false;
+            case NOTULEN_POLRI_RINGKAS,
+                    NOTULEN_UMUM_LENGKAP,
+                    NOTULEN_UMUM_RINGKAS,
+                    NOTULEN_PERMENDAGRI_LENGKAP,
+                    NOTULEN_PERMENDAGRI_RINGKAS,
+                    MATRIKS ->
+                    true;
+        };
+    }
+
+    private static void isWhole(byte[] docx, Path pdf) {
+        Map<String, Integer> shown = words(String.join(" ", Office.pagesOf(pdf)));
+        Map<String, Integer> missing = new TreeMap<>(words(bodyOf(docx)));
+        missing.replaceAll((word, count) -> count - shown.getOrDefault(word, 0));
+        missing.values().removeIf(count -> count <= 0);
+        assertThat(missing).as("missing on the pages of %s", pdf.getFileName()).isEmpty();
     }
 
     /// Without headers and footers, which pages repeat.

@@ -26,6 +26,13 @@ public record Office(Path folder) {
         return converted(document, "pdf");
     }
 
+    /// The same for several of different names, in one run, for its start takes longest.
+    ///
+    /// @throws AssertionError when LibreOffice left one out
+    public List<Path> pdfs(List<Path> documents) {
+        return converted(documents, "pdf");
+    }
+
     /// A document of any kind LibreOffice reads, as it writes it for Word.
     ///
     /// @throws AssertionError when LibreOffice wrote nothing
@@ -35,23 +42,32 @@ public record Office(Path folder) {
 
     /// How many pictures stand on the pages of a document.
     public int pictures(Path document) {
-        String list = Tool.run(List.of("pdfimages", "-list", pdf(document).toString()));
+        return picturesOn(pdf(document));
+    }
+
+    /// How many pictures stand on the pages of a PDF, each time one is shown.
+    public static int picturesOn(Path pdf) {
+        String list = Tool.run(List.of("pdfimages", "-list", pdf.toString()));
         // the third column tells pictures from their masks
         return (int) list.lines().filter(line -> line.matches(" *\\d+ +\\d+ +image .*")).count();
     }
 
     private Path converted(Path document, String kind) {
-        Tool.run(
-                List.of(
-                        "soffice",
-                        // a profile of its own, or a running LibreOffice takes the job and drops it
-                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                        "--headless",
-                        "--convert-to",
-                        kind,
-                        "--outdir",
-                        folder.toString(),
-                        document.toString()));
+        return converted(List.of(document), kind).getFirst();
+    }
+
+    private List<Path> converted(List<Path> documents, String kind) {
+        List<String> command = new ArrayList<>();
+        command.add("soffice");
+        // a profile of its own, or a running LibreOffice takes the job and drops it
+        command.add("-env:UserInstallation=" + folder.resolve("profile").toUri());
+        command.addAll(List.of("--headless", "--convert-to", kind, "--outdir", folder.toString()));
+        documents.forEach(document -> command.add(document.toString()));
+        Tool.run(command);
+        return documents.stream().map(document -> made(document, kind)).toList();
+    }
+
+    private Path made(Path document, String kind) {
         String name = document.getFileName().toString();
         Path made = folder.resolve(name.substring(0, name.lastIndexOf('.') + 1) + kind);
         if (!Files.exists(made)) {
@@ -62,15 +78,13 @@ public record Office(Path folder) {
 
     /// Each page's text, laid out in lines as it stands on the page.
     public List<String> pages(Path document) {
+        return pagesOf(pdf(document));
+    }
+
+    /// The same of a PDF.
+    public static List<String> pagesOf(Path pdf) {
         String text =
-                Tool.run(
-                        List.of(
-                                "pdftotext",
-                                "-layout",
-                                "-enc",
-                                "UTF-8",
-                                pdf(document).toString(),
-                                "-"));
+                Tool.run(List.of("pdftotext", "-layout", "-enc", "UTF-8", pdf.toString(), "-"));
         List<String> pages = new ArrayList<>(List.of(text.split("\f", -1)));
         pages.removeLast();
         return List.copyOf(pages);

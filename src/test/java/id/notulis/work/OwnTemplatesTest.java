@@ -22,6 +22,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// Templates of an office's own as steps of work.
 final class OwnTemplatesTest {
@@ -41,6 +43,16 @@ final class OwnTemplatesTest {
     @AfterEach
     void close() {
         book.close();
+    }
+
+    @ParameterizedTest
+    @MethodSource("id.notulis.report.Form#inWord")
+    void nothingIsToBeSaidOfABuiltInTemplate(Form form) throws IOException {
+        Path file = Files.write(folder.resolve("bawaan.docx"), form.template());
+        TemplateReport report = new CheckTemplate(file, Optional.of(form)).alone();
+
+        assertThat(report.problems()).isEmpty();
+        assertThat(report.warnings()).isEmpty();
     }
 
     @Test
