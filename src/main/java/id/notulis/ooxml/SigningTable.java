@@ -50,6 +50,11 @@ final class SigningTable {
             Paper.put(cell.getParagraphArray(0), "JarakTandaTangan", "");
             Paper.signature(cell, cell.addParagraph(), "ttd");
         }
+        XWPFTableRow below = table.createRow();
+        below.setCantSplitRow(true);
+        Tables.mergeFrom(below, 0, columns.size());
+        Tables.withoutLines(below.getCell(0));
+        Paper.signature(below.getCell(0), below.getCell(0).getParagraphArray(0), "ttd_bawah");
     }
 
     private void across(String style, String text) {

@@ -31,12 +31,15 @@ final class AttendanceSheet {
                         sources, toBeSigned ? AttendanceSheet::expected : Attendance::present);
         List<Data> people = participants.where(_ -> true);
         boolean spare = toBeSigned || participants.none();
+        boolean chosen = sources.chosen(DocumentKind.DAFTAR_HADIR);
+        Signatures signatures = new Signatures(sources, DocumentKind.DAFTAR_HADIR);
         return Heading.of(sources)
                 .rows("instansi", participants.delegations())
                 .rows("peserta", people)
                 .value("baris", new Rows(spare ? spareRows(people.size()) : List.of(), true))
                 .text("jumlah_hadir", toBeSigned ? Blank.LINE : participants.present())
-                .rows("ttd", new Signatures(sources, DocumentKind.DAFTAR_HADIR).right())
+                .rows("ttd", chosen ? signatures.sideBySide() : signatures.right())
+                .rows("ttd_bawah", chosen ? signatures.below() : List.of())
                 .build();
     }
 

@@ -10,6 +10,7 @@ import id.notulis.model.profile.Signatory;
 import id.notulis.ooxml.DocumentText;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// The blocks at the end of a document.
@@ -60,6 +61,25 @@ final class SignaturesTest {
         Signatory nobody = new Signatory("Mengetahui", "", "", Optional.empty(), "");
 
         assertThat(last(nobody, NOTULIS)).startsWith("| Mengetahui / …………, / ………… |");
+    }
+
+    @Test
+    void everyBlockChosenForAnAttendanceListStandsUnderIt() {
+        List<Signatory> chosen =
+                Stream.of("Kasi Humas", "Kabag Ops", "Kasium")
+                        .map(post -> new Signatory("", "", post, Optional.empty(), ""))
+                        .toList();
+        Sources usual = Documents.sources("Notula: Uji");
+
+        for (Form form : List.of(Form.DAFTAR_HADIR_KOSONG, Form.DAFTAR_HADIR_TERISI)) {
+            assertThat(text(form, usual.signedBy(Optional.of(chosen))))
+                    .contains("KASI HUMAS,", "KABAG OPS,", "KASIUM,");
+            assertThat(text(form, usual)).contains("NOTULIS,").doesNotContain("KASI HUMAS,");
+        }
+    }
+
+    private static String text(Form form, Sources sources) {
+        return String.join("\n", DocumentText.of(Documents.docx(form, sources)));
     }
 
     private static String last(Signatory... signatories) {
