@@ -26,16 +26,19 @@ import org.openjdk.jmh.runner.options.TimeValue;
 final class Benchmarks {
 
     private final Path target;
+    private final Path classes;
     private final List<String> lines = new ArrayList<>();
 
-    private Benchmarks(Path target) {
+    private Benchmarks(Path target, Path classes) {
         this.target = target;
+        this.classes = classes;
     }
 
-    /// @param args the folder the build writes to; `bench.md` is put there
+    /// @param args the folder the build writes to, where `bench.md` is put; the one of these
+    ///   classes
     public static void main(String[] args)
             throws IOException, InterruptedException, RunnerException {
-        Benchmarks benchmarks = new Benchmarks(Path.of(args[0]));
+        Benchmarks benchmarks = new Benchmarks(Path.of(args[0]), Path.of(args[1]));
         benchmarks.setting();
         benchmarks.documents();
         benchmarks.rows();
@@ -149,7 +152,7 @@ final class Benchmarks {
                         + ColdExport.RUNS
                         + " in turn, in milliseconds.",
                 "start | export | opening | ratio");
-        lines.addAll(ColdExport.measure(target));
+        lines.addAll(ColdExport.measure(target, classes));
     }
 
     private void table(String title, String about, String columns) {

@@ -17,20 +17,27 @@ final class ColdExport {
     private static final int WARM_UP = 2;
 
     private final Path target;
+    private final Path classes;
     private final Path folder;
     private final Path book;
 
-    private ColdExport(Path target, Path folder) {
+    private ColdExport(Path target, Path classes, Path folder) {
         this.target = target;
+        this.classes = classes;
         this.folder = folder;
         this.book = folder.resolve("contoh.notulis");
     }
 
     /// @param target where the build put the program
+    /// @param classes where this class was compiled to
     /// @return the rows of a table
-    static List<String> measure(Path target) throws IOException, InterruptedException {
+    static List<String> measure(Path target, Path classes)
+            throws IOException, InterruptedException {
         ColdExport bench =
-                new ColdExport(target.toAbsolutePath(), Files.createTempDirectory("notulis-bench"));
+                new ColdExport(
+                        target.toAbsolutePath(),
+                        classes,
+                        Files.createTempDirectory("notulis-bench"));
         bench.run(bench.java(true, "-jar", bench.jar(), "demo", bench.folder.toString()));
         return List.of(
                 bench.compare("with the start cache of the build", true),
@@ -60,7 +67,7 @@ final class ColdExport {
     }
 
     private List<String> open() {
-        String classPath = target.resolve("test-classes") + File.pathSeparator + jar();
+        String classPath = classes.toAbsolutePath() + File.pathSeparator + jar();
         return java(
                 false,
                 "--enable-native-access=ALL-UNNAMED",
