@@ -1,11 +1,6 @@
 package id.notulis.ooxml;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.util.HexFormat;
 import java.util.List;
-import org.apache.poi.common.usermodel.PictureType;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -23,14 +18,6 @@ final class LetterheadPart {
     private static final int EMBLEM_MILLIMETRES = 22;
 
     private static final long EMBLEM_COLUMN = 1474;
-
-    /// A light grey square, in whose place the emblem stands.
-    private static final byte[] PLACEHOLDER =
-            HexFormat.of()
-                    .parseHex(
-                            "89504e470d0a1a0a0000000d49484452000000010000000108000000003a"
-                                    + "7e9b550000000a49444154789c63b8090000db00da64d5bd780000000049"
-                                    + "454e44ae426082");
 
     private final Paper paper;
 
@@ -87,27 +74,6 @@ final class LetterheadPart {
         shown.setStyle("KopLambang");
         shown.setAlignment(alignment);
         int side = (int) Math.round(EMBLEM_MILLIMETRES * Units.EMU_PER_CENTIMETER / 10.0);
-        try {
-            shown.createRun()
-                    .addPicture(
-                            new ByteArrayInputStream(PLACEHOLDER),
-                            PictureType.PNG,
-                            "lambang.png",
-                            side,
-                            side)
-                    .getCTPicture()
-                    .getNvPicPr()
-                    .getCNvPr()
-                    .setDescr("");
-        } catch (InvalidFormatException | IOException e) {
-            throw new IllegalStateException("the placeholder of an emblem", e);
-        }
-        shown.getRuns()
-                .getFirst()
-                .getCTR()
-                .getDrawingArray(0)
-                .getInlineArray(0)
-                .getDocPr()
-                .setDescr(field);
+        Placeholder.EMBLEM.putInto(shown, field, side, side);
     }
 }

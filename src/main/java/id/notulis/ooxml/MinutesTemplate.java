@@ -120,15 +120,7 @@ final class MinutesTemplate {
         labels.label("Pimpinan rapat", "${pimpinan}");
         labels.label("Notulis", "${notulis}");
         attendance(labels, "Peserta");
-        if (full) {
-            parts.opening();
-            paper.paragraph("Bagian", "Pembahasan");
-            parts.discussion();
-            parts.part("Arahan pimpinan", "arahan");
-            parts.agreements();
-        } else {
-            parts.part("Arahan pimpinan", "arahan");
-        }
+        talk(parts::opening);
         parts.results("Kesimpulan/Keputusan");
         afterwards();
     }
@@ -152,19 +144,29 @@ final class MinutesTemplate {
         labels.below("Pencatat", "${notulis}");
         attendance(labels, "Peserta Sidang/Rapat");
         labels.label("Kegiatan Sidang/Rapat", "");
-        if (full) {
-            paper.paragraph("Bagian", "Kata Pembukaan");
-            paper.paragraph("Isi", "${pembukaan.teks}");
-            paper.unless("pembukaan", () -> paper.paragraph("Isi", "…………"));
-            paper.paragraph("Bagian", "Pembahasan");
-            parts.discussion();
-            parts.part("Arahan pimpinan", "arahan");
-            parts.agreements();
-        } else {
-            parts.part("Arahan pimpinan", "arahan");
-        }
+        talk(
+                () -> {
+                    paper.paragraph("Bagian", "Kata Pembukaan");
+                    paper.paragraph("Isi", "${pembukaan.teks}");
+                    paper.unless("pembukaan", () -> paper.paragraph("Isi", "…………"));
+                });
         parts.results("Keputusan");
         afterwards();
+    }
+
+    /// What was said; in short only what the chair directed.
+    ///
+    /// @param opening puts the part it begins with
+    private void talk(Runnable opening) {
+        if (full) {
+            opening.run();
+            paper.paragraph("Bagian", "Pembahasan");
+            parts.discussion();
+        }
+        parts.part("Arahan pimpinan", "arahan");
+        if (full) {
+            parts.agreements();
+        }
     }
 
     /// Who came, in full by name, in short by number.

@@ -3,20 +3,19 @@ package id.notulis.store;
 import id.notulis.model.document.DocumentKind;
 import id.notulis.model.document.OwnTemplate;
 import id.notulis.model.document.TemplateShelf;
-import java.security.MessageDigest;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
-/// The office's own templates. Their bytes are kept each once, found by their hash; undo leaves
-/// those alone, as redo wants them back.
+/// The office's own templates, which of them are in force, and their bytes.
 public final class TemplateStore {
 
     private final Session session;
+    private final KeptBytes bytes;
 
     TemplateStore(Session session) {
         this.session = session;
+        this.bytes = new KeptBytes(session, "template");
     }
 
     public Optional<TemplateShelf> get(DocumentKind kind, String variant) {
@@ -65,29 +64,19 @@ public final class TemplateStore {
 
     /// @param sha256 64 hexadecimal digits
     public Optional<byte[]> data(String sha256) {
-        return session.first("template/data", row -> row.bytes("data"), sha256);
+        return bytes.get(sha256);
     }
 
     /// Keeps the bytes, if the book has not got them yet.
     ///
     /// @return their hash
-    public String put(byte[] bytes) {
-        String sha256 = HexFormat.of().formatHex(Hashes.sha256().digest(bytes));
-        session.run("template/insert-data", sha256, bytes);
-        return sha256;
+    public String put(byte[] content) {
+        return bytes.put(content);
     }
 
     /// The hashes under which the bytes kept are not the right ones any more.
     List<String> spoilt() {
-        MessageDigest digest = Hashes.sha256();
-        return session.list("template/hashes", row -> row.text("sha256")).stream()
-                .filter(
-                        sha256 ->
-                                !data(sha256)
-                                        .map(digest::digest)
-                                        .map(HexFormat.of()::formatHex)
-                                        .equals(Optional.of(sha256)))
-                .toList();
+        return bytes.spoilt();
     }
 
     private static OwnTemplate template(Row row) throws SQLException {

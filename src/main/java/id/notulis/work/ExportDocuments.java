@@ -71,28 +71,21 @@ public final class ExportDocuments {
 
     private Making text(Desk desk, Form form) {
         Data data = form.data(desk.sources(form));
-        return new Making(
-                Freshness.of(
-                        data,
-                        desk.sources().dossier().meeting(),
-                        UsedFields.ALL,
-                        Freshness.NO_TEMPLATE,
-                        version),
-                true,
+        return making(
+                desk,
+                data,
+                UsedFields.ALL,
+                Freshness.NO_TEMPLATE,
                 () -> form.text(data).getBytes(StandardCharsets.UTF_8));
     }
 
     private Making usual(Desk desk, Form form) {
         Templates templates = desk.templates();
-        Data data = form.data(desk.sources(form));
-        return new Making(
-                Freshness.of(
-                        data,
-                        desk.sources().dossier().meeting(),
-                        templates.fields(form),
-                        templates.sha256(form),
-                        version),
-                true,
+        return making(
+                desk,
+                form.data(desk.sources(form)),
+                templates.fields(form),
+                templates.sha256(form),
                 () -> {
                     try {
                         DocxWriter template = templates.writer(form);
@@ -104,15 +97,11 @@ public final class ExportDocuments {
     }
 
     private Making own(Desk desk, Form form, ExportOrder order, DocxWriter template) {
-        Data data = form.data(desk.sources(form));
-        return new Making(
-                Freshness.of(
-                        data,
-                        desk.sources().dossier().meeting(),
-                        UsedFields.ALL,
-                        Freshness.OWN_TEMPLATE,
-                        version),
-                false,
+        return making(
+                desk,
+                form.data(desk.sources(form)),
+                UsedFields.ALL,
+                Freshness.OWN_TEMPLATE,
                 () -> {
                     try {
                         return template.write(shown(desk, form, template), clock.instant());
@@ -120,6 +109,17 @@ public final class ExportDocuments {
                         throw TemplateFile.refused(order.template().orElseThrow(), e.faults());
                     }
                 });
+    }
+
+    /// The sum of a one-off template does not tell which it was: equal sums mean an equal document
+    /// with any other.
+    private Making making(
+            Desk desk, Data data, UsedFields used, String template, Supplier<byte[]> bytes) {
+        Meeting meeting = desk.sources().dossier().meeting();
+        return new Making(
+                Freshness.of(data, meeting, used, template, version),
+                !template.equals(Freshness.OWN_TEMPLATE),
+                bytes);
     }
 
     /// What the document is filled with, pictures included. They are fetched only now, when it is

@@ -6,14 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.notulis.testkit.DocxText;
 import id.notulis.testkit.Emblems;
 import id.notulis.testkit.Office;
+import id.notulis.testkit.WordCount;
 import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.BiFunction;
@@ -35,7 +34,6 @@ final class ScriptedTemplateTest {
 
     private static final Path SOURCE = Path.of("src/test/office/templat-rapat.fodt");
     private static final int PHOTOS = 40;
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{2,}");
     private static final Pattern RUN =
             Pattern.compile("<w:r>(<w:rPr>(?:(?!<w:r>).)*?</w:rPr>)<w:t[^>]*>([^<]*)</w:t></w:r>");
     private static final Pattern BOX = Pattern.compile("<w:txbxContent>.*?</w:txbxContent>");
@@ -72,8 +70,8 @@ final class ScriptedTemplateTest {
             assertThat(part(docx, "word/document.xml")).doesNotContain("${", "{{");
             assertThat(faults(office, file)).isSubsetOf(faults(office, template));
             assertThat(office.pictures(file)).isEqualTo(photosOf(meeting));
-            Map<String, Integer> shown = words(String.join(" ", office.pages(file)));
-            words(onPages(DocxText.body(docx)))
+            Map<String, Integer> shown = WordCount.of(String.join(" ", office.pages(file)));
+            WordCount.of(onPages(DocxText.body(docx)))
                     .forEach(
                             (word, count) ->
                                     assertThat(shown.getOrDefault(word, 0))
@@ -289,14 +287,5 @@ final class ScriptedTemplateTest {
     private static String onPages(List<String> lines) {
         return String.join(" ", lines.stream().filter(line -> !line.contains("NOTULA")).toList())
                 .replaceAll("\\[[^\\]]*\\d+x\\d+\\]", " ");
-    }
-
-    /// How often each word occurs.
-    private static Map<String, Integer> words(String text) {
-        Map<String, Integer> words = new HashMap<>();
-        WORD.matcher(text.toLowerCase(Locale.ROOT))
-                .results()
-                .forEach(match -> words.merge(match.group(), 1, Integer::sum));
-        return words;
     }
 }

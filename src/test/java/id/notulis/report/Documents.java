@@ -6,6 +6,8 @@ import id.notulis.model.calendar.Zone;
 import id.notulis.model.meeting.Audience;
 import id.notulis.model.meeting.Dossier;
 import id.notulis.model.people.NameReader;
+import id.notulis.model.people.PersonName;
+import id.notulis.model.people.Rank;
 import id.notulis.model.profile.OfficeProfile;
 import id.notulis.model.profile.ReferenceLists;
 import id.notulis.notula.Known;
@@ -21,6 +23,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /// Short ways from text to documents in tests.
 public final class Documents {
@@ -77,6 +80,18 @@ public final class Documents {
 
     public static Sources sources(String text) {
         return sources(dossier(text), Audience.INTERNAL);
+    }
+
+    /// Sari Dewi, S.H. of a rank.
+    ///
+    /// @param rank abbreviated, "AKBP"
+    static PersonName named(String rank) {
+        Rank found =
+                LISTS.ranks().stream()
+                        .filter(one -> one.abbreviation().equals(rank))
+                        .findFirst()
+                        .orElseThrow();
+        return new PersonName(Optional.of(found), false, "", "", "Sari Dewi", "S.H.");
     }
 
     /// The finished document.

@@ -3,8 +3,6 @@ package id.notulis.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.notulis.model.meeting.Audience;
-import id.notulis.model.people.PersonName;
-import id.notulis.model.people.Rank;
 import id.notulis.model.profile.Capacity;
 import id.notulis.model.profile.Edition;
 import id.notulis.model.profile.Emblem;
@@ -52,7 +50,7 @@ final class LetterheadDocumentsTest {
                     Capacity.AN,
                     List.of("Kepala Kepolisian Resor Madiun Kota"),
                     "Wakapolres",
-                    Optional.of(name("Kompol")),
+                    Optional.of(Documents.named("Kompol")),
                     "70010001");
     private static final Signatory DAILY =
             new Signatory(
@@ -60,7 +58,7 @@ final class LetterheadDocumentsTest {
                     Capacity.PLH,
                     List.of(),
                     "Kabag Ops",
-                    Optional.of(name("Brigjen Pol")),
+                    Optional.of(Documents.named("Brigjen Pol")),
                     "71010001");
     private static final Signatory FOR_HIM =
             new Signatory(
@@ -68,7 +66,7 @@ final class LetterheadDocumentsTest {
                     Capacity.UB,
                     List.of("Kapolres Madiun Kota", "Wakapolres"),
                     "Kabag Ops",
-                    Optional.of(name("Penata Tk. I")),
+                    Optional.of(Documents.named("Penata Tk. I")),
                     "198001012005011002");
 
     @ParameterizedTest
@@ -325,14 +323,5 @@ final class LetterheadDocumentsTest {
         return new String(
                 Objects.requireNonNull(DocxArchive.read(docx).content("word/document.xml")),
                 StandardCharsets.UTF_8);
-    }
-
-    private static PersonName name(String rank) {
-        Rank found =
-                Documents.LISTS.ranks().stream()
-                        .filter(one -> one.abbreviation().equals(rank))
-                        .findFirst()
-                        .orElseThrow();
-        return new PersonName(Optional.of(found), false, "", "", "Sari Dewi", "S.H.");
     }
 }

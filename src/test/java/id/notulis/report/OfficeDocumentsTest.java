@@ -5,17 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.notulis.ooxml.DocumentText;
 import id.notulis.report.template.TemplateException;
 import id.notulis.testkit.Office;
+import id.notulis.testkit.WordCount;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,8 +30,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// narrow as the matrix's are read as one. The validator takes them all.
 @Tag("office")
 final class OfficeDocumentsTest {
-
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{2,}");
 
     /// One for all, or LibreOffice sets itself up anew each time.
     @TempDir private static Path folder;
@@ -88,8 +84,8 @@ final class OfficeDocumentsTest {
     }
 
     private static void isWhole(byte[] docx, Path pdf) {
-        Map<String, Integer> shown = words(String.join(" ", Office.pagesOf(pdf)));
-        Map<String, Integer> missing = new TreeMap<>(words(bodyOf(docx)));
+        Map<String, Integer> shown = WordCount.of(String.join(" ", Office.pagesOf(pdf)));
+        Map<String, Integer> missing = new TreeMap<>(WordCount.of(bodyOf(docx)));
         missing.replaceAll((word, count) -> count - shown.getOrDefault(word, 0));
         missing.values().removeIf(count -> count <= 0);
         assertThat(missing).as("missing on the pages of %s", pdf.getFileName()).isEmpty();
@@ -100,14 +96,5 @@ final class OfficeDocumentsTest {
         return DocumentText.of(docx).stream()
                 .filter(line -> !line.startsWith("["))
                 .collect(Collectors.joining(" "));
-    }
-
-    /// How often each word occurs, without regard to case, which styles change.
-    private static Map<String, Integer> words(String text) {
-        Map<String, Integer> words = new HashMap<>();
-        WORD.matcher(text.toLowerCase(Locale.ROOT))
-                .results()
-                .forEach(match -> words.merge(match.group(), 1, Integer::sum));
-        return words;
     }
 }

@@ -3,8 +3,6 @@ package id.notulis.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.notulis.model.meeting.Audience;
-import id.notulis.model.people.PersonName;
-import id.notulis.model.people.Rank;
 import id.notulis.model.profile.Capacity;
 import id.notulis.model.profile.Signatory;
 import id.notulis.ooxml.DocumentText;
@@ -23,7 +21,7 @@ final class SignaturesTest {
                     Capacity.AN,
                     List.of("Kapolres Madiun Kota"),
                     "Kasi Humas",
-                    Optional.of(name("Iptu")),
+                    Optional.of(Documents.named("Iptu")),
                     "70010001");
 
     @Test
@@ -95,14 +93,5 @@ final class SignaturesTest {
                                 Audience.INTERNAL)
                         .signedBy(Optional.of(List.of(signatories)));
         return DocumentText.of(Documents.docx(Form.NOTULEN_POLRI_LENGKAP, sources)).getLast();
-    }
-
-    private static PersonName name(String rank) {
-        Rank found =
-                Documents.LISTS.ranks().stream()
-                        .filter(one -> one.abbreviation().equals(rank))
-                        .findFirst()
-                        .orElseThrow();
-        return new PersonName(Optional.of(found), false, "", "", "Sari Dewi", "S.H.");
     }
 }

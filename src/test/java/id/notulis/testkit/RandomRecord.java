@@ -53,6 +53,7 @@ import id.notulis.model.profile.Page;
 import id.notulis.model.profile.PageSetup;
 import id.notulis.model.profile.Signatory;
 import id.notulis.model.profile.Typography;
+import id.notulis.work.Draft;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -110,6 +111,13 @@ public final class RandomRecord {
         organisations = many(6, this::organisation);
         people = many(30, this::person);
         agreements = many(4, this::agreement);
+    }
+
+    /// Puts what meetings refer to: organisations, people and agreements.
+    public void putReferences(Draft draft) {
+        organisations().forEach(draft::put);
+        people().forEach(draft::put);
+        agreements().forEach(draft::put);
     }
 
     public List<Organisation> organisations() {

@@ -1,5 +1,7 @@
 package id.notulis.testkit;
 
+import id.notulis.exchange.ProfileText;
+import id.notulis.exchange.ReferenceTables;
 import id.notulis.model.profile.ReferenceLists;
 import id.notulis.work.Access;
 import id.notulis.work.Ulids;
@@ -29,6 +31,12 @@ public final class TempBook {
     /// An empty book, open for writing.
     public static Workspace create(Path folder) {
         return Workspace.create(path(folder), NO_LISTS, List.of(), CLOCK, ids());
+    }
+
+    /// A book as the program makes it, with reference lists and the profiles that come with it.
+    public static Workspace furnished(Path folder) {
+        return Workspace.create(
+                path(folder), ReferenceTables.load(), ProfileText.shipped(ids()), CLOCK, ids());
     }
 
     public static Workspace open(Path folder, Access access) {

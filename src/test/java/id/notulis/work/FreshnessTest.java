@@ -2,8 +2,6 @@ package id.notulis.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.notulis.exchange.ProfileText;
-import id.notulis.exchange.ReferenceTables;
 import id.notulis.model.Id;
 import id.notulis.model.document.DocumentState;
 import id.notulis.model.document.WrittenDocument;
@@ -171,19 +169,11 @@ class FreshnessTest {
     }
 
     private Workspace book(RandomRecord record) {
-        Workspace book =
-                Workspace.create(
-                        TempBook.path(folder),
-                        ReferenceTables.load(),
-                        ProfileText.shipped(TempBook.ids()),
-                        TempBook.CLOCK,
-                        TempBook.ids());
+        Workspace book = TempBook.furnished(folder);
         book.transact(
                 Op.IMPORT,
                 draft -> {
-                    record.organisations().forEach(draft::put);
-                    record.people().forEach(draft::put);
-                    record.agreements().forEach(draft::put);
+                    record.putReferences(draft);
                     return true;
                 });
         return book;

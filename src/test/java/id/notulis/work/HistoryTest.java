@@ -79,9 +79,7 @@ class HistoryTest {
                         Op.EDIT_MEETING,
                         draft -> {
                             if (meetings.isEmpty() || random.nextInt(4) == 0) {
-                                record.organisations().forEach(draft::put);
-                                record.people().forEach(draft::put);
-                                record.agreements().forEach(draft::put);
+                                record.putReferences(draft);
                                 Emblems.ALL.forEach(draft::putPhoto);
                                 OfficeProfile profile = record.profile();
                                 draft.put(profile);

@@ -35,9 +35,7 @@ final class Importer {
                 .transact(
                         Op.IMPORT,
                         draft -> {
-                            record.organisations().forEach(draft::put);
-                            record.people().forEach(draft::put);
-                            record.agreements().forEach(draft::put);
+                            record.putReferences(draft);
                             draft.put(meeting);
                             return meeting;
                         })

@@ -2,8 +2,6 @@ package id.notulis.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.notulis.exchange.ProfileText;
-import id.notulis.exchange.ReferenceTables;
 import id.notulis.i18n.Language;
 import id.notulis.i18n.Messages;
 import id.notulis.model.Id;
@@ -61,19 +59,11 @@ final class IssuerFreshnessTest {
         RandomRecord record = new RandomRecord(11);
         Meeting random = record.meeting();
         meeting = random.id();
-        book =
-                Workspace.create(
-                        TempBook.path(folder),
-                        ReferenceTables.load(),
-                        ProfileText.shipped(TempBook.ids()),
-                        TempBook.CLOCK,
-                        TempBook.ids());
+        book = TempBook.furnished(folder);
         book.transact(
                 Op.IMPORT,
                 draft -> {
-                    record.organisations().forEach(draft::put);
-                    record.people().forEach(draft::put);
-                    record.agreements().forEach(draft::put);
+                    record.putReferences(draft);
                     draft.put(random);
                     return true;
                 });

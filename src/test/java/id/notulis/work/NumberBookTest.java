@@ -414,9 +414,7 @@ class NumberBookTest {
         book.transact(
                 Op.IMPORT,
                 draft -> {
-                    record.organisations().forEach(draft::put);
-                    record.people().forEach(draft::put);
-                    record.agreements().forEach(draft::put);
+                    record.putReferences(draft);
                     for (int count = 0; count < meetings; count++) {
                         Meeting meeting = record.meeting();
                         draft.put(meeting);

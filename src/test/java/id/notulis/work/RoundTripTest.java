@@ -34,9 +34,7 @@ class RoundTripTest {
             workspace.transact(
                     Op.IMPORT,
                     draft -> {
-                        record.organisations().forEach(draft::put);
-                        record.people().forEach(draft::put);
-                        record.agreements().forEach(draft::put);
+                        record.putReferences(draft);
                         meetings.forEach(draft::put);
                         return meetings;
                     });
@@ -109,9 +107,7 @@ class RoundTripTest {
             workspace.transact(
                     Op.IMPORT,
                     draft -> {
-                        record.organisations().forEach(draft::put);
-                        record.people().forEach(draft::put);
-                        record.agreements().forEach(draft::put);
+                        record.putReferences(draft);
                         return stages;
                     });
             for (Meeting stage : stages) {
