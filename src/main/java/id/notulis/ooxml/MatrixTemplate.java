@@ -11,6 +11,9 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 /// Three rows stand for each row of the matrix, and the data decide which of the last two it is:
 /// the heading of a group, an action that begins a result, one that continues it and over which the
 /// cells of number and result reach down.
+///
+/// Rows may go on over the page: LibreOffice loses the last lines of one that must not and is
+/// longer than a page.
 final class MatrixTemplate {
 
     private static final int NUMBER_AND_RESULT = 2;
@@ -92,7 +95,6 @@ final class MatrixTemplate {
 
     /// A row that stands on paper only under a condition.
     private static void between(XWPFTableRow row, String begin, String end) {
-        row.setCantSplitRow(true);
         List<XWPFTableCell> cells = row.getTableCells();
         cells.getFirst().getParagraphArray(0).insertNewRun(0).setText(begin);
         cells.getLast().getParagraphArray(0).createRun().setText(end);

@@ -111,8 +111,8 @@ public final class ExportDocuments {
                 });
     }
 
-    /// The sum of a one-off template does not tell which it was: equal sums mean an equal document
-    /// with any other.
+    /// The sum does not tell which one-off template it was: there, an equal sum does not mean an
+    /// equal document.
     private Making making(
             Desk desk, Data data, UsedFields used, String template, Supplier<byte[]> bytes) {
         Meeting meeting = desk.sources().dossier().meeting();

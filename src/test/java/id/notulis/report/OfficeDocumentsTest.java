@@ -25,9 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// prints.
 ///
 /// Of the meeting with 100,000 characters in each entry, LibreOffice is given the fullest minutes
-/// and the forms that do not print the entries. The others print them, too: it takes about a minute
-/// to break a single cell of that length over its pages, and words of neighbouring columns as
-/// narrow as the matrix's are read as one. The validator takes them all.
+/// and the forms that do not print the entries. The others print them, too, and it takes about a
+/// minute to break a single cell of that length over its pages. The validator takes them all.
 @Tag("office")
 final class OfficeDocumentsTest {
 
