@@ -105,31 +105,7 @@ public record Meeting(
 
     /// The meeting with other photos.
     public Meeting withPhotos(List<Photo> others) {
-        return new Meeting(
-                id,
-                status,
-                title,
-                kind,
-                date,
-                time,
-                place,
-                host,
-                chair,
-                secretary,
-                classification,
-                number,
-                series,
-                bases,
-                opening,
-                closing,
-                next,
-                initials,
-                copies,
-                others,
-                unknownLines,
-                delegations,
-                agreements,
-                topics);
+        return MeetingParts.of(this).photos(others).toMeeting();
     }
 
     /// Everybody on the list, in order.
