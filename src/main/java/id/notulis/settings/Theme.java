@@ -1,0 +1,7 @@
+package id.notulis.settings;
+
+/// Bright or dark.
+public enum Theme {
+    LIGHT,
+    DARK
+}
