@@ -1,0 +1,23 @@
+package id.notulis.ui.kit;
+
+import java.time.Clock;
+
+/// What lies on the desk of every screen.
+///
+/// @param session the open book
+/// @param words in the language of today
+/// @param navigator opens other places
+/// @param overlays dialogs
+/// @param toasts short notes
+/// @param files asks for files
+/// @param desktop what lies outside the window
+/// @param clock the time of this machine
+public record Desk(
+        Session session,
+        Words words,
+        Navigator navigator,
+        Overlays overlays,
+        Toasts toasts,
+        FilePicker files,
+        Desktop desktop,
+        Clock clock) {}

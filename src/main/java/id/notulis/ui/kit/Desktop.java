@@ -1,0 +1,16 @@
+package id.notulis.ui.kit;
+
+import java.nio.file.Path;
+
+/// What lies outside the window.
+public interface Desktop {
+
+    /// Opens a file in the program the system has for it, a folder in the system's own.
+    void open(Path path);
+
+    /// Puts a text on the clipboard.
+    void copy(String text);
+
+    /// The text on the clipboard; blank when there is none.
+    String pasted();
+}

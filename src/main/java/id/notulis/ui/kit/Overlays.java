@@ -1,0 +1,112 @@
+package id.notulis.ui.kit;
+
+import atlantafx.base.controls.ModalPane;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// What lies over the page and takes the keyboard: dialogs and quick find. One at a time; it closes
+/// on Esc, keeps Tab within, and gives the keyboard back to where it was.
+public final class Overlays {
+
+    private final ModalPane pane = new ModalPane();
+    private @Nullable Node before;
+    private Runnable closed = () -> {};
+
+    public Overlays() {
+        pane.setId("window-overlay");
+        pane.usePredefinedTransitionFactories(null);
+        pane.setInTransitionFactory(null);
+        pane.setOutTransitionFactory(null);
+        pane.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
+    }
+
+    /// The node to lay over the page.
+    public ModalPane node() {
+        return pane;
+    }
+
+    public ReadOnlyBooleanProperty showingProperty() {
+        return pane.displayProperty();
+    }
+
+    public boolean isShowing() {
+        return pane.isDisplay();
+    }
+
+    /// Shows a dialog in the middle.
+    public void show(Region content, Node first) {
+        show(content, first, Pos.CENTER, () -> {});
+    }
+
+    /// @param first what the keyboard is to reach first
+    /// @param onClosed called however it closes
+    public void show(Region content, Node first, Pos where, Runnable onClosed) {
+        if (!isShowing()) {
+            before = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
+        }
+        closed = onClosed;
+        pane.setAlignment(where);
+        pane.show(content);
+        first.requestFocus();
+    }
+
+    public void close() {
+        if (!isShowing()) {
+            return;
+        }
+        pane.hide(true);
+        Node back = before;
+        before = null;
+        if (back != null && back.getScene() != null) {
+            back.requestFocus();
+        }
+        Runnable then = closed;
+        closed = () -> {};
+        then.run();
+    }
+
+    private void keys(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            close();
+        } else if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+            focusNeighbour(event.isShiftDown()).ifPresent(Node::requestFocus);
+            event.consume();
+        }
+    }
+
+    private Optional<Node> focusNeighbour(boolean back) {
+        if (!(pane.getContent() instanceof Parent content) || pane.getScene() == null) {
+            return Optional.empty();
+        }
+        List<Node> all = new ArrayList<>();
+        collect(content, all);
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        int at = all.indexOf(pane.getScene().getFocusOwner());
+        int next = at < 0 ? 0 : Math.floorMod(at + (back ? -1 : 1), all.size());
+        return Optional.of(all.get(next));
+    }
+
+    private static void collect(Parent parent, List<Node> found) {
+        for (Node child : parent.getChildrenUnmodifiable()) {
+            if (child.isVisible() && !child.isDisabled()) {
+                if (child.isFocusTraversable()) {
+                    found.add(child);
+                } else if (child instanceof Parent inner) {
+                    collect(inner, found);
+                }
+            }
+        }
+    }
+}

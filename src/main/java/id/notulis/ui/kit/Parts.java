@@ -1,0 +1,138 @@
+package id.notulis.ui.kit;
+
+import atlantafx.base.theme.Styles;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+
+/// Small things every screen is made of, as the design draws them.
+public final class Parts {
+
+    private Parts() {}
+
+    /// The one blue button of a screen, with its keycap.
+    public static Button primary(Command command) {
+        Button button = button(command);
+        button.getStyleClass().add(Styles.ACCENT);
+        return button;
+    }
+
+    /// Any other button with its keycap.
+    public static Button secondary(Command command) {
+        Button button = button(command);
+        button.getStyleClass().add(Styles.BUTTON_OUTLINED);
+        return button;
+    }
+
+    /// A button that shows its icon only; its words are its tooltip and what is read aloud.
+    public static Button icon(Command command) {
+        Button button = new Button();
+        button.setId(command.id());
+        button.setGraphic(Icons.row(command.icon()));
+        button.setAccessibleText(command.label());
+        button.getStyleClass().addAll(Styles.BUTTON_ICON, "nt-icon-button");
+        button.setTooltip(tooltip(command));
+        button.setOnAction(event -> command.run());
+        return button;
+    }
+
+    /// A link in the colour of the accent.
+    public static Button link(Command command) {
+        Button button = new Button(command.label());
+        button.setId(command.id());
+        button.getStyleClass().addAll(Styles.FLAT, Styles.ACCENT, "nt-link");
+        button.setTooltip(tooltip(command));
+        button.setOnAction(event -> command.run());
+        return button;
+    }
+
+    /// A key as it stands on the keyboard.
+    public static Label keycap(String key) {
+        Label label = styled(key, "nt-key");
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        label.setMouseTransparent(true);
+        return label;
+    }
+
+    /// A number in a grey pill.
+    public static Label count(int number) {
+        return styled(Integer.toString(number), "nt-count");
+    }
+
+    /// A state in words and colour: `success`, `warning`, `danger`, `accent`, or blank for grey.
+    public static Label pill(String text, Ikon icon, String colour) {
+        Label label = styled(text, "nt-pill", "nt-b");
+        label.setGraphic(Icons.chip(icon));
+        if (!colour.isEmpty()) {
+            label.getStyleClass().add("nt-pill-" + colour);
+        }
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    public static Label title(String text) {
+        return styled(text, Styles.TITLE_3, "nt-b");
+    }
+
+    public static Label heading(String text) {
+        return styled(text, "nt-heading", "nt-b");
+    }
+
+    public static Label muted(String text) {
+        return styled(text, Styles.TEXT_MUTED, "nt-12");
+    }
+
+    public static Label styled(String text, String... classes) {
+        Label label = new Label(text);
+        label.getStyleClass().addAll(List.of(classes));
+        return label;
+    }
+
+    /// Takes the room that is left in a row.
+    public static Region gap() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return gap;
+    }
+
+    /// What a screen shows when there is nothing to show: a picture, a sentence, perhaps a button.
+    public static VBox empty(Ikon icon, String sentence, Button... way) {
+        Label label = new Label(sentence);
+        label.setWrapText(true);
+        label.getStyleClass().add(Styles.TEXT_MUTED);
+        VBox box = new VBox(12, Icons.large(icon), label);
+        box.getChildren().addAll(way);
+        box.getStyleClass().add("nt-empty");
+        box.setAlignment(Pos.CENTER);
+        return box;
+    }
+
+    public static Tooltip tooltip(Command command) {
+        String keycap = command.keycap();
+        return new Tooltip(keycap.isEmpty() ? command.label() : command.label() + "  " + keycap);
+    }
+
+    private static Button button(Command command) {
+        Button button = new Button();
+        button.setId(command.id());
+        Label label = styled(command.label(), "nt-b");
+        HBox content = new HBox(8, Icons.row(command.icon()), label);
+        content.setAlignment(Pos.CENTER);
+        if (!command.keycap().isEmpty()) {
+            content.getChildren().add(keycap(command.keycap()));
+        }
+        content.setMouseTransparent(true);
+        button.setGraphic(content);
+        button.setAccessibleText(command.label());
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> command.run());
+        return button;
+    }
+}

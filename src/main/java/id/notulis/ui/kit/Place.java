@@ -1,0 +1,30 @@
+package id.notulis.ui.kit;
+
+/// Every place of the window.
+public enum Place {
+    /// What needs attention.
+    HOME,
+    /// All minutes, and the recycle bin.
+    MINUTES,
+    /// The minutes of one meeting, being written.
+    WORKSPACE,
+    /// One meeting looked through before its minutes become final.
+    REVIEW,
+    /// The documents of one meeting.
+    DOCUMENTS,
+    SETTINGS;
+
+    /// Whether it stands in the rail; the others belong to one that does.
+    public boolean inRail() {
+        return this == rail();
+    }
+
+    /// The place of the rail it belongs to.
+    public Place rail() {
+        return switch (this) {
+            case HOME -> HOME;
+            case MINUTES, WORKSPACE, REVIEW, DOCUMENTS -> MINUTES;
+            case SETTINGS -> SETTINGS;
+        };
+    }
+}

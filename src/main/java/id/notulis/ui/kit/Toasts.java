@@ -1,0 +1,84 @@
+package id.notulis.ui.kit;
+
+import atlantafx.base.controls.Notification;
+import atlantafx.base.theme.Styles;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Short notes at the lower right. What went well goes after five seconds, what did not stays until
+/// it is closed. The last one can be undone or opened from it.
+public final class Toasts {
+
+    private static final Duration SHOWN = Duration.seconds(5);
+
+    private final VBox stack = new VBox(8);
+
+    public Toasts() {
+        stack.setId("window-toasts");
+        stack.getStyleClass().add("nt-toasts");
+        stack.setAlignment(Pos.BOTTOM_RIGHT);
+        stack.setPickOnBounds(false);
+        stack.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane.setAlignment(stack, Pos.BOTTOM_RIGHT);
+    }
+
+    /// The node to lay over the page.
+    public Region node() {
+        return stack;
+    }
+
+    /// Something was done.
+    public void done(String text) {
+        fading(new Notification(text, Icons.row(Feather.CHECK_CIRCLE)), Styles.SUCCESS);
+    }
+
+    /// Something was done, and something can be done about it: undo it, open it.
+    public void done(String text, String actionLabel, Runnable action) {
+        Notification note = new Notification(text, Icons.row(Feather.CHECK_CIRCLE));
+        withAction(note, actionLabel, action);
+        fading(note, Styles.SUCCESS);
+    }
+
+    /// Something could not be done. Stays until closed.
+    public void failed(String text) {
+        show(new Notification(text, Icons.row(Feather.ALERT_CIRCLE)), Styles.DANGER);
+    }
+
+    /// Something could not be done, and here is the way out. Stays until closed.
+    public void failed(String text, String actionLabel, Runnable action) {
+        Notification note = new Notification(text, Icons.row(Feather.ALERT_CIRCLE));
+        withAction(note, actionLabel, action);
+        show(note, Styles.DANGER);
+    }
+
+    private void withAction(Notification note, String label, Runnable action) {
+        Button button = new Button(label);
+        button.setId("toast-action");
+        button.getStyleClass().addAll(Styles.FLAT, Styles.ACCENT);
+        button.setOnAction(
+                event -> {
+                    stack.getChildren().remove(note);
+                    action.run();
+                });
+        note.getPrimaryActions().add(button);
+    }
+
+    private void fading(Notification note, String style) {
+        show(note, style);
+        PauseTransition wait = new PauseTransition(SHOWN);
+        wait.setOnFinished(event -> stack.getChildren().remove(note));
+        wait.play();
+    }
+
+    private void show(Notification note, String style) {
+        note.getStyleClass().addAll(style, Styles.ELEVATED_1);
+        note.setOnClose(event -> stack.getChildren().remove(note));
+        stack.getChildren().add(note);
+    }
+}

@@ -1,0 +1,89 @@
+package id.notulis.ui.shell;
+
+import id.notulis.ui.kit.Destination;
+import id.notulis.ui.kit.Icons;
+import id.notulis.ui.kit.Navigator;
+import id.notulis.ui.kit.Place;
+import id.notulis.ui.kit.Words;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The places of the window at its left.
+final class Rail {
+
+    private final VBox root = new VBox();
+    private final Map<Place, ToggleButton> buttons = new EnumMap<>(Place.class);
+
+    Rail(Words words, Navigator navigator) {
+        root.setId("rail");
+        root.getStyleClass().add("nt-rail");
+        ToggleGroup group = new ToggleGroup();
+        int number = 1;
+        for (Place place : Place.values()) {
+            if (place.inRail()) {
+                if (place == Place.SETTINGS) {
+                    Region gap = new Region();
+                    VBox.setVgrow(gap, Priority.ALWAYS);
+                    root.getChildren().add(gap);
+                }
+                ToggleButton button = button(place, words, number++);
+                button.setToggleGroup(group);
+                button.setOnAction(event -> go(place, navigator));
+                buttons.put(place, button);
+                root.getChildren().add(button);
+            }
+        }
+    }
+
+    VBox root() {
+        return root;
+    }
+
+    /// Marks the place shown.
+    void mark(Place place) {
+        buttons.forEach((other, button) -> button.setSelected(other == place.rail()));
+    }
+
+    /// A click on the place one is at already leaves it marked.
+    private void go(Place place, Navigator navigator) {
+        mark(place);
+        navigator.go(Destination.of(place));
+    }
+
+    private static ToggleButton button(Place place, Words words, int number) {
+        String label = label(place, words);
+        ToggleButton button = new ToggleButton(label, Icons.rail(icon(place)));
+        button.setId("rail-" + place.name().toLowerCase(Locale.ROOT));
+        button.getStyleClass().add("nt-rail-button");
+        button.setAccessibleText(label);
+        button.setTooltip(new Tooltip(label + "  Ctrl+" + number));
+        return button;
+    }
+
+    static String label(Place place, Words words) {
+        return switch (place.rail()) {
+            case HOME -> words.of("shell.place.home");
+            case MINUTES -> words.of("shell.place.minutes");
+            case SETTINGS -> words.of("shell.place.settings");
+            case WORKSPACE, REVIEW, DOCUMENTS -> throw new IllegalArgumentException(place.name());
+        };
+    }
+
+    static Ikon icon(Place place) {
+        return switch (place.rail()) {
+            case HOME -> Feather.HOME;
+            case MINUTES -> Feather.EDIT_3;
+            case SETTINGS -> Feather.SETTINGS;
+            case WORKSPACE, REVIEW, DOCUMENTS -> throw new IllegalArgumentException(place.name());
+        };
+    }
+}

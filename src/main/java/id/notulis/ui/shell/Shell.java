@@ -1,0 +1,233 @@
+package id.notulis.ui.shell;
+
+import id.notulis.ui.kit.Command;
+import id.notulis.ui.kit.Desk;
+import id.notulis.ui.kit.Destination;
+import id.notulis.ui.kit.Navigator;
+import id.notulis.ui.kit.Place;
+import id.notulis.ui.kit.View;
+import id.notulis.work.Undone;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The window's content while a book is open, in one language.
+public final class Shell implements Navigator {
+
+    private final Desk desk;
+    private final Places places;
+    private final Trail trail;
+    private final Rail rail;
+    private final StackPane page = new StackPane();
+    private final StackPane root = new StackPane();
+    private final Map<Place, View> views = new EnumMap<>(Place.class);
+    private final List<Command> everywhere = new ArrayList<>();
+    private Optional<View> shown = Optional.empty();
+
+    /// @param makeDesk the desk, whose navigator is this
+    /// @param outer commands of the window itself
+    Shell(Function<Navigator, Desk> makeDesk, Places places, Trail trail, List<Command> outer) {
+        this.desk = makeDesk.apply(this);
+        this.places = places;
+        this.trail = trail;
+        this.rail = new Rail(desk.words(), this);
+        everywhere.addAll(outer);
+        everywhere.addAll(ownCommands());
+        page.setId("page");
+        page.getStyleClass().add("nt-page");
+        BorderPane frame = new BorderPane(page);
+        frame.setLeft(rail.root());
+        frame.setBottom(new StatusLine(desk).root());
+        root.getChildren().addAll(frame, desk.toasts().node(), desk.overlays().node());
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+    }
+
+    public StackPane root() {
+        return root;
+    }
+
+    public Desk desk() {
+        return desk;
+    }
+
+    /// What can be done here and now, with the screen's own first.
+    public List<Command> commands() {
+        List<Command> all = new ArrayList<>();
+        shown.ifPresent(view -> all.addAll(view.commands()));
+        all.addAll(everywhere);
+        return all;
+    }
+
+    /// Opens the place one was at, or home.
+    public void start() {
+        arrive(trail.current().orElse(Destination.of(Place.HOME)));
+    }
+
+    /// Lets go of the screen shown.
+    public void leave() {
+        shown.ifPresent(View::hide);
+        shown = Optional.empty();
+    }
+
+    @Override
+    public void go(Destination destination) {
+        desk.overlays().close();
+        trail.go(destination);
+        arrive(destination);
+    }
+
+    @Override
+    public void back() {
+        trail.back().ifPresent(this::arrive);
+    }
+
+    @Override
+    public void forward() {
+        trail.forward().ifPresent(this::arrive);
+    }
+
+    private void arrive(Destination destination) {
+        if (trail.current().isEmpty()) {
+            trail.go(destination);
+        }
+        View next = views.computeIfAbsent(destination.place(), place -> places.make(place, desk));
+        next.open(destination);
+        if (!shown.equals(Optional.of(next))) {
+            leave();
+            shown = Optional.of(next);
+            page.getChildren().setAll(next.root());
+            next.show();
+        }
+        rail.mark(destination.place());
+        next.firstFocus().requestFocus();
+    }
+
+    private List<Command> ownCommands() {
+        List<Command> commands = new ArrayList<>();
+        int number = 1;
+        for (Place place : Place.values()) {
+            if (place.inRail()) {
+                commands.add(
+                        Command.of(
+                                "go-" + place.name().toLowerCase(Locale.ROOT),
+                                Rail.label(place, desk.words()),
+                                Rail.icon(place),
+                                "Shortcut+" + number++,
+                                () -> go(Destination.of(place))));
+            }
+        }
+        commands.add(command("back", "shell.back", Feather.ARROW_LEFT, "Alt+Left", this::back));
+        commands.add(
+                command(
+                        "forward",
+                        "shell.forward",
+                        Feather.ARROW_RIGHT,
+                        "Alt+Right",
+                        this::forward));
+        commands.add(
+                command("undo", "shell.undo", Feather.CORNER_UP_LEFT, "Shortcut+Z", this::undo));
+        commands.add(
+                command("redo", "shell.redo", Feather.CORNER_UP_RIGHT, "Shortcut+Y", this::redo));
+        commands.add(command("zone-next", "shell.zone.next", Feather.LAYOUT, "F6", () -> zone(1)));
+        commands.add(
+                command(
+                        "zone-before",
+                        "shell.zone.before",
+                        Feather.LAYOUT,
+                        "Shift+F6",
+                        () -> zone(-1)));
+        return commands;
+    }
+
+    private Command command(String id, String label, Feather icon, String key, Runnable action) {
+        return Command.of(id, desk.words().of(label), icon, key, action);
+    }
+
+    /// A field keeps its own undo as long as it has one; see JDK's TextInputControl, which knows no
+    /// redo by Ctrl+Y on every system. A dialog has its keys to itself.
+    private void keyPressed(KeyEvent event) {
+        boolean undoing = event.getCode() == KeyCode.Z && event.isShortcutDown();
+        boolean redoing = event.getCode() == KeyCode.Y && event.isShortcutDown();
+        if ((undoing || redoing)
+                && focused().filter(field -> undoWithin(field, undoing)).isPresent()) {
+            event.consume();
+        } else if (!desk.overlays().isShowing()
+                && commands().stream().filter(it -> matches(it, event)).anyMatch(Command::run)) {
+            event.consume();
+        }
+    }
+
+    private static boolean matches(Command command, KeyEvent event) {
+        return command.key().filter(key -> key.match(event)).isPresent();
+    }
+
+    private Optional<TextInputControl> focused() {
+        return root.getScene().getFocusOwner() instanceof TextInputControl field
+                ? Optional.of(field)
+                : Optional.empty();
+    }
+
+    private static boolean undoWithin(TextInputControl field, boolean undo) {
+        if (undo && field.isUndoable()) {
+            field.undo();
+            return true;
+        }
+        if (!undo && field.isRedoable()) {
+            field.redo();
+            return true;
+        }
+        return false;
+    }
+
+    private void undo() {
+        desk.session().undo(undone -> tell(undone, "shell.undone", "shell.undo.nothing"));
+    }
+
+    private void redo() {
+        desk.session().redo(undone -> tell(undone, "shell.redone", "shell.redo.nothing"));
+    }
+
+    private void tell(Undone undone, String done, String nothing) {
+        switch (undone) {
+            case Undone.Done(var op, var _) ->
+                    desk.toasts().done(desk.words().of(done, op.title()));
+            case Undone.Nothing _ -> desk.toasts().done(desk.words().of(nothing));
+            case Undone.Refused(var _, var why) -> desk.toasts().failed(desk.words().of(why));
+        }
+    }
+
+    /// Moves the keyboard to the next zone: rail, then those of the page.
+    private void zone(int step) {
+        List<Node> zones = new ArrayList<>();
+        zones.add(rail.root());
+        shown.ifPresent(view -> zones.addAll(view.zones()));
+        int at = 0;
+        for (int index = 0; index < zones.size(); index++) {
+            if (holds(zones.get(index), root.getScene().getFocusOwner())) {
+                at = index;
+            }
+        }
+        Zones.focus(zones.get(Math.floorMod(at + step, zones.size())));
+    }
+
+    private static boolean holds(Node zone, @Nullable Node owner) {
+        for (@Nullable Node node = owner; node != null; node = node.getParent()) {
+            if (node.equals(zone)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,59 @@
+package id.notulis.ui.theme;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import javafx.application.Application;
+import javafx.collections.ObservableList;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/// Puts an appearance on a scene.
+public final class Look {
+
+    private static final List<String> FONTS =
+            List.of("Inter-Regular.ttf", "Inter-Italic.ttf", "Inter-SemiBold.ttf");
+    private static final String DARK = "nt-dark";
+    private static final double ANY_SIZE = 14;
+
+    private Look() {}
+
+    /// Makes the fonts known. Once, before the first scene.
+    public static void loadFonts() {
+        for (String name : FONTS) {
+            try (InputStream in = Look.class.getResourceAsStream("fonts/" + name)) {
+                if (in == null || Font.loadFont(in, ANY_SIZE) == null) {
+                    throw new IllegalStateException("font " + name);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /// Gives a scene the program's own styles. Once a scene.
+    public static void dress(Scene scene) {
+        scene.getStylesheets().add(Look.class.getResource("notulis.css").toExternalForm());
+    }
+
+    /// Changes theme and size. The theme is that of the whole program.
+    public static void apply(Parent root, Appearance appearance) {
+        Application.setUserAgentStylesheet(
+                appearance.dark()
+                        ? new PrimerDark().getUserAgentStylesheet()
+                        : new PrimerLight().getUserAgentStylesheet());
+        ObservableList<String> classes = root.getStyleClass();
+        classes.remove(DARK);
+        for (Scale scale : Scale.values()) {
+            classes.remove(scale.styleClass());
+        }
+        classes.add(appearance.scale().styleClass());
+        if (appearance.dark()) {
+            classes.add(DARK);
+        }
+    }
+}

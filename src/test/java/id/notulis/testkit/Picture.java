@@ -1,0 +1,70 @@
+package id.notulis.testkit;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javax.imageio.ImageIO;
+
+/// Pictures of a window, drawn at any size whatever the screen is.
+public final class Picture {
+
+    /// Where pictures go, for people to look at.
+    public static final Path FOLDER = Path.of("target", "screens");
+
+    private Picture() {}
+
+    /// Lays the window out at a size, draws it into `target/screens/NAME.png`, and gives it back
+    /// its size.
+    public static Path of(Window window, String name, int width, int height) {
+        WritableImage image = Window.onWindowThread(() -> snapshot(window.scene(), width, height));
+        try {
+            Path file = Files.createDirectories(FOLDER).resolve(name + ".png");
+            ImageIO.write(buffered(image), "png", file.toFile());
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static WritableImage snapshot(Scene scene, int width, int height) {
+        Parent root = scene.getRoot();
+        double before = root.getLayoutBounds().getWidth();
+        double high = root.getLayoutBounds().getHeight();
+        layOut(root, width, height);
+        SnapshotParameters parameters = new SnapshotParameters();
+        parameters.setViewport(new Rectangle2D(0, 0, width, height));
+        WritableImage image = root.snapshot(parameters, null);
+        layOut(root, before, high);
+        return image;
+    }
+
+    /// Twice, as lists make their rows in the first round and measure them in the second.
+    static void layOut(Parent root, double width, double height) {
+        for (int round = 0; round < 2; round++) {
+            root.resize(width, height);
+            root.applyCss();
+            root.layout();
+        }
+    }
+
+    private static BufferedImage buffered(WritableImage image) {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        BufferedImage buffered = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        PixelReader pixels = image.getPixelReader();
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                buffered.setRGB(x, y, pixels.getArgb(x, y));
+            }
+        }
+        return buffered;
+    }
+}

@@ -1,0 +1,287 @@
+package id.notulis.testkit;
+
+import id.notulis.i18n.Language;
+import id.notulis.ui.kit.Desk;
+import id.notulis.ui.kit.Desktop;
+import id.notulis.ui.kit.Destination;
+import id.notulis.ui.kit.FilePicker;
+import id.notulis.ui.kit.Session;
+import id.notulis.ui.kit.Threads;
+import id.notulis.ui.shell.MainWindow;
+import id.notulis.ui.theme.Appearance;
+import id.notulis.ui.theme.Look;
+import id.notulis.work.Workspace;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+
+/// The program's window on a screen of its own making, driven by keys. Work on the book is done at
+/// once, so that whatever a key sets off has happened when the next one is pressed.
+public final class Window implements AutoCloseable {
+
+    private static final double WIDTH = 980;
+    private static final double HEIGHT = 700;
+
+    private static boolean started;
+
+    private final FxRobot robot = new FxRobot();
+    private final List<Throwable> faults = new ArrayList<>();
+    private final Outside outside = new Outside();
+    private final Session session;
+    private final Stage stage;
+    private final MainWindow window;
+
+    private Window(Workspace book, Clock clock, Language language, Appearance appearance) {
+        start();
+        session = new Session(book, Threads.none(), clock, faults::add);
+        stage = onWindowThread(Stage::new);
+        window =
+                onWindowThread(
+                        () -> {
+                            MainWindow made =
+                                    new MainWindow(
+                                            stage,
+                                            session,
+                                            outside,
+                                            outside,
+                                            clock,
+                                            language,
+                                            appearance);
+                            stage.setMinWidth(0);
+                            stage.setMinHeight(0);
+                            stage.setWidth(WIDTH);
+                            stage.setHeight(HEIGHT);
+                            made.show();
+                            return made;
+                        });
+    }
+
+    /// A window in Indonesian, light, at the time of [TempBook#CLOCK].
+    public static Window on(Workspace book) {
+        return new Window(book, TempBook.CLOCK, Language.INDONESIAN, Appearance.USUAL);
+    }
+
+    public static Window on(Workspace book, Clock clock, Language language, Appearance appearance) {
+        return new Window(book, clock, language, appearance);
+    }
+
+    /// What stands in for the system's dialogs, programs and clipboard.
+    public Outside outside() {
+        return outside;
+    }
+
+    public Desk desk() {
+        return window.shell().desk();
+    }
+
+    public MainWindow mainWindow() {
+        return window;
+    }
+
+    public Session session() {
+        return session;
+    }
+
+    public Window go(Destination destination) {
+        onWindowThread(
+                () -> {
+                    desk().navigator().go(destination);
+                    return destination;
+                });
+        return this;
+    }
+
+    /// Presses keys together, the last one being struck.
+    public Window press(KeyCode... keys) {
+        for (int index = 0; index < keys.length - 1; index++) {
+            robot.press(keys[index]);
+        }
+        robot.type(keys[keys.length - 1]);
+        for (int index = keys.length - 2; index >= 0; index--) {
+            robot.release(keys[index]);
+        }
+        return settle();
+    }
+
+    /// Types a text into whatever has the keyboard.
+    public Window type(String text) {
+        robot.write(text, 0);
+        return settle();
+    }
+
+    /// Waits until the window has done everything it was asked for and drawn itself.
+    public Window settle() {
+        for (int pulse = 0; pulse < 2; pulse++) {
+            onWindowThread(
+                    () -> {
+                        stage.getScene().getRoot().applyCss();
+                        stage.getScene().getRoot().layout();
+                        return stage;
+                    });
+        }
+        if (!faults.isEmpty()) {
+            throw new AssertionError("unexpected in the window", faults.getFirst());
+        }
+        return this;
+    }
+
+    public Scene scene() {
+        return stage.getScene();
+    }
+
+    /// The one node with an id that is shown.
+    public Node node(String id) {
+        return find(id).orElseThrow(() -> new AssertionError("nothing shown is #" + id));
+    }
+
+    public Optional<Node> find(String id) {
+        return onWindowThread(
+                () -> {
+                    Set<Node> found = stage.getScene().getRoot().lookupAll("#" + id);
+                    return found.stream().filter(Window::shown).findFirst();
+                });
+    }
+
+    public <T extends Node> T node(String id, Class<T> type) {
+        return type.cast(node(id));
+    }
+
+    /// The id of what has the keyboard; blank when nothing with an id has.
+    public String focused() {
+        return onWindowThread(
+                () -> {
+                    Node owner = stage.getScene().getFocusOwner();
+                    return owner == null || owner.getId() == null ? "" : owner.getId();
+                });
+    }
+
+    /// Runs work on the window's thread and waits for it.
+    public static <T> T onWindowThread(Callable<T> work) {
+        FutureTask<T> task = new FutureTask<>(work);
+        if (Platform.isFxApplicationThread()) {
+            task.run();
+        } else {
+            Platform.runLater(task);
+        }
+        try {
+            return task.get();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            throw new AssertionError("in the window", e.getCause());
+        }
+    }
+
+    @Override
+    public void close() {
+        onWindowThread(
+                () -> {
+                    window.shell().leave();
+                    stage.close();
+                    return stage;
+                });
+        if (!faults.isEmpty()) {
+            throw new AssertionError("unexpected in the window", faults.getFirst());
+        }
+    }
+
+    private static boolean shown(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static synchronized void start() {
+        if (started) {
+            return;
+        }
+        CountDownLatch up = new CountDownLatch(1);
+        Platform.startup(
+                () -> {
+                    Platform.setImplicitExit(false);
+                    Look.loadFonts();
+                    up.countDown();
+                });
+        try {
+            up.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        started = true;
+    }
+
+    /// What lies outside the window, as a test wants it: answers to dialogs for files, given
+    /// beforehand, and what was opened and copied.
+    public static final class Outside implements FilePicker, Desktop {
+
+        private final Deque<Path> answers = new ArrayDeque<>();
+        private final List<Path> opened = new ArrayList<>();
+        private String clipboard = "";
+
+        /// The next answer to a dialog for files; without one the user thinks better of it.
+        public void answer(Path path) {
+            answers.add(path);
+        }
+
+        /// What was opened in the system's programs, in order.
+        public List<Path> opened() {
+            return List.copyOf(opened);
+        }
+
+        @Override
+        public Optional<Path> open(String title, String kind, List<String> patterns) {
+            return Optional.ofNullable(answers.poll());
+        }
+
+        @Override
+        public List<Path> openSeveral(String title, String kind, List<String> patterns) {
+            List<Path> all = List.copyOf(answers);
+            answers.clear();
+            return all;
+        }
+
+        @Override
+        public Optional<Path> save(
+                String title, String proposal, String kind, List<String> patterns) {
+            return Optional.ofNullable(answers.poll());
+        }
+
+        @Override
+        public Optional<Path> folder(String title) {
+            return Optional.ofNullable(answers.poll());
+        }
+
+        @Override
+        public void open(Path path) {
+            opened.add(path);
+        }
+
+        @Override
+        public void copy(String text) {
+            clipboard = text;
+        }
+
+        @Override
+        public String pasted() {
+            return clipboard;
+        }
+    }
+}
