@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// An open book. Reads go over a connection that cannot write; the one that can is opened when it
@@ -141,6 +142,13 @@ public final class Book implements AutoCloseable {
     ///
     /// @param ofRecord whether the record itself changes, and not only a log or a choice beside it
     public synchronized <T> T write(boolean ofRecord, Function<Records, T> work) {
+        return write(_ -> ofRecord, work);
+    }
+
+    /// Runs work in one transaction, as [#write(boolean, Function)] does.
+    ///
+    /// @param ofRecord tells by what came of the work whether the record itself changed
+    public synchronized <T> T write(Predicate<T> ofRecord, Function<Records, T> work) {
         return writing().write(clock.instant(), ofRecord, work);
     }
 

@@ -20,7 +20,8 @@ record Migrations(List<String> steps) {
                             "0003-document-log.sql",
                             "0004-editions.sql",
                             "0005-numbers.sql",
-                            "0006-document-issuer.sql"));
+                            "0006-document-issuer.sql",
+                            "0007-drafts.sql"));
 
     Migrations {
         steps = List.copyOf(steps);

@@ -58,6 +58,10 @@ public final class Records {
         return new DocumentStore(session);
     }
 
+    public DraftStore drafts() {
+        return new DraftStore(session);
+    }
+
     public SearchStore search() {
         return new SearchStore(session);
     }

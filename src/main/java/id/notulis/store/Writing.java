@@ -2,6 +2,7 @@ package id.notulis.store;
 
 import java.time.Instant;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /// The connection that writes, with the lock that makes it the only one.
 final class Writing implements AutoCloseable {
@@ -39,14 +40,14 @@ final class Writing implements AutoCloseable {
         return session;
     }
 
-    <T> T write(Instant now, boolean ofRecord, Function<Records, T> work) {
+    <T> T write(Instant now, Predicate<T> ofRecord, Function<Records, T> work) {
         begin();
         boolean committed = false;
         try {
             long before = session.changes();
             T value = work.apply(records);
             if (session.changes() != before) {
-                session.number("meta/count-up", now, ofRecord);
+                session.number("meta/count-up", now, ofRecord.test(value));
                 Standing standing = Standing.of(session);
                 session.script("COMMIT");
                 committed = true;

@@ -30,6 +30,7 @@ public final class Draft extends Snapshot {
     private final IdSource ids;
     private final List<Change> changes = new ArrayList<>();
     private final Map<Id, Optional<Meeting>> read = new HashMap<>();
+    private boolean bytesKept;
 
     Draft(Records records, IdSource ids) {
         super(records);
@@ -154,6 +155,7 @@ public final class Draft extends Snapshot {
     /// @return their SHA-256 in 64 hexadecimal digits, by which a [id.notulis.model.meeting.Photo]
     ///   finds them
     public String putPhoto(byte[] bytes) {
+        bytesKept = true;
         return records().photos().put(bytes);
     }
 
@@ -161,11 +163,23 @@ public final class Draft extends Snapshot {
     ///
     /// @return their SHA-256 in 64 hexadecimal digits
     public String putTemplate(byte[] bytes) {
+        bytesKept = true;
         return records().templates().put(bytes);
+    }
+
+    /// Says that the edit takes what was typed at a place: it is no longer kept for later. Undo
+    /// does not bring it back.
+    public void took(String place) {
+        records().drafts().remove(place);
     }
 
     Change changes() {
         return changes.size() == 1 ? changes.getFirst() : new Change.Several(changes);
+    }
+
+    /// Whether the book holds anything more or anything else of the record than before.
+    boolean ofRecord() {
+        return changed() || bytesKept;
     }
 
     boolean changed() {

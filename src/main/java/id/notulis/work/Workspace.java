@@ -107,7 +107,9 @@ public final class Workspace implements AutoCloseable {
         return Door.through(
                 () -> {
                     Worked<T> worked =
-                            book.write(true, records -> work(edit, new Draft(records, ids)));
+                            book.write(
+                                    it -> it.draft().ofRecord(),
+                                    records -> work(edit, new Draft(records, ids)));
                     if (worked.draft().changed()) {
                         recordChanged = true;
                         history.add(new History.Step(op, worked.draft().changes()));
@@ -144,6 +146,11 @@ public final class Workspace implements AutoCloseable {
         return history.lastUndone()
                 .map(step -> step(step, step.change(), history::stepForward))
                 .orElse(new Undone.Nothing());
+    }
+
+    /// What was typed and not yet entered.
+    public Drafts drafts() {
+        return new Drafts(book, clock);
     }
 
     /// Adds to the document log. Not a step of the history.

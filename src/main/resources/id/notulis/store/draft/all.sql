@@ -1,0 +1,1 @@
+SELECT place, body, at FROM draft ORDER BY place
