@@ -21,12 +21,13 @@ public record Surroundings(
         environment = Map.copyOf(environment);
     }
 
-    Language language() {
+    /// The language the system speaks.
+    public Language language() {
         return SystemLanguage.of(environment, display);
     }
 
     /// The instant to take for now, if one was given as an option or in `NOTULIS_CLOCK`.
-    Optional<Instant> now(Optional<String> option) {
+    public Optional<Instant> now(Optional<String> option) {
         return option.or(() -> Optional.ofNullable(environment.get("NOTULIS_CLOCK")))
                 .filter(text -> !text.isEmpty())
                 .map(Surroundings::instant);

@@ -5,6 +5,7 @@ import id.notulis.exchange.ProfileText;
 import id.notulis.exchange.ReferenceTables;
 import id.notulis.model.Id;
 import id.notulis.model.IdSource;
+import id.notulis.model.profile.OfficeProfile;
 import id.notulis.work.Access;
 import id.notulis.work.ExportDocuments;
 import id.notulis.work.ImportMinutes;
@@ -20,6 +21,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 /// The composition root: every object of the program is made here, when it is asked for.
@@ -56,7 +58,26 @@ final class App implements Workbench {
 
     @Override
     public Workspace create(Path book) {
-        return Workspace.create(book, ReferenceTables.load(), ProfileText.shipped(ids), clock, ids);
+        return create(book, List.of());
+    }
+
+    /// @param offices to choose from, the first one active; none for those that come with the
+    ///   program
+    Workspace create(Path book, List<OfficeProfile> offices) {
+        return Workspace.create(
+                book,
+                ReferenceTables.load(),
+                offices.isEmpty() ? ProfileText.shipped(ids) : offices,
+                clock,
+                ids);
+    }
+
+    IdSource ids() {
+        return ids;
+    }
+
+    Clock clock() {
+        return clock;
     }
 
     @Override

@@ -3,7 +3,9 @@ package id.notulis.launcher;
 import id.notulis.cli.Cli;
 import id.notulis.cli.Surroundings;
 import id.notulis.cli.Terminal;
+import id.notulis.settings.SettingsFile;
 import id.notulis.store.Driver;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,16 +23,32 @@ public final class Main {
         System.exit(exitCode);
     }
 
-    /// Runs a command line in a given environment; what `main` does, without ending the process.
+    /// Runs a command line in a given environment, or the window where there is no command; what
+    /// `main` does, without ending the process.
     ///
     /// @return the exit code
     static int run(List<String> arguments, Map<String, String> environment, Terminal terminal) {
         AppPaths paths = AppPaths.of(System.getProperty("os.name"), environment);
-        return new Cli(
-                        new Surroundings(environment, display(), version()),
-                        now -> new App(now, version()),
-                        new LogFile(paths.logs()))
-                .run(arguments, terminal);
+        Surroundings surroundings = new Surroundings(environment, display(), version());
+        LogFile log = new LogFile(paths.logs());
+        if (wantsWindow(arguments)) {
+            App app = new App(surroundings.now(Optional.empty()), version());
+            new WindowProgram(
+                            new WindowBooks(app),
+                            app.clock(),
+                            surroundings.language(),
+                            new SettingsFile(paths.settings()),
+                            log)
+                    .run(arguments.stream().findFirst().map(Path::of));
+            return 0;
+        }
+        return new Cli(surroundings, now -> new App(now, version()), log).run(arguments, terminal);
+    }
+
+    /// No command, or a book alone.
+    private static boolean wantsWindow(List<String> arguments) {
+        return arguments.isEmpty()
+                || (arguments.size() == 1 && arguments.getFirst().endsWith(".notulis"));
     }
 
     /// Only on systems that do not tell it by variables; elsewhere Java's answer to a locale that

@@ -1,5 +1,7 @@
 package id.notulis.model;
 
+import java.util.Optional;
+
 /// The identity of a thing of the record: 26 characters of Crockford's base 32 (a ULID), the same
 /// in every book the thing travels to. Ordered by the moment it was made, to the millisecond.
 ///
@@ -21,6 +23,13 @@ public record Id(String value) implements Comparable<Id> {
                 throw new IllegalArgumentException("not an id: " + value);
             }
         }
+    }
+
+    /// The identity a text is; nothing when it is none.
+    public static Optional<Id> parse(String text) {
+        boolean valid =
+                text.length() == LENGTH && text.chars().allMatch(it -> DIGITS.indexOf(it) >= 0);
+        return valid ? Optional.of(new Id(text)) : Optional.empty();
     }
 
     @Override

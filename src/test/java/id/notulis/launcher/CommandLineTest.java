@@ -3,7 +3,6 @@ package id.notulis.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -122,7 +121,7 @@ final class CommandLineTest {
             quoteCharacter = '\0',
             textBlock =
                     """
-                                              | Perintahnya belum disebut     | No command was given
+                    --clock x                 | Perintahnya belum disebut     | No command was given
                     eksport                   | maksudnya "ekspor"            | you mean "ekspor"
                     zzz                       | "zzz" tidak dikenal           | no command "zzz"
                     list b                    | Masih kurang: APA             | Still missing: WHAT
@@ -135,8 +134,8 @@ final class CommandLineTest {
                     list b @argfile x         | "x" berlebih                  | "x" is too much
                     list b meetings --clock x | Saat "x" tidak terbaca        | instant "x" cannot
                     """)
-    void wrongUsageIsToldInBothLanguages(@Nullable String line, String indonesian, String english) {
-        Object[] words = line == null ? new Object[0] : line.split(" ");
+    void wrongUsageIsToldInBothLanguages(String line, String indonesian, String english) {
+        Object[] words = line.split(" ");
 
         Run run = Run.of(words);
         assertThat(run.code()).isEqualTo(2);

@@ -1,14 +1,17 @@
 package id.notulis.testkit;
 
 import id.notulis.i18n.Language;
+import id.notulis.settings.Settings;
 import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.Desktop;
 import id.notulis.ui.kit.Destination;
+import id.notulis.ui.kit.Faults;
 import id.notulis.ui.kit.FilePicker;
+import id.notulis.ui.kit.Preferences;
 import id.notulis.ui.kit.Session;
+import id.notulis.ui.kit.Surroundings;
 import id.notulis.ui.kit.Threads;
 import id.notulis.ui.shell.MainWindow;
-import id.notulis.ui.theme.Appearance;
 import id.notulis.ui.theme.Look;
 import id.notulis.work.Workspace;
 import java.nio.file.Path;
@@ -42,42 +45,60 @@ public final class Window implements AutoCloseable {
     private final FxRobot robot = new FxRobot();
     private final List<Throwable> faults = new ArrayList<>();
     private final Outside outside = new Outside();
-    private final Session session;
+    private final Preferences preferences;
     private final Stage stage;
     private final MainWindow window;
 
-    private Window(Workspace book, Clock clock, Language language, Appearance appearance) {
+    private Window(Optional<Workspace> book, Clock clock, Settings settings) {
         start();
-        session = new Session(book, Threads.none(), clock, faults::add);
+        preferences = new Preferences(settings, kept -> {});
         stage = onWindowThread(Stage::new);
-        window =
-                onWindowThread(
-                        () -> {
-                            MainWindow made =
-                                    new MainWindow(
-                                            stage,
-                                            session,
-                                            outside,
-                                            outside,
-                                            clock,
-                                            language,
-                                            appearance);
-                            stage.setMinWidth(0);
-                            stage.setMinHeight(0);
-                            stage.setWidth(WIDTH);
-                            stage.setHeight(HEIGHT);
-                            made.show();
-                            return made;
-                        });
+        window = onWindowThread(() -> open(book, clock));
+    }
+
+    private MainWindow open(Optional<Workspace> book, Clock clock) {
+        Faults recorder =
+                fault -> {
+                    faults.add(fault);
+                    return new Faults.Note("TEST", Path.of("notulis.log"));
+                };
+        MainWindow made =
+                new MainWindow(
+                        stage,
+                        new Surroundings(
+                                Language.INDONESIAN,
+                                preferences,
+                                new TestBooks(clock),
+                                Threads.none(),
+                                outside,
+                                outside,
+                                clock,
+                                recorder));
+        stage.setMinWidth(0);
+        stage.setMinHeight(0);
+        stage.setWidth(WIDTH);
+        stage.setHeight(HEIGHT);
+        made.show();
+        book.ifPresent(it -> made.open(() -> it));
+        return made;
     }
 
     /// A window in Indonesian, light, at the time of [TempBook#CLOCK].
     public static Window on(Workspace book) {
-        return new Window(book, TempBook.CLOCK, Language.INDONESIAN, Appearance.USUAL);
+        return on(book, TempBook.CLOCK, Settings.DEFAULT);
     }
 
-    public static Window on(Workspace book, Clock clock, Language language, Appearance appearance) {
-        return new Window(book, clock, language, appearance);
+    public static Window on(Workspace book, Clock clock, Settings settings) {
+        return new Window(Optional.of(book), clock, settings);
+    }
+
+    /// A window with no book open.
+    public static Window welcome(Settings settings) {
+        return new Window(Optional.empty(), TempBook.CLOCK, settings);
+    }
+
+    public Preferences preferences() {
+        return preferences;
     }
 
     /// What stands in for the system's dialogs, programs and clipboard.
@@ -86,7 +107,7 @@ public final class Window implements AutoCloseable {
     }
 
     public Desk desk() {
-        return window.shell().desk();
+        return window.shell().orElseThrow().desk();
     }
 
     public MainWindow mainWindow() {
@@ -94,7 +115,7 @@ public final class Window implements AutoCloseable {
     }
 
     public Session session() {
-        return session;
+        return desk().session();
     }
 
     public Window go(Destination destination) {
@@ -191,7 +212,7 @@ public final class Window implements AutoCloseable {
     public void close() {
         onWindowThread(
                 () -> {
-                    window.shell().leave();
+                    window.close();
                     stage.close();
                     return stage;
                 });

@@ -12,6 +12,8 @@ import java.time.Clock;
 /// @param files asks for files
 /// @param desktop what lies outside the window
 /// @param clock the time of this machine
+/// @param preferences what the program remembers of whoever works here
+/// @param books makes what works on a book
 public record Desk(
         Session session,
         Words words,
@@ -20,4 +22,6 @@ public record Desk(
         Toasts toasts,
         FilePicker files,
         Desktop desktop,
-        Clock clock) {}
+        Clock clock,
+        Preferences preferences,
+        Books books) {}

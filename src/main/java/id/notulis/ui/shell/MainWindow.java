@@ -1,27 +1,38 @@
 package id.notulis.ui.shell;
 
 import id.notulis.i18n.Language;
+import id.notulis.i18n.Message;
+import id.notulis.model.Id;
+import id.notulis.settings.Appearance;
+import id.notulis.settings.FontScale;
+import id.notulis.settings.LastPlace;
+import id.notulis.settings.Settings;
+import id.notulis.settings.Theme;
+import id.notulis.settings.WindowFrame;
 import id.notulis.ui.kit.Command;
 import id.notulis.ui.kit.Desk;
-import id.notulis.ui.kit.Desktop;
-import id.notulis.ui.kit.FilePicker;
+import id.notulis.ui.kit.Destination;
 import id.notulis.ui.kit.Overlays;
 import id.notulis.ui.kit.Session;
+import id.notulis.ui.kit.Surroundings;
 import id.notulis.ui.kit.Toasts;
 import id.notulis.ui.kit.Words;
-import id.notulis.ui.theme.Appearance;
 import id.notulis.ui.theme.Look;
-import id.notulis.ui.theme.Scale;
-import java.time.Clock;
+import id.notulis.ui.welcome.WelcomeView;
+import id.notulis.work.BookFailure;
+import id.notulis.work.Workspace;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The window: a stage with the shell of the open book in it. Another language means another shell
-/// at the same place.
+/// The window: a stage with the shell of the open book in it, or the welcome page while none is
+/// open. Another language or another book means another shell.
 public final class MainWindow {
 
     private static final double WIDTH = 1366;
@@ -30,88 +41,173 @@ public final class MainWindow {
     private static final double SMALLEST_HEIGHT = 600;
 
     private final Stage stage;
-    private final Session session;
-    private final FilePicker files;
-    private final Desktop desktop;
-    private final Clock clock;
-    private final Trail trail = new Trail();
+    private final Surroundings around;
     private final StackPane root = new StackPane();
+    private Trail trail = new Trail();
+    private Optional<Session> session = Optional.empty();
+    private Optional<Shell> shell = Optional.empty();
     private Language language;
-    private Appearance appearance;
-    private Shell shell;
 
-    public MainWindow(
-            Stage stage,
-            Session session,
-            FilePicker files,
-            Desktop desktop,
-            Clock clock,
-            Language language,
-            Appearance appearance) {
+    public MainWindow(Stage stage, Surroundings around) {
         this.stage = stage;
-        this.session = session;
-        this.files = files;
-        this.desktop = desktop;
-        this.clock = clock;
-        this.language = language;
-        this.appearance = appearance;
+        this.around = around;
+        this.language = language(around.preferences().now());
         Scene scene = new Scene(root, WIDTH, HEIGHT);
         Look.dress(scene);
-        Look.apply(root, appearance);
+        Look.apply(root, appearance());
         stage.setMinWidth(SMALLEST_WIDTH);
         stage.setMinHeight(SMALLEST_HEIGHT);
         stage.setScene(scene);
-        shell = fill();
+        around.preferences().now().window().ifPresent(this::stand);
+        around.preferences().onChange(this::follow);
+        stage.setOnCloseRequest(event -> close());
+        welcome(Optional.empty());
     }
 
-    /// Shows the window at the place one was at.
+    /// Shows the window.
     public void show() {
         stage.show();
-        shell.start();
     }
 
-    public Shell shell() {
+    /// Puts the window before all others.
+    public void toFront() {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+    }
+
+    /// What is shown of the open book; empty on the welcome page.
+    public Optional<Shell> shell() {
         return shell;
     }
 
-    public Appearance appearance() {
-        return appearance;
+    /// Opens a book and shows it at the place one was at in it last; when it cannot be opened, the
+    /// welcome page says why.
+    ///
+    /// @param opening opens the book; not called on the window's thread
+    public void open(Supplier<Workspace> opening) {
+        Optional<LastPlace> last = around.preferences().now().lastPlace();
+        around.threads()
+                .reading()
+                .execute(
+                        () -> {
+                            Runnable then;
+                            try {
+                                Workspace book = opening.get();
+                                Optional<Destination> at = LastPlaces.in(book, last);
+                                then = () -> show(book, at);
+                            } catch (BookFailure failure) {
+                                then = () -> welcome(Optional.of(failure.told()));
+                            }
+                            around.threads().window().execute(then);
+                        });
     }
 
-    public void wear(Appearance other) {
-        appearance = other;
-        Look.apply(root, other);
+    private void show(Workspace book, Optional<Destination> at) {
+        leaveBook();
+        Session opened =
+                new Session(book, around.threads(), around.clock(), around.faults()::record);
+        session = Optional.of(opened);
+        trail = new Trail();
+        at.ifPresent(trail::go);
+        around.preferences().change(it -> it.withRecent(book.path()));
+        fill(opened);
     }
 
-    /// Goes on in another language at the same place.
-    public void speak(Language other) {
-        if (other != language) {
-            language = other;
-            shell.leave();
-            shell = fill();
-            shell.start();
+    /// Closes the book and shows the welcome page.
+    ///
+    /// @param why what to tell there
+    public void welcome(Optional<Message> why) {
+        leaveBook();
+        stage.setTitle("Notulis");
+        root.getChildren()
+                .setAll(new WelcomeView(new Words(language), around, this::open, why).root());
+    }
+
+    /// Lets go of the book, remembering where one was.
+    public void close() {
+        remember();
+        leaveBook();
+    }
+
+    private Appearance appearance() {
+        return around.preferences().now().appearance();
+    }
+
+    private Language language(Settings settings) {
+        return settings.appearance().language().orElse(around.language());
+    }
+
+    private void follow(Settings settings) {
+        Look.apply(root, settings.appearance());
+        Language wanted = language(settings);
+        if (wanted != language) {
+            language = wanted;
+            shell.ifPresent(Shell::leave);
+            session.ifPresentOrElse(this::fill, () -> welcome(Optional.empty()));
         }
     }
 
-    private Shell fill() {
+    private void fill(Session opened) {
         Words words = new Words(language);
         Shell filled =
                 new Shell(
                         navigator ->
                                 new Desk(
-                                        session,
+                                        opened,
                                         words,
                                         navigator,
                                         new Overlays(),
                                         new Toasts(),
-                                        files,
-                                        desktop,
-                                        clock),
+                                        around.files(),
+                                        around.desktop(),
+                                        around.clock(),
+                                        around.preferences(),
+                                        around.books()),
                         new Places(),
                         trail,
                         commands(words));
+        shell = Optional.of(filled);
+        stage.setTitle("Notulis – " + opened.book().path().getFileName());
         root.getChildren().setAll(filled.root());
-        return filled;
+        filled.start();
+    }
+
+    private void leaveBook() {
+        shell.ifPresent(Shell::leave);
+        shell = Optional.empty();
+        session.ifPresent(open -> around.threads().writing().execute(open.book()::close));
+        session = Optional.empty();
+    }
+
+    private void remember() {
+        WindowFrame frame =
+                new WindowFrame(
+                        stage.getX(),
+                        stage.getY(),
+                        stage.getWidth(),
+                        stage.getHeight(),
+                        stage.isMaximized());
+        Optional<LastPlace> last =
+                session.flatMap(open -> trail.current().map(at -> last(open, at)));
+        around.preferences()
+                .change(
+                        it ->
+                                it.withWindow(Optional.of(frame))
+                                        .withLastPlace(last.or(it::lastPlace)));
+    }
+
+    private static LastPlace last(Session open, Destination at) {
+        return new LastPlace(
+                open.book().path(), at.place().name(), at.subject().map(Id::value).orElse(""));
+    }
+
+    private void stand(WindowFrame frame) {
+        stage.setX(frame.x());
+        stage.setY(frame.y());
+        stage.setWidth(frame.width());
+        stage.setHeight(frame.height());
+        stage.setMaximized(frame.maximised());
     }
 
     private List<Command> commands(Words words) {
@@ -122,28 +218,28 @@ public final class MainWindow {
                         "shell.scale.up",
                         Feather.ZOOM_IN,
                         "Shortcut+Plus",
-                        () -> scale(appearance.scale().larger())),
+                        () -> scale(FontScale::larger)),
                 command(
                         words,
                         "scale-up-equals",
                         "shell.scale.up",
                         Feather.ZOOM_IN,
                         "Shortcut+Equals",
-                        () -> scale(appearance.scale().larger())),
+                        () -> scale(FontScale::larger)),
                 command(
                         words,
                         "scale-down",
                         "shell.scale.down",
                         Feather.ZOOM_OUT,
                         "Shortcut+Minus",
-                        () -> scale(appearance.scale().smaller())),
+                        () -> scale(FontScale::smaller)),
                 command(
                         words,
                         "scale-usual",
                         "shell.scale.usual",
                         Feather.SEARCH,
                         "Shortcut+DIGIT0",
-                        () -> scale(Scale.NORMAL)),
+                        () -> scale(it -> FontScale.NORMAL)),
                 command(
                         words,
                         "full-screen",
@@ -151,11 +247,12 @@ public final class MainWindow {
                         Feather.MAXIMIZE,
                         "F11",
                         () -> stage.setFullScreen(!stage.isFullScreen())),
+                Command.of("dark", words.of("shell.dark"), Feather.MOON, this::turnLight),
                 Command.of(
-                        "dark",
-                        words.of("shell.dark"),
-                        Feather.MOON,
-                        () -> wear(appearance.withDark(!appearance.dark()))));
+                        "close-book",
+                        words.of("shell.book.close"),
+                        Feather.LOG_OUT,
+                        () -> welcome(Optional.empty())));
     }
 
     private static Command command(
@@ -163,7 +260,15 @@ public final class MainWindow {
         return Command.of(id, words.of(label), icon, key, action);
     }
 
-    private void scale(Scale scale) {
-        wear(appearance.withScale(scale));
+    private void scale(UnaryOperator<FontScale> step) {
+        wear(it -> it.withScale(step.apply(it.scale())));
+    }
+
+    private void turnLight() {
+        wear(it -> it.withTheme(it.theme() == Theme.DARK ? Theme.LIGHT : Theme.DARK));
+    }
+
+    private void wear(UnaryOperator<Appearance> change) {
+        around.preferences().change(it -> it.withAppearance(change.apply(it.appearance())));
     }
 }

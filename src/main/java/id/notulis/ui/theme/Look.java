@@ -2,6 +2,8 @@ package id.notulis.ui.theme;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import id.notulis.settings.Appearance;
+import id.notulis.settings.Theme;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,6 +20,7 @@ public final class Look {
     private static final List<String> FONTS =
             List.of("Inter-Regular.ttf", "Inter-Italic.ttf", "Inter-SemiBold.ttf");
     private static final String DARK = "nt-dark";
+    private static final String SCALE = "skala-";
     private static final double ANY_SIZE = 14;
 
     private Look() {}
@@ -42,17 +45,15 @@ public final class Look {
 
     /// Changes theme and size. The theme is that of the whole program.
     public static void apply(Parent root, Appearance appearance) {
+        boolean dark = appearance.theme() == Theme.DARK;
         Application.setUserAgentStylesheet(
-                appearance.dark()
+                dark
                         ? new PrimerDark().getUserAgentStylesheet()
                         : new PrimerLight().getUserAgentStylesheet());
         ObservableList<String> classes = root.getStyleClass();
-        classes.remove(DARK);
-        for (Scale scale : Scale.values()) {
-            classes.remove(scale.styleClass());
-        }
-        classes.add(appearance.scale().styleClass());
-        if (appearance.dark()) {
+        classes.removeIf(it -> it.equals(DARK) || it.startsWith(SCALE));
+        classes.add(SCALE + appearance.scale().percent());
+        if (dark) {
             classes.add(DARK);
         }
     }

@@ -4,15 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.notulis.i18n.Language;
 import id.notulis.model.people.Organisation;
+import id.notulis.settings.FontScale;
 import id.notulis.testkit.Picture;
 import id.notulis.testkit.TempBook;
 import id.notulis.testkit.Window;
-import id.notulis.ui.theme.Scale;
 import id.notulis.work.Op;
 import id.notulis.work.Snapshot;
 import id.notulis.work.Workspace;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,9 +54,9 @@ class ShellTest {
         try (Workspace book = TempBook.furnished(folder);
                 Window window = Window.on(book)) {
             window.press(KeyCode.CONTROL, KeyCode.EQUALS);
-            assertThat(window.mainWindow().appearance().scale()).isEqualTo(Scale.LARGER);
+            assertThat(window.preferences().now().appearance().scale()).isEqualTo(FontScale.LARGER);
             window.press(KeyCode.CONTROL, KeyCode.MINUS);
-            assertThat(window.mainWindow().appearance().scale()).isEqualTo(Scale.NORMAL);
+            assertThat(window.preferences().now().appearance().scale()).isEqualTo(FontScale.NORMAL);
         }
     }
 
@@ -65,7 +66,15 @@ class ShellTest {
                 Window window = Window.on(book)) {
             Window.onWindowThread(
                     () -> {
-                        window.mainWindow().speak(Language.ENGLISH);
+                        window.preferences()
+                                .change(
+                                        it ->
+                                                it.withAppearance(
+                                                        it.appearance()
+                                                                .withLanguage(
+                                                                        Optional.of(
+                                                                                Language
+                                                                                        .ENGLISH))));
                         return window;
                     });
             assertThat(window.node("rail-settings").getAccessibleText()).isEqualTo("Settings");

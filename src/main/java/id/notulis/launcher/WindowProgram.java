@@ -1,0 +1,101 @@
+package id.notulis.launcher;
+
+import id.notulis.cli.FaultLog;
+import id.notulis.i18n.Language;
+import id.notulis.settings.Settings;
+import id.notulis.settings.SettingsFile;
+import id.notulis.ui.kit.Books;
+import id.notulis.ui.kit.Faults;
+import id.notulis.ui.kit.Preferences;
+import id.notulis.ui.kit.Surroundings;
+import id.notulis.ui.kit.SystemFiles;
+import id.notulis.ui.kit.WindowThread;
+import id.notulis.ui.shell.MainWindow;
+import id.notulis.ui.theme.Look;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+/// The program as a window.
+final class WindowProgram {
+
+    private final Books books;
+    private final Clock clock;
+    private final Language language;
+    private final SettingsFile settings;
+    private final FaultLog log;
+    private final WindowThread threads = new WindowThread();
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    WindowProgram(
+            Books books, Clock clock, Language language, SettingsFile settings, FaultLog log) {
+        this.books = books;
+        this.clock = clock;
+        this.language = language;
+        this.settings = settings;
+        this.log = log;
+    }
+
+    /// Opens the window and comes back when it was closed and all is on the disk.
+    ///
+    /// @param asked the book to open; without one the last, if it is still there
+    void run(Optional<Path> asked) {
+        Settings found = settings.read().settings();
+        Optional<Path> book =
+                asked.or(() -> found.recentBooks().stream().filter(Files::exists).findFirst());
+        Platform.startup(() -> open(found, book));
+        try {
+            closed.await();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+        threads.close();
+        Platform.exit();
+    }
+
+    private void open(Settings found, Optional<Path> book) {
+        Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> log.record(fault));
+        Platform.setImplicitExit(false);
+        Look.loadFonts();
+        Stage stage = new Stage();
+        MainWindow window =
+                new MainWindow(
+                        stage,
+                        new Surroundings(
+                                language,
+                                new Preferences(found, this::keep),
+                                books,
+                                threads.threads(),
+                                new SystemFiles(stage),
+                                new SystemDesktop(System.getProperty("os.name"), log::record),
+                                clock,
+                                this::recorded));
+        stage.setOnHidden(event -> closed.countDown());
+        book.ifPresent(path -> window.open(() -> books.open(path)));
+        window.show();
+    }
+
+    /// One after the other, so that the last one stays.
+    private void keep(Settings changed) {
+        threads.threads()
+                .writing()
+                .execute(
+                        () -> {
+                            try {
+                                settings.write(changed);
+                            } catch (IOException fault) {
+                                log.record(fault);
+                            }
+                        });
+    }
+
+    private Faults.Note recorded(Throwable fault) {
+        FaultLog.Note note = log.record(fault);
+        return new Faults.Note(note.code(), note.file());
+    }
+}
