@@ -20,11 +20,12 @@ public final class MeetingStore {
         this.writer = new MeetingWriter(session, names);
     }
 
+    /// Also one that lies in the recycle bin.
     public Optional<Meeting> get(Id id) {
         return reader.get(id);
     }
 
-    /// All, latest day first, those without a day last.
+    /// All that do not lie in the recycle bin, latest day first, those without a day last.
     public List<MeetingLine> lines() {
         return session.list("meeting/lines", MeetingStore::line);
     }
@@ -44,7 +45,7 @@ public final class MeetingStore {
         }
     }
 
-    private static MeetingLine line(Row row) throws SQLException {
+    static MeetingLine line(Row row) throws SQLException {
         return new MeetingLine(
                 row.id("uid"),
                 row.text("title"),

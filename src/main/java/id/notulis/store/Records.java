@@ -38,6 +38,10 @@ public final class Records {
         return new MeetingStore(session, names);
     }
 
+    public BinStore bin() {
+        return new BinStore(session);
+    }
+
     public ActionStore actions() {
         return new ActionStore(session);
     }

@@ -61,6 +61,10 @@ final class Changes {
             case Change.OfNumber(var before, var after) ->
                     new RegisterLine(records, first(before, after).orElseThrow().id()).put(after);
             case Change.OfMeeting(var before, var after) -> records.meetings().save(before, after);
+            case Change.OfBin(var before, var after) ->
+                    after.ifPresentOrElse(
+                            records.bin()::put,
+                            () -> before.ifPresent(it -> records.bin().restore(it.meeting())));
             case Change.Several(var changes) -> changes.forEach(one -> apply(records, one));
         }
     }
@@ -90,6 +94,7 @@ final class Changes {
             case Change.OfSeries _ -> subjects.add(Subject.NUMBERS);
             case Change.OfNumber _ -> subjects.add(Subject.NUMBERS);
             case Change.OfMeeting _ -> subjects.add(Subject.MEETINGS);
+            case Change.OfBin _ -> subjects.add(Subject.MEETINGS);
             case Change.Several(var changes) ->
                     changes.forEach(one -> subjects.addAll(subjects(one)));
         }
@@ -132,6 +137,10 @@ final class Changes {
             case Change.OfMeeting(var before, var after) ->
                     first(before, after)
                             .flatMap(it -> records.meetings().get(it.id()))
+                            .equals(before);
+            case Change.OfBin(var before, var after) ->
+                    first(before, after)
+                            .flatMap(it -> records.bin().get(it.meeting()))
                             .equals(before);
             case Change.Several(var changes) ->
                     changes.stream().allMatch(one -> standsAt(records, one));

@@ -2,10 +2,12 @@ package id.notulis.work;
 
 import id.notulis.model.Id;
 import id.notulis.model.IdSource;
+import id.notulis.model.Stamp;
 import id.notulis.model.agreement.Agreement;
 import id.notulis.model.change.Change;
 import id.notulis.model.document.DocumentKind;
 import id.notulis.model.document.TemplateShelf;
+import id.notulis.model.meeting.Binned;
 import id.notulis.model.meeting.Meeting;
 import id.notulis.model.numbering.NumberRegister;
 import id.notulis.model.numbering.NumberSeries;
@@ -105,8 +107,11 @@ public final class Draft extends Snapshot {
     }
 
     /// @throws IllegalArgumentException when the meeting points to somebody or something that is
-    ///   not in the book
+    ///   not in the book, or lies in the recycle bin
     public void put(Meeting meeting) {
+        if (records().bin().get(meeting.id()).isPresent()) {
+            throw new IllegalArgumentException("lies in the recycle bin: " + meeting.id());
+        }
         change(meeting(meeting.id()), Optional.of(meeting), Change.OfMeeting::new);
         read.put(meeting.id(), Optional.of(meeting));
     }
@@ -145,7 +150,29 @@ public final class Draft extends Snapshot {
         change(records().profiles().chosen(), Optional.of(profile), Change.OfChoice::new);
     }
 
+    /// Puts a meeting into the recycle bin; one that lies there stays.
+    ///
+    /// @throws IllegalArgumentException when there is no such meeting
+    void bin(Id id, Stamp stamp) {
+        Optional<Binned> before = records().bin().get(id);
+        if (before.isEmpty()) {
+            if (meeting(id).isEmpty()) {
+                throw new IllegalArgumentException("no meeting " + id);
+            }
+            change(before, Optional.of(new Binned(id, stamp)), Change.OfBin::new);
+            read.put(id, Optional.empty());
+        }
+    }
+
+    /// Takes a meeting out of the recycle bin.
+    void restore(Id id) {
+        change(records().bin().get(id), Optional.empty(), Change.OfBin::new);
+        read.remove(id);
+    }
+
+    /// Removes a meeting for good, from the recycle bin too.
     public void removeMeeting(Id id) {
+        restore(id);
         change(meeting(id), Optional.empty(), Change.OfMeeting::new);
         read.put(id, Optional.empty());
     }

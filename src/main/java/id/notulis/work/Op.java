@@ -7,6 +7,9 @@ public enum Op {
     IMPORT,
     EDIT_MEETING,
     REMOVE_MEETING,
+    BIN_MEETING,
+    RESTORE_MEETING,
+    EMPTY_BIN,
     EDIT_PERSON,
     EDIT_ORGANISATION,
     EDIT_AGREEMENT,
@@ -23,6 +26,9 @@ public enum Op {
             case IMPORT -> Message.of("op.import");
             case EDIT_MEETING -> Message.of("op.edit.meeting");
             case REMOVE_MEETING -> Message.of("op.remove.meeting");
+            case BIN_MEETING -> Message.of("op.bin.meeting");
+            case RESTORE_MEETING -> Message.of("op.restore.meeting");
+            case EMPTY_BIN -> Message.of("op.empty.bin");
             case EDIT_PERSON -> Message.of("op.edit.person");
             case EDIT_ORGANISATION -> Message.of("op.edit.organisation");
             case EDIT_AGREEMENT -> Message.of("op.edit.agreement");

@@ -10,6 +10,7 @@ import id.notulis.model.meeting.Meeting;
 import id.notulis.model.numbering.NumberRegister;
 import id.notulis.model.overview.ActionLine;
 import id.notulis.model.overview.AgreementLine;
+import id.notulis.model.overview.BinLine;
 import id.notulis.model.overview.MeetingLine;
 import id.notulis.model.overview.OrganisationLine;
 import id.notulis.model.overview.PersonLine;
@@ -106,8 +107,19 @@ public sealed class Snapshot permits Draft {
         return records.meetings().lines();
     }
 
+    /// A meeting that does not lie in the recycle bin.
     public Optional<Meeting> meeting(Id id) {
-        return records.meetings().get(id);
+        return records.bin().get(id).isPresent() ? Optional.empty() : records.meetings().get(id);
+    }
+
+    /// The recycle bin, what was put there last first.
+    public List<BinLine> binLines() {
+        return records.bin().lines();
+    }
+
+    /// A meeting that lies in the recycle bin.
+    public Optional<Meeting> binnedMeeting(Id id) {
+        return records.bin().get(id).flatMap(it -> records.meetings().get(it.meeting()));
     }
 
     /// The meeting with the agreements it refers to.

@@ -23,6 +23,11 @@ final class Dump {
                                 book.meetingLines().stream()
                                         .flatMap(line -> book.meeting(line.id()).stream())
                                         .toList()),
+                        book.binLines().stream()
+                                .map(it -> book.binnedMeeting(it.meeting().id()) + " " + it.stamp())
+                                .sorted()
+                                .toList()
+                                .toString(),
                         sorted(book.people()),
                         sorted(book.organisations()),
                         sorted(book.agreements()),

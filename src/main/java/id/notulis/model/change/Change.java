@@ -3,6 +3,7 @@ package id.notulis.model.change;
 import id.notulis.model.Id;
 import id.notulis.model.agreement.Agreement;
 import id.notulis.model.document.TemplateShelf;
+import id.notulis.model.meeting.Binned;
 import id.notulis.model.meeting.Meeting;
 import id.notulis.model.numbering.NumberSeries;
 import id.notulis.model.numbering.RegisteredNumber;
@@ -91,6 +92,14 @@ public sealed interface Change {
         @Override
         public Change inverted() {
             return new OfMeeting(/* before= */ after, /* after= */ before);
+        }
+    }
+
+    /// Whether one meeting lies in the recycle bin.
+    record OfBin(Optional<Binned> before, Optional<Binned> after) implements Change {
+        @Override
+        public Change inverted() {
+            return new OfBin(/* before= */ after, /* after= */ before);
         }
     }
 

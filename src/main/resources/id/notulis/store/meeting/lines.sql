@@ -8,4 +8,5 @@ SELECT m.uid, m.title, m.kind, m.first_day, m.last_day,
     (SELECT count(*) FROM entry e JOIN action c ON c.id = e.id WHERE e.meeting_id = m.id)
         AS actions
 FROM meeting m
+WHERE m.binned_at IS NULL
 ORDER BY m.first_day IS NULL, m.first_day DESC, m.start_time DESC, m.id DESC

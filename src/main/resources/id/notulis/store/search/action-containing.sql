@@ -1,7 +1,7 @@
 SELECT e.uid, m.uid AS meeting_uid, m.title, t.body, m.first_day AS day
 FROM action t
 JOIN entry e ON e.id = t.id
-JOIN meeting m ON m.id = e.meeting_id
+JOIN meeting m ON m.id = e.meeting_id AND m.binned_at IS NULL
 WHERE t.body LIKE ?1 ESCAPE '\'
 ORDER BY t.id DESC
 LIMIT ?2

@@ -4,4 +4,4 @@ FROM (
 ) f
 JOIN action t ON t.id = f.found
 JOIN entry e ON e.id = t.id
-JOIN meeting m ON m.id = e.meeting_id
+JOIN meeting m ON m.id = e.meeting_id AND m.binned_at IS NULL

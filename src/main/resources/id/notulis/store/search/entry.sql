@@ -3,4 +3,4 @@ FROM (
     SELECT rowid AS found FROM find_entry WHERE find_entry MATCH ? ORDER BY rowid DESC LIMIT ?
 ) f
 JOIN entry t ON t.id = f.found
-JOIN meeting m ON m.id = t.meeting_id
+JOIN meeting m ON m.id = t.meeting_id AND m.binned_at IS NULL

@@ -2,4 +2,4 @@ SELECT t.uid, t.uid AS meeting_uid, t.title, t.kind || ' ' || t.place || ' ' || 
 FROM (
     SELECT rowid AS found FROM find_meeting WHERE find_meeting MATCH ? ORDER BY rowid DESC LIMIT ?
 ) f
-JOIN meeting t ON t.id = f.found
+JOIN meeting t ON t.id = f.found AND t.binned_at IS NULL

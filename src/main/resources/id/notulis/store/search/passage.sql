@@ -3,4 +3,4 @@ FROM (
     SELECT rowid AS found FROM find_passage WHERE find_passage MATCH ? ORDER BY rowid DESC LIMIT ?
 ) f
 JOIN passage t ON t.id = f.found
-JOIN meeting m ON m.id = t.meeting_id
+JOIN meeting m ON m.id = t.meeting_id AND m.binned_at IS NULL

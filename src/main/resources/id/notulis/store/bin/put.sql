@@ -1,0 +1,1 @@
+UPDATE meeting SET binned_at = ?, binned_by = ? WHERE uid = ?

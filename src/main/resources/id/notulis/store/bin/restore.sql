@@ -1,0 +1,1 @@
+UPDATE meeting SET binned_at = NULL, binned_by = NULL WHERE uid = ?
