@@ -117,7 +117,7 @@ public final class AgreementStore {
                 row.date("last_discussed"));
     }
 
-    private static Agreement agreement(Row row, List<Signer> parties, List<Point> points)
+    static Agreement agreement(Row row, List<Signer> parties, List<Point> points)
             throws SQLException {
         return new Agreement(
                 row.id("uid"),
@@ -132,11 +132,11 @@ public final class AgreementStore {
                 points);
     }
 
-    private static Signer party(Row row) throws SQLException {
+    static Signer party(Row row) throws SQLException {
         return new Signer(row.text("name"), row.text("number"));
     }
 
-    private static Point point(Row row) throws SQLException {
+    static Point point(Row row) throws SQLException {
         return new Point(row.integer("number"), row.text("body"));
     }
 }

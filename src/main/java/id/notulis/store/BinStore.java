@@ -25,8 +25,7 @@ public final class BinStore {
 
     /// All, latest first.
     public List<BinLine> lines() {
-        return session.list(
-                "bin/lines", row -> new BinLine(MeetingStore.line(row), stamp(row)));
+        return session.list("bin/lines", row -> new BinLine(MeetingStore.line(row), stamp(row)));
     }
 
     public void put(Binned binned) {

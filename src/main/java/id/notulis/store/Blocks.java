@@ -2,6 +2,7 @@ package id.notulis.store;
 
 import id.notulis.model.profile.Signatory;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,20 +36,23 @@ final class Blocks {
     private void insert(List<Object> whose, List<Signatory> blocks) {
         for (int place = 0; place < blocks.size(); place++) {
             Signatory block = blocks.get(place);
-            session.run(
-                    "profile/insert-block",
-                    whose,
-                    place,
-                    block.role(),
-                    Codes.CAPACITY.of(block.capacity()),
-                    Texts.joined(block.represented()),
-                    block.post(),
-                    names.columns(block.name()),
-                    block.serviceNumber());
+            session.run("profile/insert-block", whose, place, columns(block));
         }
     }
 
-    private Signatory block(Row row) throws SQLException {
+    /// `role, capacity, represented, post`, those of a name and `service_number`.
+    List<Object> columns(Signatory block) {
+        List<Object> columns = new ArrayList<>();
+        columns.add(block.role());
+        columns.add(Codes.CAPACITY.of(block.capacity()));
+        columns.add(Texts.joined(block.represented()));
+        columns.add(block.post());
+        columns.addAll(names.columns(block.name()));
+        columns.add(block.serviceNumber());
+        return columns;
+    }
+
+    Signatory block(Row row) throws SQLException {
         return new Signatory(
                 row.text("role"),
                 row.code("capacity", Codes.CAPACITY),

@@ -1,10 +1,12 @@
 package id.notulis.store;
 
+import id.notulis.model.action.Decision;
 import id.notulis.model.action.Priority;
 import id.notulis.model.action.Status;
 import id.notulis.model.calendar.Zone;
 import id.notulis.model.document.DocumentKind;
 import id.notulis.model.document.Part;
+import id.notulis.model.meeting.Attachment;
 import id.notulis.model.meeting.Audience;
 import id.notulis.model.meeting.Classification;
 import id.notulis.model.meeting.MeetingStatus;
@@ -93,6 +95,22 @@ final class Codes<E extends Enum<E>> {
                             RegisteredNumber.State.RESERVED,
                             RegisteredNumber.State.USED,
                             RegisteredNumber.State.CANCELLED));
+    static final Codes<Decision> DECISION =
+            of(
+                    List.of(
+                            Decision.CONTINUE,
+                            Decision.DONE,
+                            Decision.POSTPONE,
+                            Decision.HAND_OVER,
+                            Decision.CHANGE));
+    static final Codes<Attachment.Kind> ATTACHMENT =
+            of(
+                    List.of(
+                            Attachment.Kind.INVITATION,
+                            Attachment.Kind.SIGNED_ATTENDANCE,
+                            Attachment.Kind.MATERIAL,
+                            Attachment.Kind.ACCOUNTS,
+                            Attachment.Kind.OTHER));
     static final Codes<PassageKind> PASSAGE =
             of(
                     List.of(

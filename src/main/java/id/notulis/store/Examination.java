@@ -48,10 +48,21 @@ final class Examination {
                     .forEach(findings::add);
             findings.addAll(templateFindings());
             findings.addAll(emblemFindings());
+            findings.addAll(attachmentFindings());
         } catch (BookException e) {
             findings.add(e.told());
         }
         return findings;
+    }
+
+    /// A book that is copied before it could keep files has none.
+    private List<Message> attachmentFindings() {
+        return tables().contains("attachment")
+                ? new AttachmentStore(session)
+                        .missing().stream()
+                                .map(sha256 -> Message.of("store.check.attachment.missing", sha256))
+                                .toList()
+                : List.of();
     }
 
     /// A book that is copied before letterheads had emblems has none.

@@ -30,6 +30,13 @@ public final class MeetingStore {
         return session.list("meeting/lines", MeetingStore::line);
     }
 
+    /// The earlier meetings whose open actions a meeting has to decide about, earliest first: those
+    /// of its series, and those two of its organisations took part in as well, or the only one of
+    /// both.
+    public List<Id> related(Id meeting) {
+        return session.list("meeting/related", row -> row.id("uid"), meeting);
+    }
+
     /// Brings what is stored from one state to another; the former has to be what is stored. Only
     /// rows that differ are written. Nothing before is an addition, nothing after a removal.
     ///

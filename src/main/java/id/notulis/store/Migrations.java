@@ -22,10 +22,8 @@ record Migrations(List<String> steps) {
                             "0005-numbers.sql",
                             "0006-document-issuer.sql",
                             "0007-drafts.sql",
-                            "0008-recycle-bin.sql"));
-=======
-                            "0008-recycle-bin.sql"));
->>>>>>> b0db98b (Keep deleted meetings whole in a recycle bin, out of every list and search)
+                            "0008-recycle-bin.sql",
+                            "0009-review.sql"));
 
     Migrations {
         steps = List.copyOf(steps);

@@ -3,7 +3,7 @@ package id.notulis.store;
 import java.util.List;
 import java.util.Optional;
 
-/// The bytes of photos and emblems.
+/// The bytes of photos, emblems, attachments and evidence.
 public final class PhotoStore {
 
     private final Session session;

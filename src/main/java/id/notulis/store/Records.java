@@ -42,6 +42,18 @@ public final class Records {
         return new BinStore(session);
     }
 
+    public ReviewStore reviews() {
+        return new ReviewStore(session, names);
+    }
+
+    public FollowingStore followings() {
+        return new FollowingStore(session, names);
+    }
+
+    public AttachmentStore attachments() {
+        return new AttachmentStore(session);
+    }
+
     public ActionStore actions() {
         return new ActionStore(session);
     }

@@ -65,6 +65,20 @@ final class Changes {
                     after.ifPresentOrElse(
                             records.bin()::put,
                             () -> before.ifPresent(it -> records.bin().restore(it.meeting())));
+            case Change.OfReview(var before, var after) ->
+                    after.ifPresentOrElse(
+                            records.reviews()::save,
+                            () -> before.ifPresent(it -> records.reviews().remove(it.meeting())));
+            case Change.OfFollowing(var before, var after) ->
+                    after.ifPresentOrElse(
+                            records.followings()::save,
+                            () -> before.ifPresent(it -> records.followings().remove(it.action())));
+            case Change.OfAttachments(var before, var after) ->
+                    after.ifPresentOrElse(
+                            records.attachments()::save,
+                            () ->
+                                    before.ifPresent(
+                                            it -> records.attachments().remove(it.meeting())));
             case Change.Several(var changes) -> changes.forEach(one -> apply(records, one));
         }
     }
@@ -95,6 +109,9 @@ final class Changes {
             case Change.OfNumber _ -> subjects.add(Subject.NUMBERS);
             case Change.OfMeeting _ -> subjects.add(Subject.MEETINGS);
             case Change.OfBin _ -> subjects.add(Subject.MEETINGS);
+            case Change.OfReview _ -> subjects.add(Subject.MEETINGS);
+            case Change.OfFollowing _ -> subjects.add(Subject.MEETINGS);
+            case Change.OfAttachments _ -> subjects.add(Subject.MEETINGS);
             case Change.Several(var changes) ->
                     changes.forEach(one -> subjects.addAll(subjects(one)));
         }
@@ -141,6 +158,18 @@ final class Changes {
             case Change.OfBin(var before, var after) ->
                     first(before, after)
                             .flatMap(it -> records.bin().get(it.meeting()))
+                            .equals(before);
+            case Change.OfReview(var before, var after) ->
+                    first(before, after)
+                            .flatMap(it -> records.reviews().get(it.meeting()))
+                            .equals(before);
+            case Change.OfFollowing(var before, var after) ->
+                    first(before, after)
+                            .flatMap(it -> records.followings().get(it.action()))
+                            .equals(before);
+            case Change.OfAttachments(var before, var after) ->
+                    first(before, after)
+                            .flatMap(it -> records.attachments().get(it.meeting()))
                             .equals(before);
             case Change.Several(var changes) ->
                     changes.stream().allMatch(one -> standsAt(records, one));

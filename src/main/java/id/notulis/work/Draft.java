@@ -3,10 +3,12 @@ package id.notulis.work;
 import id.notulis.model.Id;
 import id.notulis.model.IdSource;
 import id.notulis.model.Stamp;
+import id.notulis.model.action.Following;
 import id.notulis.model.agreement.Agreement;
 import id.notulis.model.change.Change;
 import id.notulis.model.document.DocumentKind;
 import id.notulis.model.document.TemplateShelf;
+import id.notulis.model.meeting.Attachments;
 import id.notulis.model.meeting.Binned;
 import id.notulis.model.meeting.Meeting;
 import id.notulis.model.numbering.NumberRegister;
@@ -15,6 +17,7 @@ import id.notulis.model.numbering.RegisteredNumber;
 import id.notulis.model.people.Organisation;
 import id.notulis.model.people.Person;
 import id.notulis.model.profile.OfficeProfile;
+import id.notulis.model.review.Review;
 import id.notulis.store.Records;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -116,6 +119,27 @@ public final class Draft extends Snapshot {
         read.put(meeting.id(), Optional.of(meeting));
     }
 
+    public void put(Review review) {
+        change(
+                records().reviews().get(review.meeting()),
+                review.isEmpty() ? Optional.empty() : Optional.of(review),
+                Change.OfReview::new);
+    }
+
+    public void put(Following following) {
+        change(
+                records().followings().get(following.action()),
+                following.isEmpty() ? Optional.empty() : Optional.of(following),
+                Change.OfFollowing::new);
+    }
+
+    public void put(Attachments attachments) {
+        change(
+                records().attachments().get(attachments.meeting()),
+                attachments.files().isEmpty() ? Optional.empty() : Optional.of(attachments),
+                Change.OfAttachments::new);
+    }
+
     /// @throws IllegalStateException when something still points to it
     public void removeOrganisation(Id id) {
         change(organisation(id), Optional.empty(), Change.OfOrganisation::new);
@@ -170,9 +194,12 @@ public final class Draft extends Snapshot {
         read.remove(id);
     }
 
-    /// Removes a meeting for good, from the recycle bin too.
+    /// Removes a meeting for good, from the recycle bin too, with all that is kept beside it.
     public void removeMeeting(Id id) {
         restore(id);
+        put(Review.none(id));
+        put(Attachments.none(id));
+        records().followings().ofMeeting(id).forEach(it -> put(Following.none(it)));
         change(meeting(id), Optional.empty(), Change.OfMeeting::new);
         read.put(id, Optional.empty());
     }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /// What can be done with deleted meetings. They lie in the recycle bin whole; taking one out never
-/// replaces another one, also when that has the same title and day. Numbers given to their documents
-/// stay given.
+/// replaces another one, also when that has the same title and day. Numbers given to their
+/// documents stay given.
 public final class RecycleBin {
 
     private RecycleBin() {}

@@ -1,10 +1,12 @@
 package id.notulis.work;
 
 import id.notulis.model.Id;
+import id.notulis.model.action.Following;
 import id.notulis.model.agreement.Agreement;
 import id.notulis.model.document.DocumentKind;
 import id.notulis.model.document.TemplateShelf;
 import id.notulis.model.document.WrittenDocument;
+import id.notulis.model.meeting.Attachments;
 import id.notulis.model.meeting.Dossier;
 import id.notulis.model.meeting.Meeting;
 import id.notulis.model.numbering.NumberRegister;
@@ -18,6 +20,7 @@ import id.notulis.model.people.Organisation;
 import id.notulis.model.people.Person;
 import id.notulis.model.profile.OfficeProfile;
 import id.notulis.model.profile.ReferenceLists;
+import id.notulis.model.review.Review;
 import id.notulis.model.search.Candidate;
 import id.notulis.model.search.Hit;
 import id.notulis.model.search.Query;
@@ -120,6 +123,21 @@ public sealed class Snapshot permits Draft {
     /// A meeting that lies in the recycle bin.
     public Optional<Meeting> binnedMeeting(Id id) {
         return records.bin().get(id).flatMap(it -> records.meetings().get(it.meeting()));
+    }
+
+    /// How far the review of a meeting's minutes has got.
+    public Review review(Id meeting) {
+        return records.reviews().get(meeting).orElse(Review.none(meeting));
+    }
+
+    /// What became of an action after its meeting.
+    public Following following(Id action) {
+        return records.followings().get(action).orElse(Following.none(action));
+    }
+
+    /// The files kept with a meeting.
+    public Attachments attachments(Id meeting) {
+        return records.attachments().get(meeting).orElse(Attachments.none(meeting));
     }
 
     /// The meeting with the agreements it refers to.

@@ -534,7 +534,7 @@ public final class RandomRecord {
                 points());
     }
 
-    private Action action(List<Id> listed) {
+    public Action action(List<Id> listed) {
         Status status = pick(List.of(Status.values()));
         return new Action(
                 several(3, () -> party(listed)),

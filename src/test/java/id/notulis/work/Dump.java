@@ -1,10 +1,12 @@
 package id.notulis.work;
 
+import id.notulis.model.Id;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The record of a book in one text, and its hash: all that undo has to give back.
 final class Dump {
@@ -28,12 +30,22 @@ final class Dump {
                                 .sorted()
                                 .toList()
                                 .toString(),
+                        sorted(
+                                book.meetingLines().stream()
+                                        .flatMap(line -> beside(book, line.id()))
+                                        .toList()),
                         sorted(book.people()),
                         sorted(book.organisations()),
                         sorted(book.agreements()),
                         sorted(book.profiles()),
                         sorted(book.templateShelves()),
                         book.records().profiles().chosen().toString()));
+    }
+
+    private static Stream<Object> beside(Snapshot book, Id meeting) {
+        return Stream.concat(
+                Stream.of(book.review(meeting), book.attachments(meeting)),
+                book.records().followings().ofMeeting(meeting).stream().map(book::following));
     }
 
     /// What is put back after it was removed comes behind its equals: the order in which things of

@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import id.notulis.model.Id;
+import id.notulis.model.Stamp;
 import id.notulis.model.document.DocumentKind;
 import id.notulis.model.meeting.Meeting;
+import id.notulis.model.meeting.Task;
 import id.notulis.model.people.Organisation;
 import id.notulis.model.profile.OfficeProfile;
 import id.notulis.testkit.Emblems;
 import id.notulis.testkit.RandomRecord;
+import id.notulis.testkit.RandomReview;
 import id.notulis.testkit.TempBook;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -24,6 +28,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class HistoryTest {
 
+    private static final Stamp STAMP = new Stamp(Instant.EPOCH, "Bripda Uji");
+
     @TempDir private Path folder;
 
     static LongStream seeds() {
@@ -35,6 +41,7 @@ class HistoryTest {
     void givesBackExactlyTheStateBeforeAndAfter(long seed) {
         Random random = new Random(seed);
         RandomRecord record = new RandomRecord(seed);
+        RandomReview beside = new RandomReview(seed, record);
         try (Workspace workspace = TempBook.create(folder)) {
             List<String> states = new ArrayList<>(List.of(Dump.of(workspace)));
             int at = 0;
@@ -53,7 +60,7 @@ class HistoryTest {
                         at += possible ? 1 : 0;
                     }
                     default -> {
-                        if (work(workspace, record, random)) {
+                        if (work(workspace, record, beside, random)) {
                             states.subList(at + 1, states.size()).clear();
                             states.add(Dump.of(workspace));
                             at++;
@@ -67,7 +74,8 @@ class HistoryTest {
     }
 
     /// @return whether something changed
-    private static boolean work(Workspace workspace, RandomRecord record, Random random) {
+    private static boolean work(
+            Workspace workspace, RandomRecord record, RandomReview beside, Random random) {
         List<Meeting> meetings =
                 workspace.read(
                         book ->
@@ -88,19 +96,39 @@ class HistoryTest {
                                 return true;
                             }
                             Meeting meeting = meetings.get(random.nextInt(meetings.size()));
-                            switch (random.nextInt(7)) {
+                            switch (random.nextInt(12)) {
                                 case 0 -> draft.removeMeeting(meeting.id());
                                 case 1 -> draft.put(record.person());
                                 case 5 -> editProfile(draft, record);
                                 case 2 -> draft.put(record.agreement());
                                 case 3 -> draft.put(record.templates(draft::putTemplate));
                                 case 4 -> draft.removeTemplates(DocumentKind.NOTULEN, "polri");
+                                case 6 -> RecycleBin.put(List.of(meeting.id()), STAMP).apply(draft);
+                                case 7 -> RecycleBin.empty().apply(draft);
+                                case 8 -> draft.put(beside.review(meeting));
+                                case 9 -> follow(draft, meeting, meetings, beside);
+                                case 10 ->
+                                        draft.put(
+                                                beside.attachments(meeting.id(), draft::putPhoto));
                                 default -> draft.put(record.edited(meeting));
                             }
                             return true;
                         })
                 .changed()
                 .isEmpty();
+    }
+
+    private static void follow(
+            Draft draft, Meeting meeting, List<Meeting> meetings, RandomReview beside) {
+        meeting.entries()
+                .filter(Task.class::isInstance)
+                .findFirst()
+                .ifPresent(
+                        task ->
+                                draft.put(
+                                        beside.following(
+                                                task.id(),
+                                                meetings.stream().map(Meeting::id).toList())));
     }
 
     /// What another office puts on its papers, or no profile any more, or another one chosen.

@@ -13,6 +13,7 @@ import id.notulis.model.search.Hit;
 import id.notulis.testkit.RandomRecord;
 import id.notulis.testkit.TempBook;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class RecycleBinTest {
 
-    private static final Stamp STAMP = new Stamp(TempBook.CLOCK.instant(), "Bripda Uji");
+    private static final Stamp STAMP = new Stamp(Instant.EPOCH, "Bripda Uji");
 
     @TempDir private Path folder;
 
@@ -84,8 +85,10 @@ class RecycleBinTest {
     }
 
     private static void assertStands(Workspace book, Map<Id, Meeting> all, Map<Id, Boolean> live) {
-        List<Id> there = live.keySet().stream().filter(live::get).toList();
-        List<Id> binned = live.keySet().stream().filter(it -> !live.get(it)).toList();
+        List<Id> there =
+                live.keySet().stream().filter(it -> Boolean.TRUE.equals(live.get(it))).toList();
+        List<Id> binned =
+                live.keySet().stream().filter(it -> Boolean.FALSE.equals(live.get(it))).toList();
         assertThat(book.read(Snapshot::meetingLines))
                 .extracting(MeetingLine::id)
                 .containsExactlyInAnyOrderElementsOf(there);
@@ -131,12 +134,12 @@ class RecycleBinTest {
             int moved = book.transact(Op.BIN_MEETING, RecycleBin.put(ids, STAMP)).value();
 
             assertThat(moved).isEqualTo(meetings.size());
-            assertThat(found(book, "koordinasi"))
-                    .noneMatch(hit -> hit.meeting().isPresent());
-            assertThat(found(book, "oordinas"))
-                    .noneMatch(hit -> hit.meeting().isPresent());
+            assertThat(found(book, "koordinasi")).noneMatch(hit -> hit.meeting().isPresent());
+            assertThat(found(book, "oordinas")).noneMatch(hit -> hit.meeting().isPresent());
             assertThat(actions(book)).isEmpty();
-            assertThat(book.read(Snapshot::binLines)).extracting(BinLine::stamp).containsOnly(STAMP);
+            assertThat(book.read(Snapshot::binLines))
+                    .extracting(BinLine::stamp)
+                    .containsOnly(STAMP);
         }
     }
 
@@ -157,8 +160,7 @@ class RecycleBinTest {
         try (Workspace book = TempBook.create(folder)) {
             List<Meeting> meetings = alike(book, new RandomRecord(1));
             String before = Dump.of(book);
-            book.transact(
-                    Op.BIN_MEETING, RecycleBin.put(List.of(meetings.getFirst().id()), STAMP));
+            book.transact(Op.BIN_MEETING, RecycleBin.put(List.of(meetings.getFirst().id()), STAMP));
             String binned = Dump.of(book);
             book.transact(Op.EMPTY_BIN, RecycleBin.empty());
 

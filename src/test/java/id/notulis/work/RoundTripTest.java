@@ -3,9 +3,13 @@ package id.notulis.work;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.notulis.i18n.Message;
+import id.notulis.model.action.Following;
 import id.notulis.model.document.TemplateShelf;
+import id.notulis.model.meeting.Attachments;
 import id.notulis.model.meeting.Meeting;
+import id.notulis.model.review.Review;
 import id.notulis.testkit.RandomRecord;
+import id.notulis.testkit.RandomReview;
 import id.notulis.testkit.TempBook;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,6 +53,42 @@ class RoundTripTest {
                     .containsExactlyInAnyOrderElementsOf(record.organisations());
             assertThat(workspace.read(Snapshot::agreements))
                     .containsExactlyInAnyOrderElementsOf(record.agreements());
+            assertThat(workspace.check()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void whatStandsBesideMeetingsComesOutAsItWentIn(long seed) {
+        RandomRecord record = new RandomRecord(seed);
+        RandomReview beside = new RandomReview(seed, record);
+        Meeting meeting = record.meeting();
+        Review review = beside.review(meeting);
+        Following following = beside.following(record.person().id(), List.of(meeting.id()));
+        Attachments attachments;
+        try (Workspace workspace = TempBook.create(folder)) {
+            attachments =
+                    workspace
+                            .transact(
+                                    Op.IMPORT,
+                                    draft -> {
+                                        record.putReferences(draft);
+                                        draft.put(meeting);
+                                        draft.put(review);
+                                        draft.put(following);
+                                        Attachments files =
+                                                beside.attachments(meeting.id(), draft::putPhoto);
+                                        draft.put(files);
+                                        return files;
+                                    })
+                            .value();
+        }
+        try (Workspace workspace = TempBook.open(folder, Access.READ)) {
+            assertThat(workspace.<Review>read(book -> book.review(meeting.id()))).isEqualTo(review);
+            assertThat(workspace.<Following>read(book -> book.following(following.action())))
+                    .isEqualTo(following);
+            assertThat(workspace.<Attachments>read(book -> book.attachments(meeting.id())))
+                    .isEqualTo(attachments);
             assertThat(workspace.check()).isEmpty();
         }
     }

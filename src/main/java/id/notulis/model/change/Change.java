@@ -1,8 +1,10 @@
 package id.notulis.model.change;
 
 import id.notulis.model.Id;
+import id.notulis.model.action.Following;
 import id.notulis.model.agreement.Agreement;
 import id.notulis.model.document.TemplateShelf;
+import id.notulis.model.meeting.Attachments;
 import id.notulis.model.meeting.Binned;
 import id.notulis.model.meeting.Meeting;
 import id.notulis.model.numbering.NumberSeries;
@@ -10,6 +12,7 @@ import id.notulis.model.numbering.RegisteredNumber;
 import id.notulis.model.people.Organisation;
 import id.notulis.model.people.Person;
 import id.notulis.model.profile.OfficeProfile;
+import id.notulis.model.review.Review;
 import java.util.List;
 import java.util.Optional;
 
@@ -100,6 +103,31 @@ public sealed interface Change {
         @Override
         public Change inverted() {
             return new OfBin(/* before= */ after, /* after= */ before);
+        }
+    }
+
+    /// The review of one meeting's minutes.
+    record OfReview(Optional<Review> before, Optional<Review> after) implements Change {
+        @Override
+        public Change inverted() {
+            return new OfReview(/* before= */ after, /* after= */ before);
+        }
+    }
+
+    /// What became of one action.
+    record OfFollowing(Optional<Following> before, Optional<Following> after) implements Change {
+        @Override
+        public Change inverted() {
+            return new OfFollowing(/* before= */ after, /* after= */ before);
+        }
+    }
+
+    /// The files kept with one meeting.
+    record OfAttachments(Optional<Attachments> before, Optional<Attachments> after)
+            implements Change {
+        @Override
+        public Change inverted() {
+            return new OfAttachments(/* before= */ after, /* after= */ before);
         }
     }
 

@@ -1,0 +1,1 @@
+DELETE FROM following WHERE action_uid = ?

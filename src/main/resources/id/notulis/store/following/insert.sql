@@ -1,0 +1,2 @@
+INSERT INTO following (action_uid) VALUES (?)
+RETURNING id AS value

@@ -1,0 +1,1 @@
+SELECT id FROM following WHERE action_uid = ?

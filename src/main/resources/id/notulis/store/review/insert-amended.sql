@@ -1,0 +1,1 @@
+INSERT INTO amended (amendment_id, seq, before, after) VALUES (?, ?, ?, ?)

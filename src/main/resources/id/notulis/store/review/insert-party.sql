@@ -1,0 +1,1 @@
+INSERT INTO seal_party (agreement_id, seq, name, number) VALUES (?, ?, ?, ?)

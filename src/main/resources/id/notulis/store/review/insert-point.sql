@@ -1,0 +1,1 @@
+INSERT INTO seal_point (agreement_id, seq, number, body) VALUES (?, ?, ?, ?)

@@ -1,0 +1,1 @@
+INSERT INTO review_unrecorded (review_id, seq, mark) VALUES (?, ?, ?)

@@ -1,0 +1,2 @@
+INSERT INTO review (meeting_uid) VALUES (?)
+RETURNING id AS value

@@ -1,0 +1,1 @@
+SELECT mark FROM review_unrecorded WHERE review_id = ? ORDER BY seq
