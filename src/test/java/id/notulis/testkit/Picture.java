@@ -5,9 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
@@ -24,7 +25,23 @@ public final class Picture {
     /// Lays the window out at a size, draws it into `target/screens/NAME.png`, and gives it back
     /// its size.
     public static Path of(Window window, String name, int width, int height) {
-        WritableImage image = Window.onWindowThread(() -> snapshot(window.scene(), width, height));
+        return drawn(window, name, width, height, root -> {});
+    }
+
+    /// The same, with a look at the window while it is laid out at that size.
+    public static Path drawn(
+            Window window, String name, int width, int height, Consumer<Parent> look) {
+        WritableImage image =
+                Window.onWindowThread(
+                        () -> {
+                            Parent root = window.scene().getRoot();
+                            Bounds before = root.getLayoutBounds();
+                            layOut(root, width, height);
+                            look.accept(root);
+                            WritableImage drawn = snapshot(root, width, height);
+                            layOut(root, before.getWidth(), before.getHeight());
+                            return drawn;
+                        });
         try {
             Path file = Files.createDirectories(FOLDER).resolve(name + ".png");
             ImageIO.write(buffered(image), "png", file.toFile());
@@ -34,20 +51,14 @@ public final class Picture {
         }
     }
 
-    private static WritableImage snapshot(Scene scene, int width, int height) {
-        Parent root = scene.getRoot();
-        double before = root.getLayoutBounds().getWidth();
-        double high = root.getLayoutBounds().getHeight();
-        layOut(root, width, height);
+    private static WritableImage snapshot(Parent root, int width, int height) {
         SnapshotParameters parameters = new SnapshotParameters();
         parameters.setViewport(new Rectangle2D(0, 0, width, height));
-        WritableImage image = root.snapshot(parameters, null);
-        layOut(root, before, high);
-        return image;
+        return root.snapshot(parameters, null);
     }
 
     /// Twice, as lists make their rows in the first round and measure them in the second.
-    static void layOut(Parent root, double width, double height) {
+    private static void layOut(Parent root, double width, double height) {
         for (int round = 0; round < 2; round++) {
             root.resize(width, height);
             root.applyCss();

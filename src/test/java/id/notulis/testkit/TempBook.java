@@ -46,4 +46,13 @@ public final class TempBook {
     public static Ulids ids() {
         return new Ulids(CLOCK, new Random(7));
     }
+
+    /// The book of the two sample meetings, with their documents beside it.
+    public static Workspace sample(Path folder) {
+        return new TestBooks(CLOCK).sample(folder);
+    }
+
+    public static Workspace openAt(Path book) {
+        return Workspace.open(book, Access.WRITE, CLOCK, ids());
+    }
 }

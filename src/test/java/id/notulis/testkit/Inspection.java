@@ -1,0 +1,205 @@
+package id.notulis.testkit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.text.Text;
+
+/// Looks a drawn window over for what must not be on any screen.
+public final class Inspection {
+
+    /// The smallest thing a finger or an unsteady hand hits, in logical pixels at 100 %.
+    private static final double SMALLEST_HIT = 32;
+
+    /// Rounding of letters' widths.
+    private static final double SLACK = 1;
+
+    private Inspection() {}
+
+    /// Labels whose text is cut and cannot be read whole in a tooltip, and nodes that reach out of
+    /// the window.
+    public static List<String> cut(Parent root) {
+        List<String> found = new ArrayList<>();
+        Bounds window = root.localToScene(root.getLayoutBounds());
+        walk(
+                root,
+                node -> {
+                    if (node instanceof Labeled labeled && isCut(labeled)) {
+                        found.add("cut: " + name(node) + " \"" + labeled.getText() + '"');
+                    }
+                    if (node instanceof Labeled && !scrolls(node) && outside(node, window)) {
+                        found.add("outside: " + name(node) + " \"" + text(node) + '"');
+                    }
+                });
+        return found;
+    }
+
+    /// Buttons that show no words and say none, and fields nobody named.
+    public static List<String> mute(Parent root) {
+        List<String> found = new ArrayList<>();
+        walk(
+                root,
+                node -> {
+                    boolean silent =
+                            node instanceof ButtonBase button
+                                    && blank(button.getText())
+                                    && blank(button.getAccessibleText());
+                    boolean nameless =
+                            node instanceof TextInputControl field
+                                    && blank(field.getAccessibleText())
+                                    && blank(field.getPromptText())
+                                    && !labelled(root, field);
+                    if ((silent || nameless) && ours(node)) {
+                        found.add("mute: " + name(node));
+                    }
+                });
+        return found;
+    }
+
+    /// Buttons and fields too small to hit. To be asked at 100 %.
+    public static List<String> tooSmall(Parent root) {
+        List<String> found = new ArrayList<>();
+        walk(
+                root,
+                node -> {
+                    boolean hit = node instanceof ButtonBase || node instanceof TextInputControl;
+                    Bounds bounds = node.getLayoutBounds();
+                    if (hit
+                            && ours(node)
+                            && (bounds.getWidth() < SMALLEST_HIT - SLACK
+                                    || bounds.getHeight() < SMALLEST_HIT - SLACK)) {
+                        found.add(
+                                "small: "
+                                        + name(node)
+                                        + ' '
+                                        + Math.round(bounds.getWidth())
+                                        + 'x'
+                                        + Math.round(bounds.getHeight()));
+                    }
+                });
+        return found;
+    }
+
+    /// Ids that more than one node has that is shown.
+    public static List<String> doubled(Parent root) {
+        List<String> seen = new ArrayList<>();
+        List<String> found = new ArrayList<>();
+        walk(
+                root,
+                node -> {
+                    String id = node.getId();
+                    if (id != null && ours(node)) {
+                        if (seen.contains(id)) {
+                            found.add("doubled: " + id);
+                        }
+                        seen.add(id);
+                    }
+                });
+        return found;
+    }
+
+    private static boolean isCut(Labeled labeled) {
+        String whole = labeled.getText();
+        if (blank(whole) || labeled.getTooltip() != null || labeled.getWidth() == 0) {
+            return false;
+        }
+        for (Node child : labeled.getChildrenUnmodifiable()) {
+            if (child instanceof Text text && text.getStyleClass().contains("text")) {
+                String drawn = text.getText().replace("\n", "").replace(" ", "");
+                String meant = whole.replace("\n", "").replace(" ", "").replace("_", "");
+                return !drawn.replace("_", "").equals(meant);
+            }
+        }
+        return false;
+    }
+
+    private static boolean outside(Node node, Bounds window) {
+        Bounds bounds = node.localToScene(node.getLayoutBounds());
+        return bounds.getWidth() > 0
+                && (bounds.getMinX() < window.getMinX() - SLACK
+                        || bounds.getMaxX() > window.getMaxX() + SLACK
+                        || bounds.getMinY() < window.getMinY() - SLACK
+                        || bounds.getMaxY() > window.getMaxY() + SLACK);
+    }
+
+    /// Within something that scrolls, a part may lie beyond the edge.
+    private static boolean scrolls(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at.getStyleClass().contains("scroll-pane")
+                    || at.getStyleClass().contains("virtual-flow")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean labelled(Parent root, TextInputControl field) {
+        boolean[] found = {false};
+        walk(
+                root,
+                node -> {
+                    if (node instanceof Label label
+                            && label.getLabelFor() == field) {
+                        found[0] = true;
+                    }
+                });
+        return found[0];
+    }
+
+    /// Not the inner parts of a control of the toolkit's.
+    private static boolean ours(Node node) {
+        for (Node at = node.getParent(); at != null; at = at.getParent()) {
+            if (at instanceof ScrollBar
+                    || (at instanceof Control
+                            && !(at instanceof Labeled)
+                            && !at.getClass().getName().contains("ScrollPane")
+                            && !at.getClass().getName().contains("ListView")
+                            && !at.getClass().getName().contains("ModalPane")
+                            && !at.getClass().getName().contains("SplitPane")
+                            && !at.getClass().getName().startsWith("id.notulis"))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void walk(Node node, Consumer<Node> visitor) {
+        if (!node.isVisible()) {
+            return;
+        }
+        visitor.accept(node);
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> walk(child, visitor));
+        }
+    }
+
+    private static boolean blank(String text) {
+        return text == null || text.isBlank();
+    }
+
+    private static String text(Node node) {
+        return node instanceof Labeled labeled ? labeled.getText() : "";
+    }
+
+    private static String name(Node node) {
+        StringBuilder name = new StringBuilder(node.getClass().getSimpleName());
+        if (node.getId() != null) {
+            name.append('#').append(node.getId());
+        }
+        for (Node at = node.getParent(); at != null; at = at.getParent()) {
+            if (at.getId() != null) {
+                return name.append(" in #").append(at.getId()).toString();
+            }
+        }
+        return name.toString();
+    }
+}
