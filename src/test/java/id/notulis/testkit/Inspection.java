@@ -147,8 +147,7 @@ public final class Inspection {
         walk(
                 root,
                 node -> {
-                    if (node instanceof Label label
-                            && label.getLabelFor() == field) {
+                    if (node instanceof Label label && field.equals(label.getLabelFor())) {
                         found[0] = true;
                     }
                 });
