@@ -5,6 +5,7 @@
 module id.notulis {
     requires atlantafx.base;
     requires info.picocli;
+    requires java.desktop;
     requires java.logging;
     requires java.sql;
     requires java.xml;

@@ -50,7 +50,7 @@ final class Names {
         for (Delegation delegation : dossier.meeting().delegations()) {
             roster.heading(delegation.organisation());
             for (Attendance attendance : delegation.members()) {
-                roster.add(delegation.organisation(), participant(attendance));
+                roster.add(delegation.organisation(), Participant.listed(attendance));
                 list.put(attendance.person(), attendance);
                 namesakes
                         .computeIfAbsent(Fold.of(attendance.name().name()), _ -> new ArrayList<>())
@@ -109,18 +109,6 @@ final class Names {
                 yield plain ? printed : "=" + printed;
             }
         };
-    }
-
-    private static Participant participant(Attendance attendance) {
-        Row row =
-                new Row(
-                        1,
-                        attendance.name().name(),
-                        attendance.position(),
-                        attendance.secondRole(),
-                        RowMarks.NONE,
-                        List.of());
-        return new Participant(attendance.person(), row, attendance.name());
     }
 
     private String found(Party party) {

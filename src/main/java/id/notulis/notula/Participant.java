@@ -6,6 +6,7 @@ import id.notulis.model.meeting.Presence;
 import id.notulis.model.people.Individual;
 import id.notulis.model.people.PersonName;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 
 /// Somebody on the list while the meeting is read: a row, and the comings and goings of the body.
@@ -30,6 +31,19 @@ final class Participant {
                 row.marks().presence() instanceof Presence.Present present
                         ? present.left()
                         : Optional.empty();
+    }
+
+    /// Somebody who is on the list of a meeting already.
+    static Participant listed(Attendance attendance) {
+        Row row =
+                new Row(
+                        1,
+                        attendance.name().name(),
+                        attendance.position(),
+                        attendance.secondRole(),
+                        RowMarks.NONE,
+                        List.of());
+        return new Participant(attendance.person(), row, attendance.name());
     }
 
     Id id() {

@@ -2,6 +2,7 @@ package id.notulis.notula;
 
 import id.notulis.model.Id;
 import id.notulis.model.meeting.Delegation;
+import id.notulis.model.meeting.Meeting;
 import id.notulis.model.people.Attendee;
 import id.notulis.model.people.Body;
 import id.notulis.model.people.Individual;
@@ -42,6 +43,22 @@ final class Roster {
         this.memory = memory;
     }
 
+    /// The list of a meeting that stands already.
+    ///
+    /// @param without somebody who is left out
+    static Roster of(Memory memory, Meeting meeting, Optional<Id> without) {
+        Roster roster = new Roster(memory);
+        for (Delegation delegation : meeting.delegations()) {
+            roster.heading(delegation.organisation());
+            delegation.members().stream()
+                    .filter(it -> !without.equals(Optional.of(it.person())))
+                    .map(Participant::listed)
+                    .forEach(it -> roster.add(delegation.organisation(), it));
+        }
+        meeting.host().ifPresent(roster::body);
+        return roster;
+    }
+
     /// Opens a delegation, the first time with its place in the list.
     void heading(Optional<Body> organisation) {
         organisation.ifPresent(this::body);
@@ -66,7 +83,7 @@ final class Roster {
     /// @return whether nobody of that name is on the list yet
     boolean add(Optional<Body> organisation, Row row) {
         PersonName name = memory.known().names().read(row.name());
-        int before = namesakes.merge(Fold.of(name.name()), 1, Integer::sum) - 1;
+        int before = namesakes.getOrDefault(Fold.of(name.name()), 0);
         add(organisation, new Participant(memory.person(name, before), row, name));
         return before == 0;
     }
@@ -74,6 +91,7 @@ final class Roster {
     void add(Optional<Body> organisation, Participant participant) {
         members(organisation).add(participant);
         participants.put(participant.id(), participant);
+        namesakes.merge(Fold.of(participant.name().name()), 1, Integer::sum);
         people.add(
                 new Attendee(participant.id()), participant.name().name(), "", participant.posts());
     }

@@ -7,8 +7,10 @@ import id.notulis.model.people.PersonName;
 import id.notulis.notula.Header.Listed;
 import id.notulis.notula.Header.Value;
 import id.notulis.util.Fold;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Understands the attendance list and the people of the head.
 final class RosterReader {
@@ -22,9 +24,14 @@ final class RosterReader {
     private final Roster roster;
 
     RosterReader(Memory memory, Findings findings) {
+        this(memory, findings, new Roster(memory));
+    }
+
+    /// @param roster who is on the list already
+    RosterReader(Memory memory, Findings findings, Roster roster) {
         this.memory = memory;
         this.findings = findings;
-        this.roster = new Roster(memory);
+        this.roster = roster;
     }
 
     /// The list of a header.
@@ -43,6 +50,17 @@ final class RosterReader {
         host.ifPresent(roster::body);
         roster.participants().forEach(this::represent);
         return roster;
+    }
+
+    /// A row that is added to the list; empty when there is no name in it.
+    Optional<Participant> typed(Optional<Body> organisation, Value value) {
+        Set<Participant> before = new HashSet<>(roster.participants());
+        organisation.ifPresent(it -> roster.heading(organisation));
+        member(organisation, value);
+        Optional<Participant> added =
+                roster.participants().stream().filter(it -> !before.contains(it)).findFirst();
+        added.ifPresent(this::represent);
+        return added;
     }
 
     private static int lineOf(Listed listed) {
@@ -110,8 +128,7 @@ final class RosterReader {
 
     /// Somebody on the list, or a person of that name who is not; empty when several could be
     /// meant.
-    private Optional<Individual> individual(
-            int line, String written, Optional<Participant> except) {
+    Optional<Individual> individual(int line, String written, Optional<Participant> except) {
         boolean exact = written.startsWith("=") && !Fold.blank(written.substring(1));
         String text = exact ? written.substring(1).strip() : written;
         PersonName name = memory.known().names().read(text);

@@ -37,6 +37,16 @@ public final class MeetingStore {
         return session.list("meeting/related", row -> row.id("uid"), meeting);
     }
 
+    /// The latest meeting of a series; one without a day only where there is no other.
+    public Optional<Id> lastOfSeries(String series) {
+        return session.first("meeting/last-of-series", row -> row.id("uid"), series);
+    }
+
+    /// The names of all series, the one used last first.
+    public List<String> series() {
+        return session.list("meeting/series", row -> row.text("name"));
+    }
+
     /// Brings what is stored from one state to another; the former has to be what is stored. Only
     /// rows that differ are written. Nothing before is an addition, nothing after a removal.
     ///

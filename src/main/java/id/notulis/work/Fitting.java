@@ -44,7 +44,7 @@ final class Fitting {
     Map<Id, Id> fit(Meeting meeting) {
         Map<Id, Id> identities = new HashMap<>();
         bodies(meeting).forEach(body -> identities.put(body.organisation(), known(body)));
-        Set<Id> taken = new HashSet<>();
+        Set<Id> taken = attending(meeting);
         Optional<LocalDate> day = meeting.date().map(DateRange::first);
         for (Delegation delegation : meeting.delegations()) {
             Optional<Id> office =
@@ -158,6 +158,16 @@ final class Fitting {
                     .add(person.id());
         }
         return person;
+    }
+
+    /// Whom the book knows already: nobody new is one of them.
+    private Set<Id> attending(Meeting meeting) {
+        Set<Id> attending = new HashSet<>();
+        meeting.attendances()
+                .map(Attendance::person)
+                .filter(people::containsKey)
+                .forEach(attending::add);
+        return attending;
     }
 
     private static Stream<Body> bodies(Meeting meeting) {

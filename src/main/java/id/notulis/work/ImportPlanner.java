@@ -11,16 +11,12 @@ import id.notulis.model.people.Person;
 import id.notulis.notula.Finding;
 import id.notulis.notula.NotulaWriter;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Plans what the meetings of one file do to a book.
@@ -88,18 +84,11 @@ final class ImportPlanner {
     /// Puts into the book what the file brings.
     void putInto(Draft draft) {
         photos.contents().forEach(draft::putPhoto);
-        changed(book.organisations(), fitting.organisations(), Organisation::id, draft::put);
-        changed(book.people(), fitting.people(), Person::id, draft::put);
-        changed(book.agreements(), agreements.values(), Agreement::id, draft::put);
+        Newcomers.changed(
+                book.organisations(), fitting.organisations(), Organisation::id, draft::put);
+        Newcomers.changed(book.people(), fitting.people(), Person::id, draft::put);
+        Newcomers.changed(book.agreements(), agreements.values(), Agreement::id, draft::put);
         planned.forEach(draft::put);
-    }
-
-    private static <T> void changed(
-            Collection<T> before, Collection<T> after, Function<T, Id> identity, Consumer<T> put) {
-        Map<Id, T> known = before.stream().collect(Collectors.toMap(identity, Function.identity()));
-        after.stream()
-                .filter(value -> !value.equals(known.get(identity.apply(value))))
-                .forEach(put);
     }
 
     private void refuse(int line, Dossier twin, Meeting meeting) {

@@ -19,7 +19,15 @@ public enum Op {
     ADD_SERIES,
     RESERVE_NUMBER,
     FILL_NUMBER,
-    CANCEL_NUMBER;
+    CANCEL_NUMBER,
+    NEW_MEETING,
+    EDIT_HEAD,
+    ADD_PARTICIPANT,
+    ATTEND,
+    EVERYBODY,
+    LIST,
+    PUT_AGREEMENT,
+    PHOTOS;
 
     public Message title() {
         return switch (this) {
@@ -39,6 +47,14 @@ public enum Op {
             case RESERVE_NUMBER -> Message.of("op.reserve.number");
             case FILL_NUMBER -> Message.of("op.fill.number");
             case CANCEL_NUMBER -> Message.of("op.cancel.number");
+            case NEW_MEETING -> Message.of("op.new.meeting");
+            case EDIT_HEAD -> Message.of("op.edit.head");
+            case ADD_PARTICIPANT -> Message.of("op.add.participant");
+            case ATTEND -> Message.of("op.attend");
+            case EVERYBODY -> Message.of("op.everybody");
+            case LIST -> Message.of("op.list");
+            case PUT_AGREEMENT -> Message.of("op.put.agreement");
+            case PHOTOS -> Message.of("op.photos");
         };
     }
 }

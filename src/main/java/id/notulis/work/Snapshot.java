@@ -140,6 +140,16 @@ public sealed class Snapshot permits Draft {
         return records.attachments().get(meeting).orElse(Attachments.none(meeting));
     }
 
+    /// The latest meeting of a series.
+    public Optional<Id> lastOfSeries(String series) {
+        return records.meetings().lastOfSeries(series);
+    }
+
+    /// The names of all series, the one used last first.
+    public List<String> series() {
+        return records.meetings().series();
+    }
+
     /// The meeting with the agreements it refers to.
     public Optional<Dossier> dossier(Id id) {
         return meeting(id)

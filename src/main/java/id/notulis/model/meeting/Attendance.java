@@ -40,6 +40,26 @@ public record Attendance(
         };
     }
 
+    /// The same with another presence.
+    public Attendance with(Presence other) {
+        return new Attendance(person, name, position, secondRole, other, head, onBehalfOf);
+    }
+
+    /// The same, standing in for somebody else or for nobody.
+    public Attendance onBehalfOf(Optional<Individual> other) {
+        return new Attendance(person, name, position, secondRole, presence, head, other);
+    }
+
+    /// The same, leading the delegation or not.
+    public Attendance headed(boolean leads) {
+        return new Attendance(person, name, position, secondRole, presence, leads, onBehalfOf);
+    }
+
+    /// The same under another identity.
+    public Attendance of(Id other) {
+        return new Attendance(other, name, position, secondRole, presence, head, onBehalfOf);
+    }
+
     /// Whether the person sat in the room at any time.
     public boolean present() {
         return presence instanceof Presence.Present;

@@ -1,0 +1,54 @@
+package id.notulis.work;
+
+import id.notulis.model.Id;
+import id.notulis.model.action.Status;
+import id.notulis.model.meeting.Delegation;
+import id.notulis.model.meeting.Meeting;
+import id.notulis.model.meeting.Task;
+import id.notulis.model.meeting.Topic;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// What an earlier meeting hands on to the next one: its agenda and who usually comes.
+final class Precedent {
+
+    /// What stands on the agenda first when something of the last meeting is still to be done.
+    private static final String CARRIED_OVER = "Tindak lanjut rapat lalu";
+
+    private final Meeting earlier;
+
+    Precedent(Meeting earlier) {
+        this.earlier = earlier;
+    }
+
+    /// The agenda without what was said to it. What is still to be done of it comes first.
+    ///
+    /// @param ids where the topics get their identity from
+    List<Topic> agenda(Supplier<Id> ids) {
+        List<String> titles = new ArrayList<>();
+        if (leftOpen()) {
+            titles.add(CARRIED_OVER);
+        }
+        earlier.topics().stream()
+                .map(Topic::title)
+                .filter(it -> !it.isBlank() && !it.equals(CARRIED_OVER))
+                .forEach(titles::add);
+        return titles.stream()
+                .map(it -> new Topic(ids.get(), it, Optional.empty(), false, List.of()))
+                .toList();
+    }
+
+    /// Everybody on its list, present.
+    List<Delegation> participants() {
+        return Listing.each(earlier.delegations(), SameParticipants::afresh);
+    }
+
+    private boolean leftOpen() {
+        return earlier.entries()
+                .filter(Task.class::isInstance)
+                .map(entry -> ((Task) entry).action().status())
+                .anyMatch(it -> it == Status.OPEN || it == Status.IN_PROGRESS);
+    }
+}
