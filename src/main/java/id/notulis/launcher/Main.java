@@ -28,21 +28,38 @@ public final class Main {
     ///
     /// @return the exit code
     static int run(List<String> arguments, Map<String, String> environment, Terminal terminal) {
-        AppPaths paths = AppPaths.of(System.getProperty("os.name"), environment);
-        Surroundings surroundings = new Surroundings(environment, display(), version());
-        LogFile log = new LogFile(paths.logs());
         if (wantsWindow(arguments)) {
-            App app = new App(surroundings.now(Optional.empty()), version());
-            new WindowProgram(
-                            new WindowBooks(app),
-                            app.clock(),
-                            surroundings.language(),
-                            new SettingsFile(paths.settings()),
-                            log)
-                    .run(arguments.stream().findFirst().map(Path::of));
+            window(arguments.stream().findFirst().map(Path::of), environment).run(window -> {});
             return 0;
         }
-        return new Cli(surroundings, now -> new App(now, version()), log).run(arguments, terminal);
+        return new Cli(
+                        new Surroundings(environment, display(), version()),
+                        now -> new App(now, version()),
+                        log(environment))
+                .run(arguments, terminal);
+    }
+
+    /// The program as a window, not yet opened.
+    ///
+    /// @param book the book to open; without one the last, if it is still there
+    static WindowProgram window(Optional<Path> book, Map<String, String> environment) {
+        Surroundings surroundings = new Surroundings(environment, display(), version());
+        App app = new App(surroundings.now(Optional.empty()), version());
+        return new WindowProgram(
+                book,
+                new WindowBooks(app),
+                app.clock(),
+                surroundings.language(),
+                new SettingsFile(paths(environment).settings()),
+                log(environment));
+    }
+
+    private static LogFile log(Map<String, String> environment) {
+        return new LogFile(paths(environment).logs());
+    }
+
+    private static AppPaths paths(Map<String, String> environment) {
+        return AppPaths.of(System.getProperty("os.name"), environment);
     }
 
     /// No command, or a book alone.

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// Tries the packed program as a user would: the main job, then the commands of an ordinary day,
-/// all in one process. The build runs it, fails when a command does, and keeps what the JVM learns
-/// from it, so that later starts are quick.
+/// all in one process, and the window with its places. The build runs it, fails when a command
+/// does, and keeps what the JVM learns from it, so that later starts are quick.
 final class Trial {
 
     private Trial() {}
@@ -39,5 +39,6 @@ final class Trial {
                 System.exit(exitCode);
             }
         }
+        new TrialTour().of(folder, Path.of(book));
     }
 }

@@ -18,12 +18,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
 /// The program as a window.
 final class WindowProgram {
 
+    private final Optional<Path> asked;
     private final Books books;
     private final Clock clock;
     private final Language language;
@@ -32,8 +34,15 @@ final class WindowProgram {
     private final WindowThread threads = new WindowThread();
     private final CountDownLatch closed = new CountDownLatch(1);
 
+    /// @param asked the book to open; without one the last, if it is still there
     WindowProgram(
-            Books books, Clock clock, Language language, SettingsFile settings, FaultLog log) {
+            Optional<Path> asked,
+            Books books,
+            Clock clock,
+            Language language,
+            SettingsFile settings,
+            FaultLog log) {
+        this.asked = asked;
         this.books = books;
         this.clock = clock;
         this.language = language;
@@ -43,12 +52,12 @@ final class WindowProgram {
 
     /// Opens the window and comes back when it was closed and all is on the disk.
     ///
-    /// @param asked the book to open; without one the last, if it is still there
-    void run(Optional<Path> asked) {
+    /// @param guest gets to know the window, on its thread
+    void run(Consumer<MainWindow> guest) {
         Settings found = settings.read().settings();
         Optional<Path> book =
                 asked.or(() -> found.recentBooks().stream().filter(Files::exists).findFirst());
-        Platform.startup(() -> open(found, book));
+        Platform.startup(() -> guest.accept(open(found, book)));
         try {
             closed.await();
         } catch (InterruptedException _) {
@@ -58,7 +67,7 @@ final class WindowProgram {
         Platform.exit();
     }
 
-    private void open(Settings found, Optional<Path> book) {
+    private MainWindow open(Settings found, Optional<Path> book) {
         Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> log.record(fault));
         Platform.setImplicitExit(false);
         Look.loadFonts();
@@ -78,6 +87,7 @@ final class WindowProgram {
         stage.setOnHidden(event -> closed.countDown());
         book.ifPresent(path -> window.open(() -> books.open(path)));
         window.show();
+        return window;
     }
 
     /// One after the other, so that the last one stays.

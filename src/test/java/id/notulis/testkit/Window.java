@@ -213,7 +213,6 @@ public final class Window implements AutoCloseable {
         onWindowThread(
                 () -> {
                     window.close();
-                    stage.close();
                     return stage;
                 });
         if (!faults.isEmpty()) {

@@ -27,6 +27,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -58,7 +59,7 @@ public final class MainWindow {
         stage.setMinWidth(SMALLEST_WIDTH);
         stage.setMinHeight(SMALLEST_HEIGHT);
         stage.setScene(scene);
-        around.preferences().now().window().ifPresent(this::stand);
+        around.preferences().now().window().filter(MainWindow::onScreen).ifPresent(this::stand);
         around.preferences().onChange(this::follow);
         stage.setOnCloseRequest(event -> close());
         welcome(Optional.empty());
@@ -124,10 +125,11 @@ public final class MainWindow {
                 .setAll(new WelcomeView(new Words(language), around, this::open, why).root());
     }
 
-    /// Lets go of the book, remembering where one was.
+    /// Lets go of the book, remembering where one was, and closes the window.
     public void close() {
         remember();
         leaveBook();
+        stage.hide();
     }
 
     private Appearance appearance() {
@@ -200,6 +202,12 @@ public final class MainWindow {
     private static LastPlace last(Session open, Destination at) {
         return new LastPlace(
                 open.book().path(), at.place().name(), at.subject().map(Id::value).orElse(""));
+    }
+
+    /// A screen that was there last time may be gone.
+    private static boolean onScreen(WindowFrame frame) {
+        return !Screen.getScreensForRectangle(frame.x(), frame.y(), frame.width(), frame.height())
+                .isEmpty();
     }
 
     private void stand(WindowFrame frame) {
