@@ -142,6 +142,7 @@ public final class MainWindow {
 
     private void follow(Settings settings) {
         Look.apply(root, settings.appearance());
+        shell.ifPresent(Shell::spread);
         Language wanted = language(settings);
         if (wanted != language) {
             language = wanted;

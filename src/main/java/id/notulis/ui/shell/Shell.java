@@ -1,5 +1,6 @@
 package id.notulis.ui.shell;
 
+import id.notulis.ui.kit.Breadth;
 import id.notulis.ui.kit.Command;
 import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.Destination;
@@ -51,6 +52,7 @@ public final class Shell implements Navigator {
         frame.setLeft(rail.root());
         frame.setBottom(new StatusLine(desk).root());
         root.getChildren().addAll(frame, desk.toasts().node(), desk.overlays().node());
+        root.widthProperty().subscribe(this::spread);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
     }
 
@@ -68,6 +70,12 @@ public final class Shell implements Navigator {
         shown.ifPresent(view -> all.addAll(view.commands()));
         all.addAll(everywhere);
         return all;
+    }
+
+    /// Fits itself to the width of the window and the size of letters.
+    void spread() {
+        double scale = desk.preferences().now().appearance().scale().percent() / 100.0;
+        Breadth.of(root.getWidth(), scale).mark(root);
     }
 
     /// Opens the place one was at, or home.
