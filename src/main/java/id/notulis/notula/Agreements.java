@@ -52,6 +52,17 @@ final class Agreements {
         };
     }
 
+    /// How a point is shown: `1.2` where its agreement is the first of several, `2` of the only
+    /// one.
+    String shown(PointRef point) {
+        for (int place = 0; place < all.size(); place++) {
+            if (all.get(place).id().equals(point.agreement())) {
+                return (all.size() == 1 ? "" : place + 1 + ".") + point.number();
+            }
+        }
+        return Integer.toString(point.number());
+    }
+
     private Optional<PointRef> ofOnly(int line, int point) {
         if (declared.size() == 1) {
             return checked(line, declared.getFirst(), point);

@@ -1,9 +1,15 @@
 package id.notulis.notula;
 
+import id.notulis.model.IdSource;
 import id.notulis.model.agreement.PointRef;
 import id.notulis.model.meeting.Audience;
 import id.notulis.model.meeting.Classification;
+import id.notulis.model.meeting.Entry;
+import id.notulis.model.meeting.Meeting;
 import id.notulis.model.meeting.Movement;
+import id.notulis.model.meeting.Statement;
+import id.notulis.model.meeting.Table;
+import id.notulis.model.meeting.Task;
 import id.notulis.model.meeting.Topic;
 import id.notulis.model.people.Speaker;
 import id.notulis.util.Fold;
@@ -18,15 +24,23 @@ final class BodyReader {
 
     /// What a body is read against.
     ///
+    /// @param ids where lines and topics get their identity from
+    /// @param cells the cells of all tables
     /// @param lastDay the day relative dates are counted from
+    /// @param now the time of lines and topics that name none
+    /// @param spotter is told where things stand
     record Frame(
             Memory memory,
+            IdSource ids,
+            CellCount cells,
             Findings findings,
             Moments moments,
             Roster roster,
             Agreements agreements,
             Optional<LocalDate> lastDay,
-            Classification classification) {}
+            Classification classification,
+            Optional<LocalTime> now,
+            Spotter spotter) {}
 
     private final Frame frame;
     private final Findings findings;
@@ -43,7 +57,31 @@ final class BodyReader {
         this.findings = frame.findings();
         this.actions = new ActionReader(frame);
         this.mover = new Mover(frame.roster(), frame.memory().known().names());
-        this.topics = new Topics(frame.memory());
+        this.topics = new Topics(frame.ids());
+    }
+
+    /// Goes on behind the last line of a topic that was read before: lines that hang on the one
+    /// above hang on that one. What comes of it is the first entry of the first topic then.
+    void resume(Topic topic) {
+        topics.resume(topic);
+        if (topic.entries().isEmpty()) {
+            return;
+        }
+        Entry last = topic.entries().getLast();
+        switch (last) {
+            case Statement _, Task _ -> {
+                EntryDraft draft = EntryDraft.of(last);
+                topics.add(draft::entry);
+                host = Optional.of(draft);
+                above = draft.lastReply().or(() -> host);
+            }
+            case Table rows -> {
+                TableDraft draft = new TableDraft(rows);
+                topics.add(draft::table);
+                table = Optional.of(draft);
+            }
+            case Movement _ -> topics.add(() -> last);
+        }
     }
 
     void blankLine() {
@@ -53,6 +91,7 @@ final class BodyReader {
     /// Takes a line that is not blank.
     void take(Line line) {
         Opening opening = Opening.of(line.whole().strip());
+        opening.spot(frame.spotter());
         if (opening.impossible()) {
             findings.error(line.number(), "notula.line.time", Moments.shown(line.raw()));
         }
@@ -70,6 +109,12 @@ final class BodyReader {
     /// The topics, once everything was taken.
     List<Topic> finish() {
         movements.apply(findings);
+        return findings.refused() ? List.of() : topics.all();
+    }
+
+    /// The topics, compared with the comings and goings of the meeting they are put into.
+    List<Topic> finish(Optional<Meeting> meeting) {
+        meeting.ifPresent(it -> movements.compare(it, findings));
         return findings.refused() ? List.of() : topics.all();
     }
 
@@ -114,7 +159,8 @@ final class BodyReader {
             return;
         }
         mistyped(line, tail.text(), "{tertutup}");
-        topics.open(title, opening.time(), !tail.marks().isEmpty());
+        tail.spot(frame.spotter());
+        topics.open(title, opening.time().or(frame::now), !tail.marks().isEmpty());
         host = Optional.empty();
         above = Optional.empty();
     }
@@ -144,8 +190,8 @@ final class BodyReader {
         }
         Movement movement =
                 new Movement(
-                        frame.memory().newId(),
-                        behind.or(opening::time),
+                        frame.ids().next(),
+                        behind.or(opening::time).or(frame::now),
                         moved.get().who(),
                         opening.sign() == Sign.ARRIVAL);
         topics.add(() -> movement);
@@ -173,14 +219,15 @@ final class BodyReader {
         if (Sign.alone(rest)) {
             findings.warning(number, "notula.sign.alone", rest.text());
         }
-        EntryDraft draft = new EntryDraft(frame.memory().newId(), sign, opening.time());
+        EntryDraft draft = new EntryDraft(frame.ids().next(), sign, opening.time().or(frame::now));
         Piece said = sign == Sign.ACTION ? rest : speaker(number, draft, rest);
         Tail tail =
                 Tail.read(
                         said, sign == Sign.ACTION ? Tail.Of.ACTION : Tail.Of.STATEMENT, List.of());
         mistyped(line, tail.text(), "{internal}, {laporan}, {rilis}");
+        tail.spot(frame.spotter());
         List<Mark> marks = tail.marks().stream().map(Tail.Found::mark).toList();
-        draft.marked(audience(number, marks), points(number, marks));
+        draft.marked(audience(number, marks), points(number, tail));
         if (sign == Sign.ACTION) {
             ActionReader.Understood understood = actions.read(said, tail);
             draft.add(understood.text());
@@ -204,14 +251,25 @@ final class BodyReader {
         }
         String name = Moments.shown(mention.get().name());
         switch (frame.roster().speaker(mention.get())) {
-            case Resolution.One<Speaker>(Speaker speaker, String _) ->
-                    draft.speaker(Optional.of(speaker));
-            case Resolution.Several<Speaker>(List<String> names) ->
-                    findings.error(line, "notula.name.several", name, Shown.some(names));
-            case Resolution.Nobody<Speaker> _ ->
-                    findings.error(line, "notula.speaker.unknown", name);
+            case Resolution.One<Speaker>(Speaker speaker, String who) -> {
+                draft.speaker(Optional.of(speaker));
+                spotSpeaker(rest, mention.get(), who, Span.Clarity.CLEAR);
+            }
+            case Resolution.Several<Speaker>(List<String> names) -> {
+                findings.error(line, "notula.name.several", name, Shown.some(names));
+                spotSpeaker(rest, mention.get(), name, Span.Clarity.AMBIGUOUS);
+            }
+            case Resolution.Nobody<Speaker> _ -> {
+                findings.error(line, "notula.speaker.unknown", name);
+                spotSpeaker(rest, mention.get(), name, Span.Clarity.UNKNOWN);
+            }
         }
         return said;
+    }
+
+    private void spotSpeaker(Piece rest, Mention mention, String shown, Span.Clarity clarity) {
+        Piece where = rest.sub(mention.start(), mention.nameEnd());
+        frame.spotter().spotted(Span.Role.SPEAKER, where, shown, clarity);
     }
 
     private void mistyped(Line line, Piece text, String allowed) {
@@ -242,6 +300,24 @@ final class BodyReader {
         return narrowest;
     }
 
+    private List<PointRef> points(int line, Tail tail) {
+        List<PointRef> points = new ArrayList<>();
+        for (Tail.Found found : tail.marks()) {
+            if (found.mark().isReference()) {
+                Optional<PointRef> point = frame.agreements().point(line, found.mark());
+                point.ifPresent(points::add);
+                Piece where = tail.at(found);
+                frame.spotter()
+                        .spotted(
+                                Span.Role.POINT,
+                                where,
+                                point.map(frame.agreements()::shown).orElseGet(where::text),
+                                point.isPresent() ? Span.Clarity.CLEAR : Span.Clarity.UNKNOWN);
+            }
+        }
+        return points;
+    }
+
     private List<PointRef> points(int line, List<Mark> marks) {
         return marks.stream()
                 .flatMap(mark -> frame.agreements().point(line, mark).stream())
@@ -251,11 +327,11 @@ final class BodyReader {
     private void row(Line line, Opening opening) {
         TableRow row = TableRow.read(opening.signed());
         if (table.isEmpty() || opening.time().isPresent()) {
-            TableDraft begun = new TableDraft(frame.memory().newId(), opening.time());
+            TableDraft begun = new TableDraft(frame.ids().next(), opening.time().or(frame::now));
             topics.add(begun::table);
             table = Optional.of(begun);
         }
-        if (frame.memory().tooManyCells(table.get().growth(row.cells().size()))) {
+        if (frame.cells().tooMany(table.get().growth(row.cells().size()))) {
             findings.error(line.number(), "notula.table.large");
             return;
         }

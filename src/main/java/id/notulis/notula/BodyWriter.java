@@ -79,7 +79,8 @@ final class BodyWriter {
         }
     }
 
-    private void entry(Entry entry, String indent) {
+    /// One line without its answers.
+    void entry(Entry entry, String indent) {
         switch (entry) {
             case Statement statement -> statement(statement, indent);
             case Task task -> task(task, indent);
@@ -89,17 +90,7 @@ final class BodyWriter {
     }
 
     private void statement(Statement statement, String indent) {
-        Sign sign =
-                switch (statement.kind()) {
-                    case DISCUSSION -> Sign.NONE;
-                    case QUESTION -> Sign.QUESTION;
-                    case QUOTATION -> Sign.QUOTATION;
-                    case AGREED -> Sign.AGREED;
-                    case DECISION -> Sign.DECISION;
-                    case CONCLUSION -> Sign.CONCLUSION;
-                    case DIRECTIVE -> Sign.DIRECTIVE;
-                    case REMARK -> Sign.REMARK;
-                };
+        Sign sign = Sign.of(statement.kind());
         String speaker =
                 statement.speaker().map(who -> names.mention((Party) who) + ' ').orElse("");
         lines(
@@ -238,7 +229,7 @@ final class BodyWriter {
         return marks;
     }
 
-    private static String word(Audience audience) {
+    static String word(Audience audience) {
         return switch (audience) {
             case INTERNAL -> "internal";
             case REPORT -> "laporan";

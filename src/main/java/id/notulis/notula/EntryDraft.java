@@ -5,8 +5,10 @@ import id.notulis.model.action.Action;
 import id.notulis.model.agreement.PointRef;
 import id.notulis.model.meeting.Audience;
 import id.notulis.model.meeting.Entry;
+import id.notulis.model.meeting.Movement;
 import id.notulis.model.meeting.Statement;
 import id.notulis.model.meeting.Statement.Kind;
+import id.notulis.model.meeting.Table;
 import id.notulis.model.meeting.Task;
 import id.notulis.model.people.Speaker;
 import java.time.LocalTime;
@@ -32,6 +34,36 @@ final class EntryDraft {
         this.id = id;
         this.sign = sign;
         this.time = time;
+    }
+
+    /// A line that was read before, to be gone on with.
+    ///
+    /// @throws IllegalArgumentException when nothing can be added to such a line
+    static EntryDraft of(Entry entry) {
+        EntryDraft draft = new EntryDraft(entry.id(), sign(entry), entry.time());
+        draft.marked(entry.audience(), entry.points());
+        switch (entry) {
+            case Statement statement -> {
+                draft.speaker(statement.speaker());
+                statement.paragraphs().forEach(draft::add);
+            }
+            case Task task -> {
+                draft.action(task.action());
+                task.paragraphs().forEach(draft::add);
+            }
+            case Table _, Movement _ -> throw new IllegalArgumentException("complete: " + entry);
+        }
+        entry.replies().forEach(reply -> draft.reply(of(reply)));
+        return draft;
+    }
+
+    private static Sign sign(Entry entry) {
+        return entry instanceof Statement statement ? Sign.of(statement.kind()) : Sign.ACTION;
+    }
+
+    /// The last of the answers, if there is one.
+    Optional<EntryDraft> lastReply() {
+        return replies.isEmpty() ? Optional.empty() : Optional.of(replies.getLast());
     }
 
     void speaker(Optional<Speaker> who) {

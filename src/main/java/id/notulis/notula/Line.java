@@ -22,6 +22,18 @@ final class Line {
         this.literal = literal;
     }
 
+    /// A tab indents; anywhere else it is a blank like any other.
+    static String tabless(String line) {
+        if (line.indexOf('\t') < 0) {
+            return line;
+        }
+        int start = 0;
+        while (start < line.length() && Fold.blank(line.charAt(start))) {
+            start++;
+        }
+        return line.substring(0, start) + line.substring(start).replace('\t', ' ');
+    }
+
     static Line of(int number, String raw) {
         return of(number, raw, "");
     }
@@ -60,6 +72,23 @@ final class Line {
     /// The line as it stands in the file.
     String raw() {
         return raw;
+    }
+
+    /// Where a character of the text stands in the line as it was written; behind its last one for
+    /// the place behind the text.
+    int rawAt(int index) {
+        if (raw.length() == text.length()) {
+            return index;
+        }
+        int at = 0;
+        for (int passed = 0; at < raw.length(); passed++) {
+            boolean escaped = raw.charAt(at) == Escape.SIGN && Escape.possible(raw, at + 1, "");
+            if (passed == index) {
+                return at;
+            }
+            at += escaped ? 2 : 1;
+        }
+        return at;
     }
 
     String text() {

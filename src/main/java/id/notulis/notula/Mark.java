@@ -97,6 +97,11 @@ sealed interface Mark {
                                         .map(point -> new OfPlace(place, point)));
     }
 
+    /// Whether it points to a point of an agreement.
+    default boolean isReference() {
+        return this instanceof OfOnly || this instanceof OfPlace || this instanceof OfNumber;
+    }
+
     /// Words as marks compare them.
     static String lower(String text) {
         return text.strip().toLowerCase(Locale.ROOT);

@@ -150,12 +150,16 @@ final class MeetingReader {
                 new BodyReader(
                         new BodyReader.Frame(
                                 memory,
+                                memory.ids(),
+                                memory.cells(),
                                 findings,
                                 moments,
                                 roster,
                                 agreements,
                                 date.map(DateRange::last),
-                                classification));
+                                classification,
+                                Optional.empty(),
+                                Spotter.NOBODY));
         Head understood =
                 new Head(
                         date,

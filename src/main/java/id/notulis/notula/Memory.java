@@ -21,8 +21,6 @@ import java.util.TreeMap;
 /// every other meeting too.
 final class Memory {
 
-    private static final int MOST_CELLS = 1_000_000;
-
     private final Known known;
     private final IdSource ids;
     private final Map<String, List<Id>> people = new HashMap<>();
@@ -30,11 +28,17 @@ final class Memory {
     private final Map<String, Organisation> bookOrganisations = new HashMap<>();
     private final NavigableMap<String, Agreement> agreements = new TreeMap<>();
     private final NameIndex<Outsider> filePeople = new NameIndex<>();
-    private int cells;
-    private Optional<Book> book = Optional.empty();
+    private final CellCount cells = new CellCount();
+    private Optional<Book> book;
 
     Memory(Known known, IdSource ids) {
+        this(known, ids, Optional.empty());
+    }
+
+    /// @param book everybody and everything of the book, if that was made ready before
+    Memory(Known known, IdSource ids, Optional<Book> book) {
         this.known = known;
+        this.book = book;
         this.ids = ids;
         known.agreements()
                 .forEach(agreement -> agreements.put(Fold.of(agreement.number()), agreement));
@@ -50,6 +54,10 @@ final class Memory {
 
     Known known() {
         return known;
+    }
+
+    IdSource ids() {
+        return ids;
     }
 
     Id newId() {
@@ -107,16 +115,14 @@ final class Memory {
         return agreements;
     }
 
-    /// Counts cells of tables, which a few bytes can make many of: one long row makes every other
-    /// one as long.
-    ///
-    /// @return whether the file has more of them than are taken
-    boolean tooManyCells(int more) {
-        if (more > MOST_CELLS - cells) {
-            return true;
-        }
-        cells += more;
-        return false;
+    /// The cells of all tables so far.
+    CellCount cells() {
+        return cells;
+    }
+
+    /// Takes in somebody who stands outside the lists of a meeting that was read before.
+    void remember(Outsider outsider) {
+        filePeople.add(outsider, outsider.name().name(), "", "");
     }
 
     /// The people this file has named, found by name.

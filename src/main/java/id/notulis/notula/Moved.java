@@ -12,11 +12,18 @@ import java.util.Set;
 ///
 /// @param arrivals who first arrives, at a time
 /// @param departures who last leaves, at a time
-record Moved(Set<Id> arrivals, Set<Id> departures) {
+/// @param anybody whoever comes or goes at all
+record Moved(Set<Id> arrivals, Set<Id> departures, Set<Id> anybody) {
 
     Moved {
         arrivals = Set.copyOf(arrivals);
         departures = Set.copyOf(departures);
+        anybody = Set.copyOf(anybody);
+    }
+
+    /// Whether somebody comes or goes.
+    boolean at(Id person) {
+        return anybody.contains(person);
     }
 
     static Moved in(Meeting meeting) {
@@ -44,6 +51,6 @@ record Moved(Set<Id> arrivals, Set<Id> departures) {
                         departures.add(who);
                     }
                 });
-        return new Moved(arrivals, departures);
+        return new Moved(arrivals, departures, first.keySet());
     }
 }

@@ -1,6 +1,9 @@
 package id.notulis.notula;
 
+import id.notulis.model.meeting.Attendance;
+import id.notulis.model.meeting.Meeting;
 import id.notulis.model.meeting.Movement;
+import id.notulis.model.meeting.Presence;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,6 +43,37 @@ final class Movements {
             check(last, who.left(), who, findings);
             who.leftAt(last.time.get());
         }
+    }
+
+    /// Finds fault with what goes against a meeting that stood before. Whoever came or went in it
+    /// already has the times from there.
+    void compare(Meeting meeting, Findings findings) {
+        if (steps.isEmpty()) {
+            return;
+        }
+        Moved moved = Moved.in(meeting);
+        steps.forEach(
+                (who, mine) -> {
+                    Step first = mine.getFirst();
+                    Step last = mine.getLast();
+                    Optional<Presence.Present> present =
+                            meeting.attendance(who.id())
+                                    .map(Attendance::presence)
+                                    .filter(Presence.Present.class::isInstance)
+                                    .map(Presence.Present.class::cast);
+                    if (present.isEmpty()) {
+                        findings.warning(first.line, "notula.movement.absent", who.name().name());
+                        return;
+                    }
+                    if (first.arrival && first.time.isPresent() && !moved.at(who.id())) {
+                        check(first, present.get().arrived(), who, findings);
+                    }
+                    if (!last.arrival
+                            && last.time.isPresent()
+                            && !moved.departures().contains(who.id())) {
+                        check(last, present.get().left(), who, findings);
+                    }
+                });
     }
 
     private static void check(

@@ -3,7 +3,6 @@ package id.notulis.notula;
 import id.notulis.model.IdSource;
 import id.notulis.model.meeting.Dossier;
 import id.notulis.notula.Header.Value;
-import id.notulis.util.Fold;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,25 +64,13 @@ public final class NotulaReader {
                 int end = text.indexOf('\n', start);
                 end = end < 0 ? text.length() : end;
                 number++;
-                take(Line.of(number, tabless(text.substring(start, end))));
+                take(Line.of(number, Line.tabless(text.substring(start, end))));
                 start = end + 1;
             }
             finish();
             if (dossiers.isEmpty() && !findings.refused()) {
                 findings.error(1, "notula.title.missing");
             }
-        }
-
-        /// A tab indents; anywhere else it is a blank like any other.
-        private static String tabless(String line) {
-            if (line.indexOf('\t') < 0) {
-                return line;
-            }
-            int start = 0;
-            while (start < line.length() && Fold.blank(line.charAt(start))) {
-                start++;
-            }
-            return line.substring(0, start) + line.substring(start).replace('\t', ' ');
         }
 
         private void take(Line line) {

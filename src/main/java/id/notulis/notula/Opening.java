@@ -24,6 +24,20 @@ record Opening(Optional<LocalTime> time, boolean impossible, Sign sign, Piece si
         return behind(time, time.isEmpty(), rest);
     }
 
+    /// Tells of time and sign.
+    void spot(Spotter spotter) {
+        Line line = signed.line();
+        time.ifPresent(
+                at -> {
+                    Piece before = new Piece(line, 0, signed.from()).strip();
+                    spotter.spotted(Span.Role.TIME, before, TimeText.time(at), Span.Clarity.CLEAR);
+                });
+        if (sign != Sign.NONE) {
+            Piece where = signed.sub(0, sign.written().length());
+            spotter.spotted(Span.Role.SIGN, where, sign.written(), Span.Clarity.CLEAR);
+        }
+    }
+
     /// How many characters at the beginning look like a time of day; 0 when they do not.
     static int timeLength(Piece text) {
         int hours = text.digitAt(1) ? 2 : 1;

@@ -1,5 +1,6 @@
 package id.notulis.notula;
 
+import id.notulis.model.meeting.Statement;
 import java.util.List;
 
 /// What a line of the body begins with.
@@ -58,6 +59,20 @@ enum Sign {
             }
         }
         return NONE;
+    }
+
+    /// The sign such a statement is written with.
+    static Sign of(Statement.Kind kind) {
+        return switch (kind) {
+            case DISCUSSION -> NONE;
+            case QUESTION -> QUESTION;
+            case QUOTATION -> QUOTATION;
+            case AGREED -> AGREED;
+            case DECISION -> DECISION;
+            case CONCLUSION -> CONCLUSION;
+            case DIRECTIVE -> DIRECTIVE;
+            case REMARK -> REMARK;
+        };
     }
 
     /// Whether a text is a sign and nothing else, as a line that was begun and left.

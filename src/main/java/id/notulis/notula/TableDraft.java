@@ -27,6 +27,15 @@ final class TableDraft {
         this.time = time;
     }
 
+    /// A table that was read before, to be gone on with.
+    TableDraft(Table table) {
+        this(table.id(), table.time());
+        rows.addAll(table.rows());
+        width = table.rows().getFirst().size();
+        points.addAll(table.points());
+        audience = table.audience();
+    }
+
     /// Adds a row. Marks belong behind the last one; those behind another count all the same, the
     /// narrowest audience of all.
     void add(List<String> cells, Optional<Audience> widest, List<PointRef> links) {

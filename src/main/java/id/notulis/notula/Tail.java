@@ -1,5 +1,6 @@
 package id.notulis.notula;
 
+import id.notulis.model.meeting.Audience;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -11,10 +12,11 @@ import java.util.Optional;
 ///
 /// @param text what is left, without blanks at its ends
 /// @param marks the marks from left to right
-record Tail(Piece text, List<Found> marks) {
+/// @param whole the text with them
+record Tail(Piece text, List<Found> marks, Piece whole) {
 
-    /// A mark and where it begins.
-    record Found(Mark mark, int start) {}
+    /// A mark, where it begins and the place behind it.
+    record Found(Mark mark, int start, int end) {}
 
     /// What a line can carry.
     enum Of {
@@ -34,7 +36,8 @@ record Tail(Piece text, List<Found> marks) {
     static Tail read(Piece line, Of kind, List<Mark> behind) {
         Deque<Found> marks = new ArrayDeque<>();
         List<Mark> taken = new ArrayList<>(behind);
-        Piece text = line.strip();
+        Piece whole = line.strip();
+        Piece text = whole;
         Deque<Mention> mentions =
                 new ArrayDeque<>(kind == Of.ACTION ? Mention.in(text) : List.of());
         while (true) {
@@ -42,12 +45,44 @@ record Tail(Piece text, List<Found> marks) {
             if (found.isEmpty()
                     || text.sub(0, found.get().start()).blank()
                     || second(found.get().mark(), taken)) {
-                return new Tail(text, List.copyOf(marks));
+                return new Tail(text, List.copyOf(marks), whole);
             }
             marks.addFirst(found.get());
             taken.add(found.get().mark());
             text = text.sub(0, found.get().start()).strip();
         }
+    }
+
+    /// What a mark was read from.
+    Piece at(Found found) {
+        return whole.sub(found.start(), found.end());
+    }
+
+    /// Tells of the marks that mean the same wherever they stand.
+    void spot(Spotter spotter) {
+        for (Found found : marks) {
+            Optional<Span.Role> role =
+                    switch (found.mark()) {
+                        case Mark.To _ -> Optional.of(Span.Role.AUDIENCE);
+                        case Mark.Closed _ -> Optional.of(Span.Role.CLOSED);
+                        case Mark.Urgency _ -> Optional.of(Span.Role.PRIORITY);
+                        case Mark.State _ -> Optional.of(Span.Role.STATUS);
+                        default -> Optional.empty();
+                    };
+            role.ifPresent(
+                    it ->
+                            spotter.spotted(
+                                    it,
+                                    at(found),
+                                    shown(found.mark(), at(found)),
+                                    Span.Clarity.CLEAR));
+        }
+    }
+
+    private static String shown(Mark mark, Piece where) {
+        return mark instanceof Mark.To(Audience audience)
+                ? BodyWriter.word(audience)
+                : where.sub(1, where.length() - 1).text();
     }
 
     /// Where the text ends with a word in braces that is no mark, and so most likely a mistyped
@@ -82,7 +117,7 @@ record Tail(Piece text, List<Found> marks) {
                     .flatMap(
                             open ->
                                     Mark.braced(inside(text, open), kind == Of.TOPIC)
-                                            .map(mark -> new Found(mark, open)));
+                                            .map(mark -> new Found(mark, open, text.length())));
         }
         if (kind == Of.TOPIC) {
             return Optional.empty();
@@ -96,7 +131,7 @@ record Tail(Piece text, List<Found> marks) {
             return text.literalWithin(word, end)
                     ? Optional.empty()
                     : Mark.reference(text.sub(word + 1, end).text())
-                            .map(mark -> new Found(mark, word));
+                            .map(mark -> new Found(mark, word, end));
         }
         return kind == Of.ACTION ? ofAction(text) : Optional.empty();
     }
@@ -108,7 +143,7 @@ record Tail(Piece text, List<Found> marks) {
         }
         return Optional.ofNullable(mentions.peekLast())
                 .filter(mention -> mention.end() == end)
-                .map(mention -> new Found(new Mark.InCharge(mention), mention.start()));
+                .map(mention -> new Found(new Mark.InCharge(mention), mention.start(), end));
     }
 
     private static Optional<Found> ofAction(Piece text) {
@@ -118,14 +153,14 @@ record Tail(Piece text, List<Found> marks) {
                     .flatMap(
                             open ->
                                     Mark.bracketed(inside(text, open))
-                                            .map(mark -> new Found(mark, open)));
+                                            .map(mark -> new Found(mark, open, text.length())));
         }
         if (text.has(end - 1, ']')) {
             return bracket(text, '[')
                     .flatMap(
                             open ->
                                     Mark.squared(inside(text, open))
-                                            .map(mark -> new Found(mark, open)));
+                                            .map(mark -> new Found(mark, open, text.length())));
         }
         return date(text);
     }
@@ -145,7 +180,7 @@ record Tail(Piece text, List<Found> marks) {
             int from = start;
             Optional<Found> found =
                     Due.read(text.sub(start, end).text())
-                            .map(due -> new Found(new Mark.By(due), from));
+                            .map(due -> new Found(new Mark.By(due), from, end));
             longest = found.isPresent() ? found : longest;
         }
         return longest;

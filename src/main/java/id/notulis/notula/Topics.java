@@ -1,6 +1,7 @@
 package id.notulis.notula;
 
 import id.notulis.model.Id;
+import id.notulis.model.IdSource;
 import id.notulis.model.meeting.Entry;
 import id.notulis.model.meeting.Topic;
 import java.time.LocalTime;
@@ -26,15 +27,26 @@ final class Topics {
         }
     }
 
-    private final Memory memory;
+    private final IdSource ids;
     private final List<Draft> drafts = new ArrayList<>();
 
-    Topics(Memory memory) {
-        this.memory = memory;
+    Topics(IdSource ids) {
+        this.ids = ids;
+    }
+
+    /// Goes on with a topic that was read before; what it had stays out.
+    void resume(Topic topic) {
+        drafts.add(
+                new Draft(
+                        topic.id(),
+                        topic.title(),
+                        topic.start(),
+                        topic.closed(),
+                        new ArrayList<>()));
     }
 
     void open(String title, Optional<LocalTime> start, boolean closed) {
-        drafts.add(new Draft(memory.newId(), title, start, closed, new ArrayList<>()));
+        drafts.add(new Draft(ids.next(), title, start, closed, new ArrayList<>()));
     }
 
     /// Adds an entry, to a topic without a title when none was opened.

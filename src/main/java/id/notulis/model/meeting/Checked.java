@@ -18,6 +18,13 @@ final class Checked {
         return List.copyOf(replies);
     }
 
+    /// Nothing, for what nobody answers.
+    static void none(List<Entry> replies) {
+        if (!replies.isEmpty()) {
+            throw new IllegalArgumentException("has no replies: " + replies);
+        }
+    }
+
     /// The paragraphs as a list that has at least one and no blank one.
     static List<String> paragraphs(List<String> paragraphs) {
         if (paragraphs.isEmpty() || paragraphs.stream().anyMatch(String::isBlank)) {

@@ -23,4 +23,12 @@ public sealed interface Entry permits Statement, Task, Table, Movement {
 
     /// The answers to it, one level deep: statements and tasks that have no replies of their own.
     List<Entry> replies();
+
+    /// The same line under another identity.
+    Entry withId(Id id);
+
+    /// The same line with other answers.
+    ///
+    /// @throws IllegalArgumentException when there are some and a line of this kind has none
+    Entry withReplies(List<Entry> replies);
 }

@@ -108,6 +108,16 @@ public record Meeting(
         return MeetingParts.of(this).photos(others).toMeeting();
     }
 
+    /// The meeting with another body, and the attendance and agreements that go with it.
+    public Meeting withBody(
+            List<Topic> otherTopics, List<Delegation> otherDelegations, List<Id> otherAgreements) {
+        return MeetingParts.of(this)
+                .topics(otherTopics)
+                .delegations(otherDelegations)
+                .agreements(otherAgreements)
+                .toMeeting();
+    }
+
     /// Everybody on the list, in order.
     public Stream<Attendance> attendances() {
         return delegations.stream().flatMap(delegation -> delegation.members().stream());

@@ -30,4 +30,15 @@ public record Movement(Id id, Optional<LocalTime> time, Attendee who, boolean ar
     public List<Entry> replies() {
         return List.of();
     }
+
+    @Override
+    public Movement withId(Id other) {
+        return new Movement(other, time, who, arrival);
+    }
+
+    @Override
+    public Movement withReplies(List<Entry> others) {
+        Checked.none(others);
+        return this;
+    }
 }

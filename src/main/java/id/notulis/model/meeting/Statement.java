@@ -34,6 +34,16 @@ public record Statement(
         replies = Checked.replies(replies);
     }
 
+    @Override
+    public Statement withId(Id other) {
+        return new Statement(other, kind, time, speaker, paragraphs, audience, points, replies);
+    }
+
+    @Override
+    public Statement withReplies(List<Entry> others) {
+        return new Statement(id, kind, time, speaker, paragraphs, audience, points, others);
+    }
+
     /// What a statement is.
     public enum Kind {
         DISCUSSION,

@@ -37,4 +37,15 @@ public record Table(
     public List<Entry> replies() {
         return List.of();
     }
+
+    @Override
+    public Table withId(Id other) {
+        return new Table(other, time, rows, audience, points);
+    }
+
+    @Override
+    public Table withReplies(List<Entry> others) {
+        Checked.none(others);
+        return this;
+    }
 }

@@ -31,4 +31,14 @@ public record Task(
         points = List.copyOf(points);
         replies = Checked.replies(replies);
     }
+
+    @Override
+    public Task withId(Id other) {
+        return new Task(other, time, paragraphs, action, audience, points, replies);
+    }
+
+    @Override
+    public Task withReplies(List<Entry> others) {
+        return new Task(id, time, paragraphs, action, audience, points, others);
+    }
 }

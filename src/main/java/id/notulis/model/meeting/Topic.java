@@ -19,6 +19,11 @@ public record Topic(
         entries = List.copyOf(entries);
     }
 
+    /// The topic with other lines.
+    public Topic withEntries(List<Entry> others) {
+        return new Topic(id, title, start, closed, others);
+    }
+
     /// The widest circle a line of this topic may reach: its mark; without one, internal in a
     /// closed topic, else up to the report (a quotation too: it is for release only once marked
     /// so). A private remark never leaves the office, whatever its mark.
