@@ -37,9 +37,11 @@ public final class Draft extends Snapshot {
     private final Map<Id, Optional<Meeting>> read = new HashMap<>();
     private boolean bytesKept;
 
-    Draft(Records records, IdSource ids) {
+    /// @param latest a meeting as the book has it, which need not be read again
+    Draft(Records records, IdSource ids, Optional<Meeting> latest) {
         super(records);
         this.ids = ids;
+        latest.ifPresent(meeting -> read.put(meeting.id(), latest));
     }
 
     /// Read once: whoever changes a meeting reads it first, and it is long.

@@ -27,7 +27,21 @@ public enum Op {
     EVERYBODY,
     LIST,
     PUT_AGREEMENT,
-    PHOTOS;
+    PHOTOS,
+    ADD_LINE,
+    EDIT_LINE,
+    RETYPE_LINE,
+    MOVE_LINE,
+    DUPLICATE_LINE,
+    REMOVE_LINE,
+    LEVEL_LINE,
+    MARK_LINE,
+    LINK_POINT,
+    ADD_TOPIC,
+    RENAME_TOPIC,
+    MOVE_TOPIC,
+    REMOVE_TOPIC,
+    CLOSE_TOPIC;
 
     public Message title() {
         return switch (this) {
@@ -55,6 +69,20 @@ public enum Op {
             case LIST -> Message.of("op.list");
             case PUT_AGREEMENT -> Message.of("op.put.agreement");
             case PHOTOS -> Message.of("op.photos");
+            case ADD_LINE -> Message.of("op.add.line");
+            case EDIT_LINE -> Message.of("op.edit.line");
+            case RETYPE_LINE -> Message.of("op.retype.line");
+            case MOVE_LINE -> Message.of("op.move.line");
+            case DUPLICATE_LINE -> Message.of("op.duplicate.line");
+            case REMOVE_LINE -> Message.of("op.remove.line");
+            case LEVEL_LINE -> Message.of("op.level.line");
+            case MARK_LINE -> Message.of("op.mark.line");
+            case LINK_POINT -> Message.of("op.link.point");
+            case ADD_TOPIC -> Message.of("op.add.topic");
+            case RENAME_TOPIC -> Message.of("op.rename.topic");
+            case MOVE_TOPIC -> Message.of("op.move.topic");
+            case REMOVE_TOPIC -> Message.of("op.remove.topic");
+            case CLOSE_TOPIC -> Message.of("op.close.topic");
         };
     }
 }

@@ -24,6 +24,7 @@ import id.notulis.model.review.Review;
 import id.notulis.model.search.Candidate;
 import id.notulis.model.search.Hit;
 import id.notulis.model.search.Query;
+import id.notulis.notula.Known;
 import id.notulis.report.Form;
 import id.notulis.search.QueryText;
 import id.notulis.search.Ranking;
@@ -108,6 +109,11 @@ public sealed class Snapshot permits Draft {
     /// All meetings, latest day first, those without a day last.
     public List<MeetingLine> meetingLines() {
         return records.meetings().lines();
+    }
+
+    /// Everything that reading a text needs to know of the book.
+    public Known known() {
+        return new KnownBook(this).toReader();
     }
 
     /// A meeting that does not lie in the recycle bin.

@@ -6,6 +6,7 @@ import id.notulis.model.Id;
 import id.notulis.model.IdSource;
 import id.notulis.model.change.Change;
 import id.notulis.model.document.WrittenDocument;
+import id.notulis.model.meeting.Meeting;
 import id.notulis.model.numbering.RegisteredNumber;
 import id.notulis.model.profile.OfficeProfile;
 import id.notulis.model.profile.ReferenceLists;
@@ -30,6 +31,10 @@ public final class Workspace implements AutoCloseable {
     private final IdSource ids;
     private final History history = new History();
     private boolean recordChanged;
+
+    /// The meeting that was changed last, as it is in the book: only this program writes, so
+    /// whoever works on it need not read it again.
+    private Optional<Meeting> latest = Optional.empty();
 
     private Workspace(Book book, Clock clock, IdSource ids) {
         this.book = book;
@@ -109,9 +114,10 @@ public final class Workspace implements AutoCloseable {
                     Worked<T> worked =
                             book.write(
                                     it -> it.draft().ofRecord(),
-                                    records -> work(edit, new Draft(records, ids)));
+                                    records -> work(edit, new Draft(records, ids, latest)));
                     if (worked.draft().changed()) {
                         recordChanged = true;
+                        remember(worked.draft().changes());
                         history.add(new History.Step(op, worked.draft().changes()));
                     }
                     return worked.outcome();
@@ -121,7 +127,9 @@ public final class Workspace implements AutoCloseable {
     /// Does what [#transact] would, tells what would come of it, and takes it back.
     public synchronized <T> Outcome<T> rehearse(Edit<T> edit) {
         return Door.through(
-                () -> book.rehearse(records -> work(edit, new Draft(records, ids)).outcome()));
+                () ->
+                        book.rehearse(
+                                records -> work(edit, new Draft(records, ids, latest)).outcome()));
     }
 
     /// The step that [#undo] would take back.
@@ -252,8 +260,22 @@ public final class Workspace implements AutoCloseable {
             return new Undone.Refused(step.op(), why);
         }
         recordChanged = true;
+        remember(change);
         moveHistory.run();
         return new Undone.Done(step.op(), Changes.subjects(change));
+    }
+
+    private void remember(Change change) {
+        switch (change) {
+            case Change.OfMeeting(var before, var after) -> {
+                boolean same = latest.map(Meeting::id).equals(before.map(Meeting::id));
+                latest = after.isPresent() ? after : same ? Optional.empty() : latest;
+            }
+            case Change.Several(var changes) -> changes.forEach(this::remember);
+            // a meeting in the bin is none for whoever asks for it
+            case Change.OfBin _ -> latest = Optional.empty();
+            default -> {}
+        }
     }
 
     private record Worked<T>(Draft draft, Outcome<T> outcome) {}
