@@ -6,6 +6,7 @@ import id.notulis.i18n.Messages;
 import id.notulis.work.BookFailure;
 import id.notulis.work.NumberRefused;
 import id.notulis.work.OutputFailure;
+import id.notulis.work.Refused;
 import id.notulis.work.TemplateRefused;
 import java.util.Arrays;
 import java.util.List;
@@ -56,6 +57,9 @@ public final class Cli {
             return ExitCode.OUTPUT;
         } catch (TemplateRefused refused) {
             refused.told().forEach(console::tell);
+            return ExitCode.REFUSED;
+        } catch (Refused refused) {
+            console.tell(refused.told());
             return ExitCode.REFUSED;
         } catch (NumberRefused refused) {
             console.tell(refused.told());

@@ -48,6 +48,11 @@ public record Sources(
                 Album.NONE);
     }
 
+    /// The same about a meeting that says something else.
+    public Sources about(Dossier other) {
+        return new Sources(other, profile, lists, readers, number, signers, album);
+    }
+
     /// The same for a document of another number.
     public Sources numbered(String other) {
         return new Sources(dossier, profile, lists, readers, other, signers, album);

@@ -30,6 +30,11 @@ public final class ActionStore {
         return lines("open");
     }
 
+    /// The meeting an action comes from.
+    public Optional<Id> meetingOf(Id action) {
+        return session.first("action/meeting", row -> row.id("uid"), action);
+    }
+
     private List<ActionLine> lines(String which) {
         Map<Long, List<Owner>> owners = new HashMap<>();
         session.list(

@@ -172,7 +172,10 @@ public final class Book implements AutoCloseable {
     /// Looks for damage everywhere. Slow: reads all of the book.
     public synchronized List<Message> examine() {
         List<Message> findings = new ArrayList<>(notices);
-        findings.addAll(new Examination(reading().session()).findings());
+        // a connection that has read while another wrote tells of indexes it remembers
+        try (Session session = Connections.reader(files)) {
+            findings.addAll(new Examination(session).findings());
+        }
         try (Session session = Connections.writer(files)) {
             findings.addAll(new Examination(session).indexFindings());
         }

@@ -2,6 +2,8 @@ package id.notulis.work;
 
 import id.notulis.model.change.Change;
 import id.notulis.model.numbering.NumberSeries;
+import id.notulis.model.review.Review;
+import id.notulis.model.review.Seal;
 import id.notulis.store.Records;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -18,6 +20,16 @@ final class Changes {
         private static final long serialVersionUID = 1L;
 
         Stale(Change change) {
+            super(change.toString(), null, false, false);
+        }
+    }
+
+    /// Documents were made from what would be taken back.
+    static final class Issued extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Issued(Change change) {
             super(change.toString(), null, false, false);
         }
     }
@@ -86,13 +98,33 @@ final class Changes {
     /// Applies a change after making sure, one by one, that the book has what it begins with.
     ///
     /// @throws Stale when it has not
+    /// @throws Issued when documents stand in the way
     static void applyChecked(Records records, Change change) {
         if (change instanceof Change.Several(var changes)) {
             changes.forEach(one -> applyChecked(records, one));
         } else if (standsAt(records, change)) {
+            requireNothingIssued(records, change);
             apply(records, change);
         } else {
             throw new Stale(change);
+        }
+    }
+
+    /// A seal that documents were made under is not taken back: they are out of the house.
+    private static void requireNothingIssued(Records records, Change change) {
+        if (change instanceof Change.OfReview(var before, var after)
+                && before.flatMap(Review::seal).isPresent()) {
+            Seal seal = before.flatMap(Review::seal).get();
+            boolean back =
+                    after.flatMap(Review::seal)
+                            .filter(it -> it.number() >= seal.number())
+                            .isEmpty();
+            if (back
+                    && records.documents().all().stream()
+                            .filter(it -> it.meeting().equals(before.get().meeting()))
+                            .anyMatch(it -> !it.made().isBefore(seal.stamp().at()))) {
+                throw new Issued(change);
+            }
         }
     }
 

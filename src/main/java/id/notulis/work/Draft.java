@@ -1,5 +1,6 @@
 package id.notulis.work;
 
+import id.notulis.i18n.Message;
 import id.notulis.model.Id;
 import id.notulis.model.IdSource;
 import id.notulis.model.Stamp;
@@ -11,6 +12,7 @@ import id.notulis.model.document.TemplateShelf;
 import id.notulis.model.meeting.Attachments;
 import id.notulis.model.meeting.Binned;
 import id.notulis.model.meeting.Meeting;
+import id.notulis.model.meeting.MeetingStatus;
 import id.notulis.model.numbering.NumberRegister;
 import id.notulis.model.numbering.NumberSeries;
 import id.notulis.model.numbering.RegisteredNumber;
@@ -113,10 +115,22 @@ public final class Draft extends Snapshot {
 
     /// @throws IllegalArgumentException when the meeting points to somebody or something that is
     ///   not in the book, or lies in the recycle bin
+    /// @throws Refused when its minutes are final: they are only changed by [AmendMinutes]
     public void put(Meeting meeting) {
         if (records().bin().get(meeting.id()).isPresent()) {
             throw new IllegalArgumentException("lies in the recycle bin: " + meeting.id());
         }
+        Optional<Meeting> before = meeting(meeting.id());
+        if (before.filter(it -> it.status() == MeetingStatus.FINAL).isPresent()
+                && !before.get().equals(meeting)
+                && records().reviews().isSealed(meeting.id())) {
+            throw new Refused(Message.of("review.final", before.get().title()));
+        }
+        putSealed(meeting);
+    }
+
+    /// Puts a meeting whether its minutes are final or not: for whoever mends the seal as well.
+    void putSealed(Meeting meeting) {
         change(meeting(meeting.id()), Optional.of(meeting), Change.OfMeeting::new);
         read.put(meeting.id(), Optional.of(meeting));
     }

@@ -46,6 +46,7 @@ public final class ExportDocuments {
     /// Makes the documents.
     ///
     /// @return where each of them lies, in the order they were asked for
+    /// @throws Refused when final minutes are not what they were sealed as
     /// @throws TemplateRefused when the user's or the office's own template cannot be used
     /// @throws OutputFailure when a file cannot be written
     public List<Path> export(Dossier dossier, ExportOrder order) {
@@ -219,6 +220,7 @@ public final class ExportDocuments {
     /// @param issuer the office profile that was asked for; empty for the one chosen for the book
     /// @param signers what the blocks of signatures are found by again; empty for the usual ones
     /// @param record the state of the book they are made from
+    /// @param settled what final minutes say
     private record Desk(
             Sources sources,
             Optional<Id> issuer,
@@ -226,15 +228,22 @@ public final class ExportDocuments {
             Templates templates,
             DocumentFiles files,
             NumberRegister register,
-            long record) {
+            long record,
+            Settled settled) {
 
         /// @param book where the files of templates are read from later
         static Desk of(Snapshot snapshot, Dossier dossier, ExportOrder order, Workspace book) {
             Optional<OfficeProfile> asked = order.issuer().profile().flatMap(snapshot::profile);
+            snapshot.brokenSeal(dossier.meeting().id())
+                    .ifPresent(
+                            why -> {
+                                throw new Refused(why);
+                            });
+            Settled settled = Settled.of(snapshot, dossier);
             Sources sources =
                     new Sources(
                                     dossier,
-                                    asked.or(snapshot::activeProfile).orElseThrow(),
+                                    settled.office(asked.or(snapshot::activeProfile).orElseThrow()),
                                     snapshot.referenceLists(),
                                     order.readers())
                             .signedBy(order.issuer().signers());
@@ -250,13 +259,15 @@ public final class ExportDocuments {
                             sha256 -> book.read(later -> later.templateFile(sha256))),
                     new DocumentFiles(snapshot.documents()),
                     snapshot.numbers(),
-                    snapshot.recordNumber());
+                    snapshot.recordNumber(),
+                    settled);
         }
 
         /// What one of them is made from.
         Sources sources(Form form) {
-            return sources.numbered(
-                    NumberBook.printed(register, sources.dossier().meeting(), form.kind()));
+            return sources.about(settled.dossier(form.kind()))
+                    .numbered(
+                            NumberBook.printed(register, sources.dossier().meeting(), form.kind()));
         }
 
         /// Whether a document of the log was made in the same name: an equal one that was not would

@@ -42,6 +42,11 @@ final class History {
         done.push(undone.pop());
     }
 
+    /// Lets go of the last step without taking it back.
+    void forgetLast() {
+        done.pop();
+    }
+
     void clear() {
         done.clear();
         undone.clear();

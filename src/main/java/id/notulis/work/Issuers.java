@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// Finds again in whose name documents of the log were made. A document is held against the office
 /// and the blocks of signatures it was asked for with, not against those another one would get.
@@ -34,12 +35,13 @@ final class Issuers {
         record Gone(Message why) implements Found {}
     }
 
-    Found of(WrittenDocument document, Meeting meeting) {
+    /// @param settled makes an office what it was when the minutes became final
+    Found of(WrittenDocument document, Meeting meeting, UnaryOperator<OfficeProfile> settled) {
         Optional<OfficeProfile> office =
                 document.profile()
                         .map(id -> offices.computeIfAbsent(id, snapshot::profile))
                         .orElse(usual);
-        return office.map(it -> signed(document, it, meeting))
+        return office.map(it -> signed(document, settled.apply(it), meeting))
                 .orElseGet(() -> new Found.Gone(Message.of("export.state.stale.profile")));
     }
 

@@ -54,6 +54,11 @@ public final class ListDocuments {
     /// What built-in templates are laid on.
     private record Paper(Id office, Edition edition) {}
 
+    /// Every file of one meeting once, as it was written last, in that order.
+    public List<DocumentLine> of(Id meeting) {
+        return book.read(snapshot -> new Comparison(snapshot).lines(meeting));
+    }
+
     /// Compares with one state of the book.
     private final class Comparison {
 
@@ -84,6 +89,13 @@ public final class ListDocuments {
             List<DocumentLine> lines = new ArrayList<>();
             latest.values().forEach(document -> lines.add(line(document)));
             return lines;
+        }
+
+        List<DocumentLine> lines(Id meeting) {
+            return latest.values().stream()
+                    .filter(document -> document.meeting().equals(meeting))
+                    .map(this::line)
+                    .toList();
         }
 
         private DocumentLine line(WrittenDocument document) {
@@ -143,13 +155,18 @@ public final class ListDocuments {
             if (form.isEmpty() || document.ingredients().parts().isEmpty()) {
                 return Optional.of(Message.of("export.state.stale.unknown"));
             }
-            return switch (issuers.of(document, dossier.get().meeting())) {
+            Settled settled = Settled.of(snapshot, dossier.get());
+            return switch (issuers.of(document, dossier.get().meeting(), settled::office)) {
                 case Issuers.Found.Gone(Message why) -> Optional.of(why);
                 case Issuers.Found.There(OfficeProfile office, var signers) ->
                         stale(
                                 document,
                                 form.get(),
-                                new Sources(dossier.get(), office, lists, document.readers())
+                                new Sources(
+                                                settled.dossier(document.kind()),
+                                                office,
+                                                lists,
+                                                document.readers())
                                         .signedBy(signers));
             };
         }

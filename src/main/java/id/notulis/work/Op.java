@@ -10,6 +10,24 @@ public enum Op {
     BIN_MEETING,
     RESTORE_MEETING,
     EMPTY_BIN,
+    FOLLOW_ACTION,
+    ADD_EVIDENCE,
+    REMOVE_EVIDENCE,
+    ATTACH_FILE,
+    EDIT_ATTACHMENT,
+    REMOVE_ATTACHMENT,
+    DECIDE_CONTINUE,
+    DECIDE_DONE,
+    DECIDE_POSTPONE,
+    DECIDE_HAND_OVER,
+    DECIDE_REST,
+    UNDECIDE,
+    MEND_CHECK,
+    ANSWER_CHECK,
+    TO_REVIEW,
+    TO_DRAFT,
+    FINALISE,
+    AMEND,
     EDIT_PERSON,
     EDIT_ORGANISATION,
     EDIT_AGREEMENT,
@@ -51,6 +69,24 @@ public enum Op {
             case BIN_MEETING -> Message.of("op.bin.meeting");
             case RESTORE_MEETING -> Message.of("op.restore.meeting");
             case EMPTY_BIN -> Message.of("op.empty.bin");
+            case FOLLOW_ACTION -> Message.of("op.follow.action");
+            case ADD_EVIDENCE -> Message.of("op.add.evidence");
+            case REMOVE_EVIDENCE -> Message.of("op.remove.evidence");
+            case ATTACH_FILE -> Message.of("op.attach.file");
+            case EDIT_ATTACHMENT -> Message.of("op.edit.attachment");
+            case REMOVE_ATTACHMENT -> Message.of("op.remove.attachment");
+            case DECIDE_CONTINUE -> Message.of("op.decide.continue");
+            case DECIDE_DONE -> Message.of("op.decide.done");
+            case DECIDE_POSTPONE -> Message.of("op.decide.postpone");
+            case DECIDE_HAND_OVER -> Message.of("op.decide.hand.over");
+            case DECIDE_REST -> Message.of("op.decide.rest");
+            case UNDECIDE -> Message.of("op.undecide");
+            case MEND_CHECK -> Message.of("op.mend.check");
+            case ANSWER_CHECK -> Message.of("op.answer.check");
+            case TO_REVIEW -> Message.of("op.to.review");
+            case TO_DRAFT -> Message.of("op.to.draft");
+            case FINALISE -> Message.of("op.finalise");
+            case AMEND -> Message.of("op.amend");
             case EDIT_PERSON -> Message.of("op.edit.person");
             case EDIT_ORGANISATION -> Message.of("op.edit.organisation");
             case EDIT_AGREEMENT -> Message.of("op.edit.agreement");

@@ -1,6 +1,8 @@
 package id.notulis.work;
 
+import id.notulis.i18n.Message;
 import id.notulis.model.Id;
+import id.notulis.model.KeptFile;
 import id.notulis.model.action.Following;
 import id.notulis.model.agreement.Agreement;
 import id.notulis.model.document.DocumentKind;
@@ -136,6 +138,11 @@ public sealed class Snapshot permits Draft {
         return records.reviews().get(meeting).orElse(Review.none(meeting));
     }
 
+    /// Why final minutes are not what they were sealed as; nothing when they are.
+    public Optional<Message> brokenSeal(Id meeting) {
+        return Sealing.broken(this, meeting);
+    }
+
     /// What became of an action after its meeting.
     public Following following(Id action) {
         return records.followings().get(action).orElse(Following.none(action));
@@ -180,6 +187,11 @@ public sealed class Snapshot permits Draft {
     /// The bytes of a photo.
     public Optional<byte[]> photo(String sha256) {
         return records.photos().get(sha256);
+    }
+
+    /// The bytes of a file that is kept in the book.
+    public Optional<byte[]> file(KeptFile file) {
+        return records.photos().get(file.sha256());
     }
 
     /// The templates of its own the office has for a document; nothing when the built-in one is in

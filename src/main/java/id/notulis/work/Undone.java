@@ -17,7 +17,8 @@ public sealed interface Undone {
     /// There was no step.
     record Nothing() implements Undone {}
 
-    /// The book no longer has what the step left there. Nothing was changed, and the history before
-    /// it is gone, as it led to a state that is no more.
+    /// The book no longer has what the step left there: nothing was changed, and the history before
+    /// it is gone, as it led to a state that is no more. Or documents were made from it: nothing
+    /// was changed, and the step stays.
     record Refused(Op op, Message why) implements Undone {}
 }

@@ -11,9 +11,11 @@ import id.notulis.model.numbering.RegisteredNumber;
 import id.notulis.model.profile.OfficeProfile;
 import id.notulis.model.profile.ReferenceLists;
 import id.notulis.store.Book;
+import id.notulis.store.BookException;
 import id.notulis.store.Standing;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -214,7 +216,23 @@ public final class Workspace implements AutoCloseable {
     ///
     /// @return what was found; nothing when all is well
     public synchronized List<Message> check() {
-        return Door.through(book::examine);
+        return Door.through(
+                () -> {
+                    List<Message> findings = new ArrayList<>(book.examine());
+                    findings.addAll(book.read(records -> brokenSeals(new Snapshot(records))));
+                    return findings;
+                });
+    }
+
+    /// What cannot be read at all was found before.
+    private static List<Message> brokenSeals(Snapshot snapshot) {
+        try {
+            return snapshot.records().reviews().sealed().stream()
+                    .flatMap(meeting -> Sealing.broken(snapshot, meeting).stream())
+                    .toList();
+        } catch (BookException fault) {
+            return List.of(fault.told());
+        }
     }
 
     /// Closes the book. Copies it first when the record has changed and no copy has that.
@@ -254,6 +272,10 @@ public final class Workspace implements AutoCloseable {
                                         Changes.applyChecked(records, change);
                                         return change;
                                     }));
+        } catch (Changes.Issued _) {
+            history.forgetLast();
+            Message why = Message.of("op.undo.issued", step.op().title());
+            return new Undone.Refused(step.op(), why);
         } catch (Changes.Stale _) {
             history.clear();
             Message why = Message.of("op.undo.stale", step.op().title());

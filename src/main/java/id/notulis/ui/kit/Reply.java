@@ -11,6 +11,12 @@ public interface Reply<T> {
     /// The book could not be used. What was typed must stay where it is.
     void failed(Message why);
 
+    /// The record does not allow it; nothing was changed. Told like a failure, unless somebody
+    /// knows better.
+    default void refused(Message why) {
+        failed(why);
+    }
+
     /// Leaves telling the failure to the status line.
     static <T> Reply<T> of(Consumer<T> done) {
         return of(done, why -> {});

@@ -5,6 +5,7 @@ import id.notulis.work.BookFailure;
 import id.notulis.work.Edit;
 import id.notulis.work.Op;
 import id.notulis.work.Outcome;
+import id.notulis.work.Refused;
 import id.notulis.work.Snapshot;
 import id.notulis.work.Subject;
 import id.notulis.work.Undone;
@@ -65,6 +66,11 @@ public final class Session {
                     }
 
                     @Override
+                    public void refused(Message why) {
+                        reply.refused(why);
+                    }
+
+                    @Override
                     public void failed(Message why) {
                         reply.failed(why);
                     }
@@ -88,16 +94,26 @@ public final class Session {
             saving.set(new Saving.Underway(clock.instant()));
         }
         Reply<Written<T>> settled =
-                Reply.of(
-                        written -> {
-                            settle(written);
-                            reply.done(written.value());
-                        },
-                        why -> {
-                            underway--;
-                            saving.set(new Saving.Failed(why));
-                            reply.failed(why);
-                        });
+                new Reply<>() {
+                    @Override
+                    public void done(Written<T> written) {
+                        settle(written);
+                        reply.done(written.value());
+                    }
+
+                    @Override
+                    public void refused(Message why) {
+                        settle(new Written<>(why, undoable.get(), redoable.get()));
+                        reply.refused(why);
+                    }
+
+                    @Override
+                    public void failed(Message why) {
+                        underway--;
+                        saving.set(new Saving.Failed(why));
+                        reply.failed(why);
+                    }
+                };
         threads.writing()
                 .execute(
                         () ->
@@ -182,6 +198,8 @@ public final class Session {
         try {
             T value = work.get();
             answer = () -> reply.done(value);
+        } catch (Refused refused) {
+            answer = () -> reply.refused(refused.told());
         } catch (BookFailure failure) {
             answer = () -> reply.failed(failure.told());
         } catch (RuntimeException | Error fault) {
