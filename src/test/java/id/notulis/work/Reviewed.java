@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Random;
 
 /// Meetings of fiction, one after the other, for tests of what happens around minutes.
-final class Reviewed {
+public final class Reviewed {
 
     static final String EARLIER =
             """
@@ -60,23 +60,24 @@ final class Reviewed {
 
     private Reviewed() {}
 
-    static Workspace book(Path folder) {
+    public static Workspace book(Path folder) {
         Workspace book = TempBook.furnished(folder);
         take(book, EARLIER);
         take(book, LATER);
         return book;
     }
 
-    static void take(Workspace book, String text) {
+    public static void take(Workspace book, String text) {
         Imported imported =
-                new ImportMinutes(book, new Ulids(TempBook.CLOCK, new Random(text.hashCode())))
+                new ImportMinutes(
+                                book, new Ulids(TempBook.CLOCK, new Random(text.hashCode())))
                         .take("rapat.notula.txt", text.getBytes(StandardCharsets.UTF_8));
         if (imported.refused()) {
             throw new IllegalArgumentException(imported.findings().toString());
         }
     }
 
-    static Id meeting(Workspace book, String title) {
+    public static Id meeting(Workspace book, String title) {
         return book.<Id>read(
                 it ->
                         it.meetingLines().stream()
@@ -86,29 +87,30 @@ final class Reviewed {
                                 .orElseThrow());
     }
 
-    static Inspection inspection(Workspace book, Id meeting) {
+    public static Inspection inspection(Workspace book, Id meeting) {
         return book.<Inspection>read(it -> Inspection.of(it, meeting).orElseThrow());
     }
 
-    static Meeting of(Workspace book, Id meeting) {
+    public static Meeting of(Workspace book, Id meeting) {
         return book.<Meeting>read(it -> it.meeting(meeting).orElseThrow());
     }
 
     /// The moment some minutes after the clock of books.
-    static Stamp stamp(int minutes) {
-        return new Stamp(TempBook.CLOCK.instant().plus(Duration.ofMinutes(minutes)), "Bripda Uji");
+    public static Stamp stamp(int minutes) {
+        return new Stamp(
+                TempBook.CLOCK.instant().plus(Duration.ofMinutes(minutes)), "Bripda Uji");
     }
 
-    static void decideAll(Workspace book, Id meeting) {
+    public static void decideAll(Workspace book, Id meeting) {
         book.transact(Op.DECIDE_REST, CarryOver.continueRest(meeting, stamp(0)));
     }
 
-    static void finalise(Workspace book, Id meeting) {
+    public static void finalise(Workspace book, Id meeting) {
         decideAll(book, meeting);
         book.transact(Op.FINALISE, ReviewMinutes.finalise(meeting, stamp(1)));
     }
 
-    static Edit<Meeting> placed(Id meeting, String place) {
+    public static Edit<Meeting> placed(Id meeting, String place) {
         return draft -> {
             Meeting other =
                     MeetingParts.of(draft.meeting(meeting).orElseThrow()).place(place).toMeeting();
@@ -117,7 +119,7 @@ final class Reviewed {
         };
     }
 
-    static List<String> keys(Inspection inspection) {
+    public static List<String> keys(Inspection inspection) {
         return inspection.checks().stream().map(Check::key).toList();
     }
 }

@@ -48,6 +48,8 @@ public record Command(
 
     /// The key as keycaps show it, `Ctrl+K`; blank when it has none.
     public String keycap() {
-        return key.map(KeyCombination::getDisplayText).orElse("");
+        return key.map(KeyCombination::getDisplayText)
+                .map(text -> text.replace("Escape", "Esc").replace("↵", "Enter"))
+                .orElse("");
     }
 }

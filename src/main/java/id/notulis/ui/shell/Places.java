@@ -1,16 +1,20 @@
 package id.notulis.ui.shell;
 
+import id.notulis.ui.documents.DocumentsView;
 import id.notulis.ui.home.HomeView;
 import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.Place;
 import id.notulis.ui.kit.View;
+import id.notulis.ui.review.ReviewView;
 
 /// Makes the screen of each place.
 final class Places {
 
     View make(Place place, Desk desk) {
         return switch (place) {
-            case HOME, MINUTES, WORKSPACE, REVIEW, DOCUMENTS, SETTINGS -> new HomeView(desk);
+            case HOME, MINUTES, WORKSPACE, SETTINGS -> new HomeView(desk);
+            case REVIEW -> new ReviewView(desk);
+            case DOCUMENTS -> new DocumentsView(desk);
         };
     }
 }

@@ -1,0 +1,224 @@
+package id.notulis.ui.documents;
+
+import id.notulis.i18n.Message;
+import id.notulis.model.Id;
+import id.notulis.model.document.DocumentState;
+import id.notulis.model.meeting.Dossier;
+import id.notulis.report.Form;
+import id.notulis.ui.kit.Desk;
+import id.notulis.ui.kit.Reply;
+import id.notulis.work.DocumentRow;
+import id.notulis.work.ExportOrder;
+import id.notulis.work.MeetingDocuments;
+import id.notulis.work.OutputFailure;
+import id.notulis.work.Refused;
+import id.notulis.work.TemplateRefused;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// What the documents screen shows and does. Documents are made one after the other, so that one
+/// can stop between them.
+final class DocumentsModel {
+
+    private final Desk desk;
+    private Optional<Id> meeting = Optional.empty();
+    private Optional<Dossier> dossier = Optional.empty();
+    private List<DocumentRow> rows = List.of();
+    private Optional<Progress> progress = Optional.empty();
+    private boolean cancelled;
+
+    DocumentsModel(Desk desk) {
+        this.desk = desk;
+    }
+
+    /// How far several documents have got.
+    ///
+    /// @param done how many are made
+    /// @param all how many were asked for
+    /// @param now the one being made
+    record Progress(int done, int all, Form now) {}
+
+    /// What came of making one.
+    sealed interface Made {
+
+        /// @param place where it lies
+        record Done(Form form, Path place) implements Made {}
+
+        record Failed(Form form, Message why) implements Made {}
+    }
+
+    void open(Id other) {
+        if (!meeting.equals(Optional.of(other))) {
+            meeting = Optional.of(other);
+            dossier = Optional.empty();
+            rows = List.of();
+        }
+    }
+
+    Optional<Id> meeting() {
+        return meeting;
+    }
+
+    Optional<Dossier> dossier() {
+        return dossier;
+    }
+
+    List<DocumentRow> rows() {
+        return rows;
+    }
+
+    Optional<Progress> progress() {
+        return progress;
+    }
+
+    int number(DocumentState state) {
+        return (int)
+                rows.stream()
+                        .flatMap(it -> it.made().stream())
+                        .filter(it -> it.state() == state)
+                        .count();
+    }
+
+    int unmade() {
+        return (int) rows.stream().filter(it -> it.made().isEmpty() && it.sayable()).count();
+    }
+
+    /// Reads the rows.
+    void read(Runnable then) {
+        meeting.ifPresent(
+                id ->
+                        desk.session()
+                                .ask(
+                                        () -> read(id),
+                                        Reply.of(
+                                                found -> {
+                                                    dossier = found.dossier();
+                                                    rows = found.rows();
+                                                    then.run();
+                                                },
+                                                why ->
+                                                        desk.toasts()
+                                                                .failed(desk.words().of(why)))));
+    }
+
+    private record Found(Optional<Dossier> dossier, List<DocumentRow> rows) {}
+
+    private Found read(Id id) {
+        return new Found(
+                desk.session().book().read(it -> it.dossier(id)),
+                new MeetingDocuments(
+                                desk.session().book(),
+                                desk.books().documents(desk.session().book()))
+                        .of(id));
+    }
+
+    /// Where documents go.
+    Path folder() {
+        return desk.preferences()
+                .now()
+                .exports()
+                .orElse(
+                        desk.session()
+                                .book()
+                                .path()
+                                .toAbsolutePath()
+                                .resolveSibling("Dokumen"));
+    }
+
+    /// Makes documents.
+    ///
+    /// @param step called before each and at the end
+    /// @param then gets what came of each that was begun
+    void make(List<Form> forms, Runnable step, Consumer<List<Made>> then) {
+        if (progress.isPresent() || dossier.isEmpty() || forms.isEmpty()) {
+            return;
+        }
+        cancelled = false;
+        next(new ArrayDeque<>(forms), forms.size(), List.of(), step, then);
+    }
+
+    void cancel() {
+        cancelled = true;
+    }
+
+    private void next(
+            Deque<Form> left,
+            int all,
+            List<Made> made,
+            Runnable step,
+            Consumer<List<Made>> then) {
+        if (left.isEmpty() || cancelled) {
+            progress = Optional.empty();
+            step.run();
+            then.accept(made);
+            return;
+        }
+        Form form = left.pop();
+        progress = Optional.of(new Progress(all - left.size() - 1, all, form));
+        step.run();
+        Dossier of = dossier.orElseThrow();
+        Path folder = place(form);
+        desk.session()
+                .write(
+                        () -> made(of, form, folder),
+                        Reply.of(
+                                one -> next(left, all, with(made, one), step, then),
+                                why ->
+                                        next(
+                                                left,
+                                                all,
+                                                with(made, new Made.Failed(form, why)),
+                                                step,
+                                                then)));
+    }
+
+    private static List<Made> with(List<Made> made, Made one) {
+        List<Made> more = new ArrayList<>(made);
+        more.add(one);
+        return List.copyOf(more);
+    }
+
+    /// One that was made stays where it lies.
+    private Path place(Form form) {
+        return rows.stream()
+                .filter(it -> it.form() == form)
+                .flatMap(it -> it.made().stream())
+                .filter(it -> it.state() != DocumentState.MISSING)
+                .filter(it -> it.state() != DocumentState.MOVED)
+                .map(it -> Path.of(it.document().path()).getParent())
+                .findFirst()
+                .orElseGet(this::folder);
+    }
+
+    private Made made(Dossier of, Form form, Path folder) {
+        try {
+            Path place =
+                    desk.books()
+                            .exporter(desk.session().book())
+                            .export(of, ExportOrder.into(folder, List.of(form)))
+                            .getFirst();
+            return new Made.Done(form, place);
+        } catch (OutputFailure failure) {
+            return new Made.Failed(form, failure.told());
+        } catch (TemplateRefused refused) {
+            return new Made.Failed(form, refused.told().getFirst());
+        } catch (Refused refused) {
+            return new Made.Failed(form, refused.told());
+        }
+    }
+
+    /// The message for superiors.
+    void message(Consumer<String> then) {
+        meeting.ifPresent(
+                id ->
+                        desk.session()
+                                .read(
+                                        book -> MeetingDocuments.message(book, id),
+                                        found -> found.ifPresent(then)));
+    }
+}
