@@ -26,6 +26,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -116,12 +117,14 @@ public final class DocumentsView implements View {
 
     private HBox header() {
         VBox titles = new VBox(2, Parts.title(desk.words().of("documents.title")), subtitle);
+        subtitle.setWrapText(true);
+        subtitle.setMinHeight(Region.USE_PREF_SIZE);
         titles.setMinWidth(160);
+        HBox.setHgrow(titles, Priority.ALWAYS);
         HBox header =
                 new HBox(
                         12,
                         titles,
-                        Parts.gap(),
                         Parts.icon(commands.get(4)),
                         Parts.icon(commands.get(2)),
                         Parts.secondary(commands.get(3)),

@@ -48,7 +48,7 @@ final class CarriedPane {
         title.setMinHeight(Region.USE_PREF_SIZE);
         count.setMinWidth(Region.USE_PREF_SIZE);
         HBox titles = new HBox(8, title, count);
-        titles.setStyle("-fx-alignment: center-left;");
+        titles.setStyle("-fx-alignment: center-left; -fx-min-height: 32;");
         Aside heading = new Aside(titles, rest, 360);
         rows.getStyleClass().add("nt-panel");
         Label note = Parts.muted(desk.words().of("review.carried.note"));

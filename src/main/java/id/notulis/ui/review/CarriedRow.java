@@ -5,11 +5,7 @@ import id.notulis.model.action.Decision;
 import id.notulis.model.overview.ActionLine;
 import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.Parts;
-import id.notulis.ui.kit.Reply;
 import id.notulis.work.Carried;
-import id.notulis.work.FollowUp;
-import id.notulis.work.NamedBytes;
-import id.notulis.work.Op;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -18,14 +14,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -49,7 +43,6 @@ final class CarriedRow {
     private final Consumer<Next> renew;
     private final VBox root = new VBox(10);
     private final List<TextField> fields = new ArrayList<>();
-    private final Label error = Parts.styled("", "nt-field-error");
 
     /// Where the keyboard goes after the rows were made anew.
     ///
@@ -100,10 +93,15 @@ final class CarriedRow {
         root.getChildren().add(line);
         if (model.expanded(carried) && !state.isFinal()) {
             root.getStyleClass().add("nt-carried-open");
-            root.getChildren().add(fields());
-            root.getChildren().add(error);
-            error.setId("review-carried-" + number + "-error");
-            error.setManaged(false);
+            chosen().map(
+                            it ->
+                                    new DecisionFields(
+                                            desk, model, state, carried, number, it, root))
+                    .ifPresent(
+                            it -> {
+                                fields.addAll(it.fields());
+                                root.getChildren().add(it.root());
+                            });
         }
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         root.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
@@ -223,7 +221,7 @@ final class CarriedRow {
     }
 
     private void pressed(KeyEvent event) {
-        if (event.getTarget() == root && !event.isShortcutDown() && !event.isAltDown()) {
+        if (event.getTarget().equals(root) && !event.isShortcutDown() && !event.isAltDown()) {
             switch (event.getCode()) {
                 case UP -> act(event, true, () -> renew.accept(new Next(Optional.of(number - 2))));
                 case DOWN -> act(event, true, () -> renew.accept(new Next(Optional.of(number))));
@@ -236,7 +234,7 @@ final class CarriedRow {
 
     /// Letters decide once they were typed: a field that gets the keyboard must not get the letter.
     private void typed(KeyEvent event) {
-        if (event.getTarget() != root || event.isShortcutDown() || event.isAltDown()) {
+        if (!event.getTarget().equals(root) || event.isShortcutDown() || event.isAltDown()) {
             return;
         }
         boolean decides = !state.isFinal();
@@ -271,117 +269,5 @@ final class CarriedRow {
     private void begin(ReviewModel.Begun decision) {
         model.begin(carried, decision);
         renew.accept(new Next(Optional.of(number - 1)));
-    }
-
-    private FlowPane fields() {
-        FlowPane line = new FlowPane(8, 6);
-        line.setRowValignment(VPos.CENTER);
-        line.setStyle("-fx-padding: 0 0 0 24;");
-        switch (chosen().orElse(Decision.CONTINUE)) {
-            case POSTPONE -> {
-                TextField day = field("until", "review.until", 140);
-                day.setOnAction(event -> postpone(day));
-                line.getChildren().addAll(labelled("review.until", day), take(() -> postpone(day)));
-            }
-            case HAND_OVER -> {
-                TextField to = field("to", "review.to", 170);
-                TextField reason = field("reason", "review.reason", 220);
-                to.setOnAction(event -> reason.requestFocus());
-                reason.setOnAction(event -> handOver(to, reason));
-                line.getChildren()
-                        .addAll(
-                                labelled("review.to", to),
-                                labelled("review.reason", reason),
-                                take(() -> handOver(to, reason)));
-            }
-            case DONE -> {
-                TextField words = field("evidence", "review.evidence", 220);
-                words.setOnAction(event -> prove(words, Optional.empty()));
-                line.getChildren()
-                        .addAll(
-                                labelled("review.evidence", words),
-                                ChecksPane.link(
-                                        desk,
-                                        "review-carried-" + number + "-file",
-                                        "review.file",
-                                        () -> attach(words)),
-                                take(() -> prove(words, Optional.empty())));
-            }
-            case CONTINUE, CHANGE -> line.setManaged(false);
-        }
-        return line;
-    }
-
-    private TextField field(String name, String key, double width) {
-        TextField field = new TextField();
-        field.setId("review-carried-" + number + '-' + name);
-        field.setAccessibleText(desk.words().of(key));
-        field.setPrefWidth(width);
-        fields.add(field);
-        return field;
-    }
-
-    private HBox labelled(String key, TextField field) {
-        Label label = Parts.muted(desk.words().of(key));
-        label.setLabelFor(field);
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        HBox both = new HBox(8, label, field);
-        both.setStyle("-fx-alignment: center-left;");
-        return both;
-    }
-
-    private Node take(Runnable action) {
-        return ChecksPane.link(desk, "review-carried-" + number + "-take", "review.fill", action);
-    }
-
-    private void postpone(TextField day) {
-        CheckRow.day(day.getText().strip(), state)
-                .ifPresentOrElse(
-                        until -> {
-                            root.requestFocus();
-                            model.postpone(carried, until);
-                        },
-                        () -> fault("review.until.wrong", day));
-    }
-
-    private void handOver(TextField to, TextField reason) {
-        if (to.getText().isBlank()) {
-            fault("review.to.wrong", to);
-        } else if (reason.getText().isBlank()) {
-            fault("review.reason.wrong", reason);
-        } else {
-            root.requestFocus();
-            model.handOver(carried, to.getText(), reason.getText().strip());
-        }
-    }
-
-    private void attach(TextField words) {
-        desk.files()
-                .open(desk.words().of("review.file"), desk.words().of("review.evidence"), List.of())
-                .ifPresent(
-                        path ->
-                                desk.session()
-                                        .ask(
-                                                () -> NamedBytes.of(path),
-                                                Reply.of(
-                                                        file -> prove(words, Optional.of(file)),
-                                                        why -> fault(desk.words().of(why), words))));
-    }
-
-    private void prove(TextField words, Optional<NamedBytes> file) {
-        root.requestFocus();
-        if (!words.getText().isBlank() || file.isPresent()) {
-            model.transact(
-                    Op.ADD_EVIDENCE,
-                    FollowUp.prove(
-                            carried.action().id(), words.getText().strip(), file, model.stamp()),
-                    done -> desk.toasts().done(desk.words().of("review.evidence.kept")));
-        }
-    }
-
-    private void fault(String text, TextField field) {
-        error.setText(text.startsWith("review.") ? desk.words().of(text) : text);
-        error.setManaged(true);
-        field.requestFocus();
     }
 }

@@ -303,7 +303,8 @@ final class CheckRow {
         people.setId(id + "-field");
         people.setPromptText(desk.words().of("review.choose"));
         people.setAccessibleText(desk.words().of(check.title()));
-        people.setMinWidth(Region.USE_PREF_SIZE);
+        people.setPrefWidth(190);
+        people.setMinWidth(190);
         people.setConverter(
                 new StringConverter<>() {
                     @Override

@@ -143,6 +143,7 @@ final class ChecksPane {
     static Button link(Desk desk, String id, String key, Runnable action) {
         Button link = Parts.link(Command.of(id, desk.words().of(key), Feather.CHECK, action));
         link.setMinWidth(Region.USE_PREF_SIZE);
+        link.getStyleClass().add("nt-link-short");
         return link;
     }
 }

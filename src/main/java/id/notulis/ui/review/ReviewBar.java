@@ -10,12 +10,16 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The bar below: what is missing, and what can be done now.
 final class ReviewBar {
+
+    /// Room the sentence needs beside the buttons.
+    private static final double LEAST = 180;
 
     private final Words words;
     private final HBox root = new HBox(12);
@@ -42,7 +46,9 @@ final class ReviewBar {
         root.getStyleClass().add("nt-action-bar");
         told.setStyle("-fx-alignment: center-left;");
         buttons.setStyle("-fx-alignment: center-right;");
-        root.getChildren().setAll(told, Parts.gap(), buttons);
+        Aside content = new Aside(told, buttons, LEAST);
+        HBox.setHgrow(content, Priority.ALWAYS);
+        root.getChildren().setAll(content);
     }
 
     Region root() {
@@ -92,6 +98,7 @@ final class ReviewBar {
         Label label = new Label(text);
         label.setId("review-missing");
         label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         told.getChildren().setAll(ReviewView.icon(icon, colour), label);
     }
 }

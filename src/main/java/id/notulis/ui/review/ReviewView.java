@@ -67,8 +67,12 @@ public final class ReviewView implements View {
         VBox titles = new VBox(2, Parts.title(desk.words().of("review.title")), subtitle);
         stepper.setId("review-stepper");
         stepper.setStyle("-fx-alignment: center-right;");
-        HBox header =
-                new HBox(12, Parts.icon(commands.getFirst()), titles, Parts.gap(), stepper);
+        subtitle.setWrapText(true);
+        subtitle.setMinHeight(Region.USE_PREF_SIZE);
+        titles.setMinWidth(160);
+        HBox.setHgrow(titles, Priority.ALWAYS);
+        stepper.setMinWidth(Region.USE_PREF_SIZE);
+        HBox header = new HBox(12, Parts.icon(commands.getFirst()), titles, stepper);
         header.getStyleClass().add("nt-page-header");
         return header;
     }
