@@ -4,13 +4,15 @@ import id.notulis.ui.home.HomeView;
 import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.Place;
 import id.notulis.ui.kit.View;
+import id.notulis.ui.minutes.WorkspaceView;
 
 /// Makes the screen of each place.
 final class Places {
 
     View make(Place place, Desk desk) {
         return switch (place) {
-            case HOME, MINUTES, WORKSPACE, REVIEW, DOCUMENTS, SETTINGS -> new HomeView(desk);
+            case WORKSPACE -> new WorkspaceView(desk);
+            case HOME, MINUTES, REVIEW, DOCUMENTS, SETTINGS -> new HomeView(desk);
         };
     }
 }
