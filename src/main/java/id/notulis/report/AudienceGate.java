@@ -11,20 +11,22 @@ import java.util.function.Predicate;
 /// Lets through what a paper's readers may read, and nothing else: never a private remark, never a
 /// line for a narrower circle. What answers a line that is held back is held back with it, and of a
 /// closed topic with nothing left not even the title remains.
-final class AudienceGate {
+public final class AudienceGate {
 
     private final Audience readers;
 
-    AudienceGate(Audience readers) {
+    /// @param readers whoever reads the paper, or looks at the screen
+    public AudienceGate(Audience readers) {
         this.readers = readers;
     }
 
-    List<Topic> topics(Meeting meeting) {
+    /// The topics with the lines that may be read.
+    public List<Topic> topics(Meeting meeting) {
         return meeting.topics().stream().map(this::open).filter(topic -> !hidden(topic)).toList();
     }
 
     /// The answers that may be read.
-    List<Entry> replies(Topic topic, Entry entry) {
+    public List<Entry> replies(Topic topic, Entry entry) {
         return entry.replies().stream().filter(mayRead(topic)).toList();
     }
 

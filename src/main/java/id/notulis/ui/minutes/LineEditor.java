@@ -1,0 +1,166 @@
+package id.notulis.ui.minutes;
+
+import id.notulis.model.Id;
+import id.notulis.model.meeting.Entry;
+import id.notulis.notula.Captured;
+import id.notulis.notula.Finding;
+import id.notulis.ui.kit.Desk;
+import id.notulis.ui.kit.Parts;
+import id.notulis.ui.kit.Reply;
+import id.notulis.ui.kit.Words;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// Edits one line where it stands. It lies over the list and belongs to the line, not to a row:
+/// rows are used again for other lines while somebody scrolls. What cannot be taken stays in it.
+final class LineEditor {
+
+    private static final double LEAST = 64;
+
+    private final Words words;
+    private final Desk desk;
+    private final WorkspaceModel model;
+    private final Consumer<Id> done;
+    private final TextArea field = new TextArea();
+    private final Label fault = Parts.styled("", "nt-field-error");
+    private final VBox box = new VBox(field, fault);
+    private final Pane root = new Pane(box);
+    private Optional<Entry> entry = Optional.empty();
+
+    /// @param done called with the line once the editor is closed
+    LineEditor(Desk desk, WorkspaceModel model, Consumer<Id> done) {
+        this.words = desk.words();
+        this.desk = desk;
+        this.model = model;
+        this.done = done;
+        field.setId("workspace-editor");
+        field.setWrapText(true);
+        field.setAccessibleText(words.of("workspace.editor"));
+        field.setPrefRowCount(2);
+        fault.setId("workspace-editor-fault");
+        fault.setWrapText(true);
+        fault.managedProperty().bind(fault.visibleProperty());
+        box.getStyleClass().add("nt-editor");
+        box.setFillWidth(true);
+        VBox.setVgrow(field, Priority.ALWAYS);
+        root.setPickOnBounds(false);
+        root.setVisible(false);
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        field.textProperty().addListener(_ -> typed());
+    }
+
+    Region root() {
+        return root;
+    }
+
+    boolean isOpen() {
+        return entry.isPresent();
+    }
+
+    Optional<Entry> entry() {
+        return entry;
+    }
+
+    void open(Entry line) {
+        entry = Optional.empty();
+        field.setText(model.written(line).orElse(""));
+        entry = Optional.of(line);
+        fault.setVisible(false);
+        root.setVisible(true);
+        field.requestFocus();
+        field.end();
+    }
+
+    /// Lays it over the text of a row, as high as its text within what there is.
+    void place(double left, double top, double width, double height, double room) {
+        double lines =
+                field.getText().length() / Math.max(10, width / 7)
+                        + field.getText().lines().count();
+        double wanted = Math.max(LEAST, Math.max(height, Math.min(12, lines) * 24 + 16));
+        double least = Math.min(wanted + (fault.isVisible() ? 24 : 0), room);
+        box.resizeRelocate(
+                left - 8, Math.clamp(top, 0, Math.max(0, room - least)), width + 16, least);
+    }
+
+    /// Closes it as when the screen is left: what was typed is kept as a draft.
+    void suspend() {
+        entry = Optional.empty();
+        root.setVisible(false);
+    }
+
+    private void keyPressed(KeyEvent event) {
+        switch (event.getCode()) {
+            case ESCAPE -> {
+                close();
+                event.consume();
+            }
+            case ENTER -> {
+                if (event.isShiftDown()) {
+                    field.replaceSelection("\n& ");
+                } else {
+                    commit();
+                }
+                event.consume();
+            }
+            default -> {}
+        }
+    }
+
+    private void typed() {
+        entry.ifPresent(line -> tell(model.understood(field.getText(), line)));
+    }
+
+    /// Says what is wrong without standing in the way.
+    private void tell(Optional<Captured> captured) {
+        Optional<Finding> wrong =
+                captured.stream()
+                        .flatMap(it -> it.findings().stream())
+                        .filter(it -> it.severity() == Finding.Severity.ERROR)
+                        .findFirst();
+        fault.setVisible(wrong.isPresent());
+        wrong.ifPresent(it -> fault.setText(words.of(CaptureWords.of(it))));
+        box.pseudoClassStateChanged(States.WRONG, wrong.isPresent());
+    }
+
+    private void commit() {
+        if (entry.isEmpty()) {
+            return;
+        }
+        Entry line = entry.get();
+        String text = field.getText();
+        if (model.written(line).equals(Optional.of(text))) {
+            close();
+            return;
+        }
+        Optional<Captured> captured = model.understood(text, line);
+        if (captured.isEmpty() || captured.get().refused()) {
+            tell(captured);
+            return;
+        }
+        model.rewrite(
+                line.id(),
+                text,
+                Reply.of(
+                        taken -> {
+                            if (taken.refused()) {
+                                tell(Optional.of(taken));
+                            } else {
+                                close();
+                            }
+                        },
+                        why -> desk.toasts().failed(words.of(why))));
+    }
+
+    private void close() {
+        Optional<Id> line = entry.map(Entry::id);
+        suspend();
+        line.ifPresent(done);
+    }
+}

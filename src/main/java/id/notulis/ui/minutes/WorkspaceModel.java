@@ -1,0 +1,383 @@
+package id.notulis.ui.minutes;
+
+import id.notulis.model.Id;
+import id.notulis.model.meeting.Dossier;
+import id.notulis.model.meeting.Entry;
+import id.notulis.model.meeting.Statement;
+import id.notulis.model.meeting.Topic;
+import id.notulis.model.people.Attendee;
+import id.notulis.model.people.Party;
+import id.notulis.model.people.Speaker;
+import id.notulis.notula.CaptureReader;
+import id.notulis.notula.Captured;
+import id.notulis.notula.Known;
+import id.notulis.notula.Suggester;
+import id.notulis.notula.Suggestions;
+import id.notulis.notula.Typed;
+import id.notulis.ui.kit.Reply;
+import id.notulis.ui.kit.Session;
+import id.notulis.work.AddParticipant;
+import id.notulis.work.Op;
+import id.notulis.work.Subject;
+import id.notulis.work.minutes.EditMinutes;
+import id.notulis.work.minutes.EnterLines;
+import id.notulis.work.minutes.Entered;
+import id.notulis.work.minutes.MinutesStep;
+import id.notulis.work.minutes.RewriteEntry;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.util.Subscription;
+
+/// The minutes of one meeting while they are written: what the book has of them, the topic under
+/// discussion, and what can be done to their lines. To be used on the window's thread.
+public final class WorkspaceModel {
+
+    private final Session session;
+    private final Clock clock;
+    private final ReadOnlyObjectWrapper<Optional<Dossier>> dossier =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Id>> topic =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObservableList<Row> rows = FXCollections.observableArrayList();
+    private final ObservableList<AgendaItem> agenda = FXCollections.observableArrayList();
+    private Optional<Id> meeting = Optional.empty();
+    private Optional<CaptureReader> reader = Optional.empty();
+    private Optional<Suggester> suggester = Optional.empty();
+    private Optional<Cast> cast = Optional.empty();
+    private int edition;
+    private int state;
+
+    public WorkspaceModel(Session session, Clock clock) {
+        this.session = session;
+        this.clock = clock;
+    }
+
+    /// Turns to a meeting; what is known of another one is forgotten.
+    public void open(Id id) {
+        if (!meeting.equals(Optional.of(id))) {
+            meeting = Optional.of(id);
+            state++;
+            reader = Optional.empty();
+            suggester = Optional.empty();
+            cast = Optional.empty();
+            topic.set(Optional.empty());
+            dossier.set(Optional.empty());
+            rows.clear();
+            agenda.clear();
+        }
+    }
+
+    /// Reads the meeting from the book.
+    ///
+    /// @param then called once it is there
+    public void load(Runnable then) {
+        if (meeting.isEmpty()) {
+            return;
+        }
+        Id id = meeting.get();
+        int asked = state;
+        session.read(
+                book -> book.dossier(id).map(it -> new CaptureReader(book.known(), it)),
+                found -> {
+                    if (asked != state) {
+                        load(then);
+                        return;
+                    }
+                    found.ifPresent(
+                            fresh -> {
+                                reader = Optional.of(fresh);
+                                suggester = Optional.empty();
+                                cast = Optional.empty();
+                                take(fresh.dossier());
+                            });
+                    then.run();
+                });
+    }
+
+    /// Follows what others change.
+    public Subscription follow() {
+        return session.onChange(
+                changed -> {
+                    if (!changed.initiator().equals(this)
+                            && (changed.touches(Subject.MEETINGS)
+                                    || changed.touches(Subject.PEOPLE)
+                                    || changed.touches(Subject.ORGANISATIONS)
+                                    || changed.touches(Subject.AGREEMENTS))) {
+                        load(() -> {});
+                    }
+                });
+    }
+
+    public ReadOnlyObjectProperty<Optional<Dossier>> dossierProperty() {
+        return dossier.getReadOnlyProperty();
+    }
+
+    public Optional<Id> meeting() {
+        return meeting;
+    }
+
+    /// The topic under discussion, which lines are put into.
+    public ReadOnlyObjectProperty<Optional<Id>> topicProperty() {
+        return topic.getReadOnlyProperty();
+    }
+
+    ObservableList<Row> rows() {
+        return rows;
+    }
+
+    ObservableList<AgendaItem> agenda() {
+        return agenda;
+    }
+
+    /// What somebody is called on the screen.
+    public String nameOf(Party party) {
+        return cast.map(it -> it.of(party)).orElse("");
+    }
+
+    /// The place drafts of the capture line are kept at.
+    String draftPlace() {
+        return "capture/" + meeting.map(Id::value).orElse("");
+    }
+
+    /// The moment, for lines that name none: only while the meeting is, for whoever writes its
+    /// minutes later has other times in mind.
+    Optional<LocalTime> moment() {
+        LocalDate today = LocalDate.now(clock);
+        boolean now =
+                dossier.get()
+                        .flatMap(it -> it.meeting().date())
+                        .map(days -> !today.isBefore(days.first()) && !today.isAfter(days.last()))
+                        .orElse(true);
+        return now ? Optional.of(now()) : Optional.empty();
+    }
+
+    LocalTime now() {
+        return LocalTime.now(clock).truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    /// What typed lines would become; nothing before the meeting is there.
+    Optional<Captured> understood(String text, Optional<LocalTime> time) {
+        return reader.map(it -> it.read(text, currentTopic(), time, () -> meeting.orElseThrow()));
+    }
+
+    /// What an edited line would become.
+    Optional<Captured> understood(String text, Entry entry) {
+        return reader.map(it -> it.reread(text, entry, () -> meeting.orElseThrow()));
+    }
+
+    /// What could be meant at a place of a line.
+    Optional<Suggestions> suggestions(String line, int caret) {
+        return suggester().flatMap(it -> it.at(line, caret));
+    }
+
+    /// How somebody is mentioned in a line.
+    Optional<String> mention(Party party) {
+        return suggester().map(it -> it.mention(party));
+    }
+
+    /// A line as it would be typed.
+    Optional<String> written(Entry entry) {
+        return suggester().map(it -> it.text(entry));
+    }
+
+    /// Whoever spoke last, in the topic under discussion if anybody did.
+    Optional<Speaker> lastSpeaker() {
+        List<Topic> topics = dossier.get().map(it -> it.meeting().topics()).orElse(List.of());
+        return Stream.concat(currentTopic().stream(), topics.reversed().stream())
+                .flatMap(it -> it.entries().reversed().stream())
+                .flatMap(
+                        entry ->
+                                entry instanceof Statement statement
+                                        ? statement.speaker().stream()
+                                        : Stream.empty())
+                .findFirst();
+    }
+
+    /// The last line of the topic under discussion.
+    Optional<Entry> lastEntry() {
+        return currentTopic()
+                .filter(it -> !it.entries().isEmpty())
+                .map(it -> it.entries().getLast())
+                .map(it -> it.replies().isEmpty() ? it : it.replies().getLast());
+    }
+
+    Optional<Entry> entry(Id id) {
+        return dossier.get()
+                .flatMap(
+                        it ->
+                                it.meeting()
+                                        .entries()
+                                        .filter(entry -> entry.id().equals(id))
+                                        .findFirst());
+    }
+
+    /// Enters lines into the topic under discussion. What they open is discussed from then on.
+    void enter(String text, Optional<LocalTime> time, Reply<Captured> reply) {
+        boolean opens =
+                understood(text, time)
+                        .filter(it -> !it.opened().isEmpty() && it.added().isEmpty())
+                        .isPresent();
+        CaptureReader hands = reader.orElseThrow();
+        session.transact(
+                opens ? Op.ADD_TOPIC : Op.ADD_LINE,
+                this,
+                new EnterLines(hands, topic.get(), text, time),
+                answer(reply));
+    }
+
+    /// Puts an edited text in the place of a line.
+    void rewrite(Id entry, String text, Reply<Captured> reply) {
+        CaptureReader hands = reader.orElseThrow();
+        session.transact(Op.EDIT_LINE, this, new RewriteEntry(hands, entry, text), answer(reply));
+    }
+
+    /// Puts somebody on the attendance list by name.
+    ///
+    /// @param text the name, perhaps with rank and titles
+    void add(String text, Reply<Attendee> reply) {
+        Id id = meeting.orElseThrow();
+        session.transact(
+                Op.ADD_PARTICIPANT,
+                this,
+                draft -> {
+                    Typed<AddParticipant.Place> placed =
+                            new AddParticipant(id, Optional.empty(), text).apply(draft);
+                    return new Seated(placed, draft.dossier(id).orElseThrow(), draft.known());
+                },
+                Reply.of(
+                        seated -> {
+                            if (reader.isPresent()) {
+                                reader =
+                                        Optional.of(
+                                                new CaptureReader(seated.known, seated.dossier));
+                            }
+                            suggester = Optional.empty();
+                            cast = Optional.empty();
+                            take(seated.dossier);
+                            seated.placed
+                                    .value()
+                                    .flatMap(AddParticipant.Place::person)
+                                    .ifPresentOrElse(
+                                            who -> reply.done(new Attendee(who)),
+                                            () ->
+                                                    seated.placed.told().stream()
+                                                            .findFirst()
+                                                            .ifPresent(reply::failed));
+                        },
+                        reply::failed));
+    }
+
+    private record Seated(Typed<AddParticipant.Place> placed, Dossier dossier, Known known) {}
+
+    /// Does something to the lines or topics.
+    void step(Op op, MinutesStep step) {
+        step(op, step, () -> {});
+    }
+
+    /// @param then called once it is done and shown
+    void step(Op op, MinutesStep step, Runnable then) {
+        meeting.ifPresent(
+                id ->
+                        session.transact(
+                                op,
+                                this,
+                                new EditMinutes(id, step),
+                                Reply.of(
+                                        fresh -> {
+                                            take(fresh);
+                                            then.run();
+                                        })));
+    }
+
+    /// Makes a topic the one under discussion.
+    void discuss(Id id) {
+        topic.set(Optional.of(id));
+        dossier.get().ifPresent(this::list);
+    }
+
+    /// Goes to the topic before or behind.
+    ///
+    /// @return whether there was one
+    boolean discussNext(int by) {
+        List<Id> ids = agenda.stream().map(AgendaItem::id).toList();
+        int at = topic.get().map(ids::indexOf).orElse(-1) + by;
+        boolean there = at >= 0 && at < ids.size();
+        if (there) {
+            discuss(ids.get(at));
+        }
+        return there;
+    }
+
+    /// Takes over a newer state of the meeting that somebody's own change led to.
+    public void take(Dossier fresh) {
+        state++;
+        boolean samePeople = cast.filter(it -> it.fits(fresh)).isPresent();
+        if (!samePeople) {
+            cast = Optional.of(new Cast(fresh));
+            edition++;
+        }
+        reader = reader.map(it -> it.at(fresh));
+        suggester = samePeople ? refreshed() : Optional.empty();
+        List<Topic> topics = fresh.meeting().topics();
+        boolean there =
+                topic.get()
+                        .filter(id -> topics.stream().anyMatch(it -> it.id().equals(id)))
+                        .isPresent();
+        if (!there) {
+            topic.set(topics.isEmpty() ? Optional.empty() : Optional.of(topics.getLast().id()));
+        }
+        dossier.set(Optional.of(fresh));
+        list(fresh);
+    }
+
+    private Optional<Suggester> refreshed() {
+        return suggester.flatMap(it -> reader.map(it::at));
+    }
+
+    private void list(Dossier fresh) {
+        Alignment.align(rows, Listing.rows(fresh, topic.get(), cast.orElseThrow(), edition));
+        Alignment.align(agenda, Listing.agenda(fresh.meeting(), topic.get()));
+    }
+
+    private Reply<Entered> answer(Reply<Captured> reply) {
+        return Reply.of(
+                entered -> {
+                    Captured captured = entered.captured();
+                    if (!captured.refused() && !captured.opened().isEmpty()) {
+                        topic.set(Optional.of(captured.opened().getLast().id()));
+                    }
+                    take(entered.dossier());
+                    reply.done(captured);
+                },
+                reply::failed);
+    }
+
+    private Optional<Suggester> suggester() {
+        if (suggester.isEmpty()) {
+            suggester = reader.map(Suggester::new);
+        }
+        return suggester;
+    }
+
+    private Optional<Topic> currentTopic() {
+        return dossier.get()
+                .flatMap(
+                        it ->
+                                it.meeting().topics().stream()
+                                        .filter(
+                                                each ->
+                                                        topic.get()
+                                                                .filter(each.id()::equals)
+                                                                .isPresent())
+                                        .findFirst());
+    }
+}

@@ -1,0 +1,196 @@
+package id.notulis.ui.minutes;
+
+import id.notulis.model.Id;
+import id.notulis.model.meeting.Entry;
+import id.notulis.model.people.Attendee;
+import id.notulis.notula.Captured;
+import id.notulis.ui.kit.Command;
+import id.notulis.ui.kit.Desk;
+import id.notulis.ui.kit.Destination;
+import id.notulis.ui.kit.Reply;
+import id.notulis.ui.kit.View;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+/// The room a meeting's minutes are written in: agenda at the left, lines and capture line in the
+/// middle, what belongs to the meeting above and at the right.
+public final class WorkspaceView implements View {
+
+    private final Desk desk;
+    private final WorkspaceModel model;
+    private final WorkspaceSides sides;
+    private final EntryList entries;
+    private final AgendaPane agenda;
+    private final CoveragePane coverage;
+    private final CaptureLine capture;
+    private final BorderPane root = new BorderPane();
+    private final VBox left;
+    private final List<Command> commands;
+    private Optional<Id> wanted = Optional.empty();
+    private Subscription bound = Subscription.EMPTY;
+
+    public WorkspaceView(Desk desk) {
+        this.desk = desk;
+        this.model = new WorkspaceModel(desk.session(), desk.clock());
+        this.sides = new WorkspaceSides(model);
+        this.capture = new CaptureLine(desk, model, new Around());
+        this.entries = new EntryList(desk, model, this::toCapture);
+        this.agenda = new AgendaPane(desk, model, this::showTopic);
+        this.coverage = new CoveragePane(desk.words());
+        StackPane lines = new StackPane(entries.root(), capture.popup());
+        StackPane.setAlignment(capture.popup(), Pos.BOTTOM_LEFT);
+        BorderPane middle = new BorderPane(lines);
+        middle.setBottom(capture.root());
+        left = new VBox(agenda.root(), coverage.root());
+        VBox.setVgrow(agenda.root(), Priority.ALWAYS);
+        left.getStyleClass().add("nt-side-left");
+        root.setId("workspace");
+        root.setTop(sides.header());
+        root.setLeft(left);
+        root.setCenter(middle);
+        root.setRight(sides.panel());
+        List<Command> all = new ArrayList<>(new WorkspaceCommands(this).all());
+        all.addAll(sides.commands());
+        commands = List.copyOf(all);
+    }
+
+    @Override
+    public Region root() {
+        return root;
+    }
+
+    @Override
+    public void open(Destination destination) {
+        destination
+                .subject()
+                .ifPresent(
+                        id -> {
+                            if (!model.meeting().equals(Optional.of(id))) {
+                                capture.clear();
+                                entries.leave();
+                                model.open(id);
+                            }
+                            wanted = destination.line();
+                            if (root.getScene() != null) {
+                                load();
+                            }
+                        });
+    }
+
+    @Override
+    public void show() {
+        bound =
+                Subscription.combine(
+                        model.follow(),
+                        model.dossierProperty()
+                                .subscribe(found -> found.ifPresent(coverage::show)));
+        sides.show();
+        load();
+    }
+
+    @Override
+    public void hide() {
+        entries.leave();
+        sides.hide();
+        bound.unsubscribe();
+    }
+
+    @Override
+    public Node firstFocus() {
+        return capture.field();
+    }
+
+    @Override
+    public List<Command> commands() {
+        return commands;
+    }
+
+    @Override
+    public List<Node> zones() {
+        List<Node> zones = new ArrayList<>(List.of(agenda.list(), entries.list(), capture.field()));
+        zones.addAll(sides.zones());
+        return zones;
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    WorkspaceModel model() {
+        return model;
+    }
+
+    EntryList entries() {
+        return entries;
+    }
+
+    AgendaPane agenda() {
+        return agenda;
+    }
+
+    void toCapture() {
+        capture.field().requestFocus();
+        capture.field().end();
+    }
+
+    /// Goes to another topic and keeps the keyboard where it is.
+    void discussNext(int by) {
+        if (model.discussNext(by)) {
+            model.topicProperty().get().ifPresent(this::showTopic);
+        }
+    }
+
+    private void load() {
+        model.load(
+                () -> {
+                    wanted.ifPresentOrElse(
+                            entries::select,
+                            () -> model.lastEntry().map(Entry::id).ifPresent(entries::reveal));
+                    wanted = Optional.empty();
+                });
+    }
+
+    private void showTopic(Id topic) {
+        model.lastEntry()
+                .map(Entry::id)
+                .ifPresentOrElse(entries::reveal, () -> entries.reveal(topic));
+    }
+
+    private final class Around implements CaptureLine.Around {
+
+        @Override
+        public void entered(Captured captured) {
+            captured.added().stream()
+                    .reduce((_, last) -> last)
+                    .or(captured::continued)
+                    .map(Entry::id)
+                    .or(() -> model.topicProperty().get())
+                    .ifPresent(entries::reveal);
+        }
+
+        @Override
+        public void editLast() {
+            model.lastEntry().ifPresent(entries::edit);
+        }
+
+        @Override
+        public void pasted(String text) {
+            PastePreview.open(desk, model, text, this::entered);
+        }
+
+        @Override
+        public void newcomer(String name, Consumer<Attendee> then) {
+            model.add(name, Reply.of(then, why -> desk.toasts().failed(desk.words().of(why))));
+        }
+    }
+}
