@@ -22,7 +22,7 @@ final class CaptureField extends TextField {
         if (text.strip().indexOf('\n') >= 0 || text.indexOf('\t') >= 0) {
             several.accept(text);
         } else {
-            replaceSelection(text.strip());
+            replaceSelection(text.replace("\n", "").replace("\r", "").stripTrailing());
         }
     }
 

@@ -44,7 +44,6 @@ final class CaptureLine {
         void newcomer(String name, Consumer<Attendee> then);
     }
 
-    private final Desk desk;
     private final Words words;
     private final WorkspaceModel model;
     private final Around around;
@@ -60,7 +59,6 @@ final class CaptureLine {
     private boolean silent;
 
     CaptureLine(Desk desk, WorkspaceModel model, Around around) {
-        this.desk = desk;
         this.words = desk.words();
         this.model = model;
         this.around = around;

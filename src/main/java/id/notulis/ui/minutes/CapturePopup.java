@@ -130,8 +130,8 @@ final class CapturePopup {
         return isShowing()
                 && active().isPresent()
                 && (byArrow
-                        || (shown.filter(it -> preselects(it) && (!it.decided() || unfinished))
-                                .isPresent()));
+                        || shown.filter(it -> preselects(it) && (!it.decided() || unfinished))
+                                .isPresent());
     }
 
     void move(int by) {

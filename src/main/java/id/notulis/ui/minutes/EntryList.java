@@ -32,7 +32,7 @@ final class EntryList {
     private final HeadingRow pinned;
     private final LineEditor editor;
     private final StackPane root = new StackPane();
-    private Optional<Id> pinnedTopic = Optional.empty();
+    private Optional<Row.Heading> pinnedTopic = Optional.empty();
 
     EntryList(Desk desk, WorkspaceModel model, Runnable toCapture) {
         this.words = desk.words();
@@ -217,8 +217,12 @@ final class EntryList {
 
     /// The row at the top of the view belongs to the topic whose title is the last before it.
     private void pin() {
-        int top =
-                flow().map(VirtualFlow::getFirstVisibleCell).map(IndexedCell::getIndex).orElse(-1);
+        int top = -1;
+        VirtualFlow<?> flow = flow().orElse(null);
+        if (flow != null) {
+            IndexedCell<?> first = flow.getFirstVisibleCell();
+            top = first == null ? -1 : first.getIndex();
+        }
         Optional<Row.Heading> heading = Optional.empty();
         for (int index = Math.min(top, model.rows().size() - 1); index >= 0; index--) {
             if (model.rows().get(index) instanceof Row.Heading it) {
@@ -227,13 +231,8 @@ final class EntryList {
             }
         }
         pinned.setVisible(heading.isPresent());
-        heading.ifPresent(
-                it -> {
-                    if (!pinnedTopic.equals(Optional.of(it.id())) || pinned.isVisible()) {
-                        pinned.show(it);
-                        pinnedTopic = Optional.of(it.id());
-                    }
-                });
+        heading.filter(it -> !Optional.of(it).equals(pinnedTopic)).ifPresent(pinned::show);
+        pinnedTopic = heading;
     }
 
     private Optional<VirtualFlow<?>> flow() {

@@ -1,5 +1,6 @@
 package id.notulis.ui.minutes;
 
+import id.notulis.ui.kit.Breadth;
 import id.notulis.model.Id;
 import id.notulis.model.meeting.Entry;
 import id.notulis.model.people.Attendee;
@@ -32,6 +33,7 @@ public final class WorkspaceView implements View {
     private final EntryList entries;
     private final AgendaPane agenda;
     private final CoveragePane coverage;
+    private final TopicBox topics;
     private final CaptureLine capture;
     private final BorderPane root = new BorderPane();
     private final VBox left;
@@ -46,10 +48,12 @@ public final class WorkspaceView implements View {
         this.capture = new CaptureLine(desk, model, new Around());
         this.entries = new EntryList(desk, model, this::toCapture);
         this.agenda = new AgendaPane(desk, model, this::showTopic);
+        this.topics = new TopicBox(desk.words(), model, this::showTopic);
         this.coverage = new CoveragePane(desk.words());
         StackPane lines = new StackPane(entries.root(), capture.popup());
         StackPane.setAlignment(capture.popup(), Pos.BOTTOM_LEFT);
         BorderPane middle = new BorderPane(lines);
+        middle.setTop(topics.root());
         middle.setBottom(capture.root());
         left = new VBox(agenda.root(), coverage.root());
         VBox.setVgrow(agenda.root(), Priority.ALWAYS);
@@ -93,7 +97,9 @@ public final class WorkspaceView implements View {
                 Subscription.combine(
                         model.follow(),
                         model.dossierProperty()
-                                .subscribe(found -> found.ifPresent(coverage::show)));
+                                .subscribe(found -> found.ifPresent(coverage::show)),
+                        model.agenda().subscribe(topics::follow),
+                        root.widthProperty().subscribe(this::spread));
         sides.show();
         load();
     }
@@ -117,7 +123,11 @@ public final class WorkspaceView implements View {
 
     @Override
     public List<Node> zones() {
-        List<Node> zones = new ArrayList<>(List.of(agenda.list(), entries.list(), capture.field()));
+        List<Node> zones = new ArrayList<>(
+                        List.of(
+                                root.getLeft() == null ? topics.root() : agenda.list(),
+                                entries.list(),
+                                capture.field()));
         zones.addAll(sides.zones());
         return zones;
     }
@@ -158,6 +168,15 @@ public final class WorkspaceView implements View {
                             () -> model.lastEntry().map(Entry::id).ifPresent(entries::reveal));
                     wanted = Optional.empty();
                 });
+    }
+
+    /// Fits itself to the width of the window and the size of letters.
+    private void spread() {
+        double scale = desk.preferences().now().appearance().scale().percent() / 100.0;
+        double width = root.getScene() == null ? 0 : root.getScene().getWidth();
+        boolean wide = Breadth.of(width, scale) == Breadth.WIDE;
+        root.setLeft(wide ? left : null);
+        topics.root().setVisible(!wide);
     }
 
     private void showTopic(Id topic) {
