@@ -52,22 +52,24 @@ final class InfoPane {
     private final List<FieldPane> fields = new ArrayList<>();
     private final VBox content = new VBox(6);
     private final ScrollPane root = new ScrollPane(content);
-    private final List<Command> commands;
+    private final List<Command> commands = new ArrayList<>();
     private List<Agreement> shown = List.of();
 
     InfoPane(Desk desk, MeetingModel model) {
         this.desk = desk;
         this.model = model;
-        commands =
-                List.of(
-                        Command.of(
-                                "info-agreement",
-                                desk.words().of("side.agreement.add"),
-                                Feather.AWARD,
-                                () -> new AgreementDialog(desk, model).show()));
+        commands.add(
+                Command.of(
+                        "info-agreement",
+                        desk.words().of("side.agreement.add"),
+                        Feather.AWARD,
+                        () -> new AgreementDialog(desk, model).show()));
         agreements.setId("info-agreements");
         content.getStyleClass().add("nt-info");
         content.getChildren().addAll(section("side.agreements", Parts.icon(commands.getFirst())), agreements);
+        AttachmentsPane attachments = new AttachmentsPane(desk, model);
+        commands.addAll(attachments.commands());
+        content.getChildren().add(attachments.root());
         content.getChildren().add(Parts.styled(desk.words().of("side.details"), "nt-b", "nt-13"));
         for (HeadField field : FIELDS) {
             FieldPane pane =

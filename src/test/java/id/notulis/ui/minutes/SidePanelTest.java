@@ -3,6 +3,7 @@ package id.notulis.ui.minutes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.notulis.model.Id;
+import id.notulis.model.meeting.Attachment;
 import id.notulis.model.meeting.Attendance;
 import id.notulis.model.meeting.Meeting;
 import id.notulis.model.meeting.Photo;
@@ -19,6 +20,7 @@ import id.notulis.work.TypeHead;
 import id.notulis.work.Workspace;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -26,6 +28,7 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -236,7 +239,7 @@ final class SidePanelTest {
     void photosComeFromFilesWithCaptionAndCredit() throws IOException {
         Path one = photo("satu.jpg");
         Path heic = folder.resolve("dua.heic");
-        Files.write(heic, "\0\0\0\u0018ftypheic\0\0\0\0".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+        Files.write(heic, "\0\0\0\u0018ftypheic\0\0\0\0".getBytes(StandardCharsets.ISO_8859_1));
         PaneHost host = show();
         window.outside().answer(one);
         window.outside().answer(heic);
@@ -254,6 +257,46 @@ final class SidePanelTest {
         focus("photo-1");
         window.press(KeyCode.DELETE);
         assertThat(meeting().photos()).isEmpty();
+    }
+
+    @Test
+    void filesAreKeptByKindWithANote() throws IOException {
+        Path letter = Files.writeString(folder.resolve("undangan.pdf"), "isi");
+        PaneHost host = show();
+        run(host, "side-info");
+        window.outside().answer(letter);
+        run(host, "attachment-add-invitation");
+        focus("attachment-1");
+        window.press(KeyCode.ENTER).type("dari Senkom").press(KeyCode.ENTER);
+
+        Attachment kept = book.read(it -> it.attachments(id)).files().getFirst();
+        assertThat(kept.kind()).isEqualTo(Attachment.Kind.INVITATION);
+        assertThat(kept.file().name()).isEqualTo("undangan.pdf");
+        assertThat(kept.note()).isEqualTo("dari Senkom");
+        Picture.of(window, "people-attachments", 1366, 728);
+        window.press(KeyCode.CONTROL, KeyCode.Z).press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(window.find("attachment-1")).isEmpty();
+    }
+
+    @Test
+    void wherePlaceIsScarceThePanelIsADrawer() {
+        Region main = new Region();
+        Region side = new Region();
+        SideDock dock = new SideDock(main, side);
+
+        dock.resize(1200, 600);
+        dock.layout();
+        assertThat(side.isVisible()).isTrue();
+        assertThat(main.getWidth() + side.getWidth()).isEqualTo(1200);
+        dock.resize(900, 600);
+        dock.layout();
+        assertThat(side.isVisible()).isFalse();
+        assertThat(dock.toggle()).isTrue();
+        dock.layout();
+        assertThat(main.getWidth()).isEqualTo(900);
+        assertThat(side.getLayoutX() + side.getWidth()).isEqualTo(900);
+        assertThat(dock.closeDrawer()).isTrue();
+        assertThat(side.isVisible()).isFalse();
     }
 
     @Test
