@@ -12,11 +12,15 @@ import id.notulis.model.meeting.Meeting;
 import id.notulis.model.people.Body;
 import id.notulis.model.people.Individual;
 import id.notulis.model.people.Outsider;
+import id.notulis.model.people.Party;
+import id.notulis.model.people.Words;
 import id.notulis.util.Fold;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /// Reads what is typed about a meeting that stands already: one value of its head, one row of its
@@ -82,6 +86,58 @@ public final class HeadReader {
         return written.isEmpty()
                 ? Typed.understood(Classification.BIASA)
                 : Typed.refused(Message.of("notula.classification.which", Moments.shown(typed)));
+    }
+
+    /// The last day to do something, as an action has it: `31/12`, `besok`, `2 minggu lagi`, counted
+    /// from the meeting.
+    public Typed<Optional<LocalDate>> due(String typed) {
+        String text = plain(typed);
+        if (text.isEmpty()) {
+            return Typed.understood(Optional.empty());
+        }
+        Optional<Due> due = Due.read(text);
+        if (due.isEmpty()) {
+            return Typed.refused(Message.of("notula.date.unreadable", Moments.shown(text)));
+        }
+        Findings findings = new Findings();
+        Optional<LocalDate> day =
+                new Moments(findings, known.zone())
+                        .due(1, text, due.get(), meeting.date().map(DateRange::last));
+        return Typed.of(day, findings);
+    }
+
+    /// Those in charge of something, separated by `;`.
+    public Typed<List<Party>> owners(String typed) {
+        Findings findings = new Findings();
+        Roster roster = Roster.of(new Memory(known, ids), meeting, Optional.empty());
+        Set<Party> owners = new LinkedHashSet<>();
+        for (String part : typed.split(";", -1)) {
+            String name = plain(part);
+            if (!name.isEmpty()) {
+                owner(roster, name, findings).ifPresent(owners::add);
+            }
+        }
+        return Typed.of(List.copyOf(owners), findings);
+    }
+
+    private static Optional<Party> owner(Roster roster, String written, Findings findings) {
+        String name = written.startsWith("@") ? written.substring(1) : written;
+        boolean exact = name.startsWith("=");
+        Mention mention = new Mention(exact ? name.substring(1) : name, exact, 0, 0, 0);
+        switch (roster.owner(mention)) {
+            case Resolution.One<Party>(Party party, String _) -> {
+                return Optional.of(party);
+            }
+            case Resolution.Several<Party>(List<String> names) -> {
+                findings.error(
+                        1, "notula.name.several", Moments.shown(name), Shown.some(names));
+                return Optional.empty();
+            }
+            case Resolution.Nobody<Party> _ -> {
+                findings.warning(1, "notula.owner.unknown", Moments.shown(name));
+                return Optional.of(new Words(mention.name()));
+            }
+        }
     }
 
     /// A participant, or somebody of that name who is none.

@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Optional;
 import javax.imageio.IIOImage;
@@ -65,6 +66,26 @@ public final class Images {
             // the decoders of the platform tell broken content by any of these
             return Optional.empty();
         }
+    }
+
+    /// Packs pixels, for a picture that comes from nowhere but the clipboard.
+    ///
+    /// @param argb one number a pixel, row by row
+    /// @param width of a row
+    public static Optional<byte[]> png(int[] argb, int width) {
+        int height = argb.length / width;
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        image.setRGB(0, 0, width, height, argb, 0, width);
+        try {
+            return Optional.of(png(opaque(argb) ? drawn(image, width, height, new AffineTransform(), false) : image));
+        } catch (IOException _) {
+            // writing into memory fails only where the platform has no writer of PNG
+            return Optional.empty();
+        }
+    }
+
+    private static boolean opaque(int[] argb) {
+        return Arrays.stream(argb).allMatch(pixel -> pixel >>> 24 == 0xFF);
     }
 
     private static Optional<BufferedImage> decoded(byte[] content, ImageHeader header, int longSide)

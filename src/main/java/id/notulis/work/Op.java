@@ -46,6 +46,7 @@ public enum Op {
     LIST,
     PUT_AGREEMENT,
     PHOTOS,
+    EDIT_ACTION,
     ADD_LINE,
     EDIT_LINE,
     RETYPE_LINE,
@@ -105,6 +106,7 @@ public enum Op {
             case LIST -> Message.of("op.list");
             case PUT_AGREEMENT -> Message.of("op.put.agreement");
             case PHOTOS -> Message.of("op.photos");
+            case EDIT_ACTION -> Message.of("op.edit.action");
             case ADD_LINE -> Message.of("op.add.line");
             case EDIT_LINE -> Message.of("op.edit.line");
             case RETYPE_LINE -> Message.of("op.retype.line");

@@ -183,6 +183,16 @@ final class TypedMeetingTest {
     }
 
     @Test
+    void aWholeNameWithItsSignIsTheParticipant() {
+        Id id = begun("Rapat");
+        Id budi = add(id, "[Polres] Budi");
+        add(id, "[Polres] Budi Santoso");
+
+        assertThat(type(id, HeadField.CHAIR, "=Budi").told()).isEmpty();
+        assertThat(meeting(id).chair()).contains(new Attendee(budi));
+    }
+
+    @Test
     void onlyOneLeadsADelegation() {
         Id id = begun("Rapat");
         Id ani = add(id, "[Senkom] Ani");

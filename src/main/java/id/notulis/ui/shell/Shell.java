@@ -7,6 +7,7 @@ import id.notulis.ui.kit.Destination;
 import id.notulis.ui.kit.Navigator;
 import id.notulis.ui.kit.Place;
 import id.notulis.ui.kit.View;
+import id.notulis.ui.minutes.NewMeetingDialog;
 import id.notulis.work.Undone;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -136,6 +137,13 @@ public final class Shell implements Navigator {
                                 () -> go(Destination.of(place))));
             }
         }
+        commands.add(
+                command(
+                        "new-meeting",
+                        "side.new",
+                        Feather.PLUS,
+                        "Shortcut+N",
+                        () -> new NewMeetingDialog(desk).show()));
         commands.add(command("back", "shell.back", Feather.ARROW_LEFT, "Alt+Left", this::back));
         commands.add(
                 command(

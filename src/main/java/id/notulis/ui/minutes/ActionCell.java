@@ -1,0 +1,70 @@
+package id.notulis.ui.minutes;
+
+import id.notulis.ui.kit.Icons;
+import id.notulis.ui.kit.Parts;
+import id.notulis.ui.kit.Words;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Draws an action of the side panel.
+final class ActionCell extends ListCell<ActionRow> {
+
+    private final Words words;
+    private final Label text = Parts.styled("", "nt-13");
+    private final FlowPane chips = new FlowPane(6, 4);
+    private final VBox box = new VBox(4, text, chips);
+
+    ActionCell(Words words) {
+        this.words = words;
+        text.setWrapText(true);
+        box.getStyleClass().add("nt-member");
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable ActionRow row, boolean empty) {
+        super.updateItem(row, empty);
+        setText(null);
+        if (empty || row == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        text.setText(row.text());
+        String owners = row.owners().isEmpty() ? words.of("side.action.ownerless") : row.owners();
+        String due = row.due().isEmpty() ? words.of("side.action.dueless") : row.due();
+        Label status = status(row);
+        chips.getChildren()
+                .setAll(
+                        status,
+                        chip(owners, Feather.USER, row.owners().isEmpty() ? "nt-chip-danger" : ""),
+                        chip(due, Feather.CALENDAR, row.overdue() ? "nt-chip-danger" : ""));
+        setAccessibleText(
+                String.join(", ", row.text(), status.getText(), owners, due));
+        setGraphic(box);
+    }
+
+    private Label status(ActionRow row) {
+        return switch (row.status()) {
+            case OPEN -> Parts.pill(words.of("side.action.open"), Feather.CIRCLE, "");
+            case IN_PROGRESS ->
+                    Parts.pill(words.of("side.action.progress"), Feather.PLAY_CIRCLE, "accent");
+            case DONE -> Parts.pill(words.of("side.action.done"), Feather.CHECK_CIRCLE, "success");
+            case CANCELLED -> Parts.pill(words.of("side.action.cancelled"), Feather.SLASH, "");
+        };
+    }
+
+    private static Label chip(String text, Ikon icon, String colour) {
+        Label chip = Parts.styled(text, "nt-chip");
+        chip.setGraphic(Icons.chip(icon));
+        if (!colour.isEmpty()) {
+            chip.getStyleClass().add(colour);
+        }
+        return chip;
+    }
+}

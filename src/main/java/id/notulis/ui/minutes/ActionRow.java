@@ -1,0 +1,13 @@
+package id.notulis.ui.minutes;
+
+import id.notulis.model.Id;
+import id.notulis.model.action.Status;
+
+/// An action of the meeting in the side panel.
+///
+/// @param text what is to be done
+/// @param owners who is in charge, separated by `;`; blank when nobody is
+/// @param due the last day as typed; blank when there is none
+/// @param overdue whether it should be done by now
+record ActionRow(
+        Id id, String text, String owners, String due, Status status, boolean overdue) {}

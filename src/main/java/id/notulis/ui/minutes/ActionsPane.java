@@ -1,0 +1,181 @@
+package id.notulis.ui.minutes;
+
+import id.notulis.model.Id;
+import id.notulis.model.action.Action;
+import id.notulis.model.action.Status;
+import id.notulis.model.calendar.DateText;
+import id.notulis.model.meeting.Dossier;
+import id.notulis.model.meeting.Meeting;
+import id.notulis.model.meeting.Task;
+import id.notulis.notula.Typed;
+import id.notulis.ui.kit.Command;
+import id.notulis.ui.kit.Desk;
+import id.notulis.ui.kit.Parts;
+import id.notulis.work.ActionEdits;
+import id.notulis.work.Edit;
+import id.notulis.work.Op;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The actions of this meeting: 1 to 4 say how far one is, P who is in charge, B until when.
+final class ActionsPane {
+
+    private final Desk desk;
+    private final MeetingModel model;
+    private final ObservableList<ActionRow> items = FXCollections.observableArrayList();
+    private final ListView<ActionRow> list = new ListView<>(items);
+    private final VBox root;
+
+    ActionsPane(Desk desk, MeetingModel model) {
+        this.desk = desk;
+        this.model = model;
+        list.setId("actions-list");
+        list.getStyleClass().addAll("edge-to-edge", "nt-plain-list");
+        list.setCellFactory(view -> new ActionCell(desk.words()));
+        list.setPlaceholder(Parts.empty(Feather.CHECK_SQUARE, desk.words().of("side.actions.empty")));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        list.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        Label keys = Parts.muted(desk.words().of("side.actions.keys"));
+        keys.setWrapText(true);
+        keys.getStyleClass().add("nt-side-tools");
+        root = new VBox(list, keys);
+        root.setId("actions");
+        model.onShow(this::show);
+    }
+
+    Region root() {
+        return root;
+    }
+
+    Node firstFocus() {
+        return list;
+    }
+
+    List<Command> commands() {
+        return List.of();
+    }
+
+    private void show(Dossier dossier) {
+        LocalDate today = LocalDate.now(desk.clock());
+        List<ActionRow> now =
+                dossier.meeting()
+                        .entries()
+                        .filter(Task.class::isInstance)
+                        .map(entry -> row(dossier, (Task) entry, today))
+                        .toList();
+        if (!now.equals(items)) {
+            int at = list.getSelectionModel().getSelectedIndex();
+            items.setAll(now);
+            int index = Math.min(Math.max(at, 0), now.size() - 1);
+            if (index >= 0) {
+                list.getSelectionModel().clearAndSelect(index);
+                list.getFocusModel().focus(index);
+            }
+        }
+    }
+
+    private static ActionRow row(Dossier dossier, Task task, LocalDate today) {
+        Action action = task.action();
+        return new ActionRow(
+                task.id(),
+                String.join(" ", task.paragraphs()),
+                action.owners().stream().map(dossier::nameOf).collect(Collectors.joining("; ")),
+                action.due().map(DateText::numeric).orElse(""),
+                action.status(),
+                action.overdueOn(today));
+    }
+
+    private void pressed(KeyEvent event) {
+        Optional<ActionRow> row =
+                Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+        if (row.isEmpty() || event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        ActionRow it = row.get();
+        switch (event.getCode()) {
+            case DIGIT1, NUMPAD1 -> status(event, it, Status.OPEN);
+            case DIGIT2, NUMPAD2 -> status(event, it, Status.IN_PROGRESS);
+            case DIGIT3, NUMPAD3 -> status(event, it, Status.DONE);
+            case DIGIT4, NUMPAD4 -> status(event, it, Status.CANCELLED);
+            case F2, ENTER -> {
+                event.consume();
+                askOwners(it);
+            }
+            default -> {}
+        }
+    }
+
+    /// The letter itself, not its key: the dialog that opens must not get it too.
+    private void typed(KeyEvent event) {
+        Optional<ActionRow> row =
+                Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+        if (event.getCharacter().equalsIgnoreCase("p")) {
+            event.consume();
+            row.ifPresent(this::askOwners);
+        } else if (event.getCharacter().equalsIgnoreCase("b")) {
+            event.consume();
+            row.ifPresent(this::askDue);
+        }
+    }
+
+    private void askOwners(ActionRow row) {
+        ask(
+                row,
+                "side.ask.owners",
+                row.owners(),
+                (meeting, text) -> ActionEdits.owners(meeting, row.id(), text));
+    }
+
+    private void askDue(ActionRow row) {
+        ask(
+                row,
+                "side.ask.due",
+                row.due(),
+                (meeting, text) -> ActionEdits.due(meeting, row.id(), text));
+    }
+
+    private void status(KeyEvent event, ActionRow row, Status status) {
+        event.consume();
+        Function<Id, Edit<Typed<Meeting>>> verb =
+                it -> ActionEdits.status(it, row.id(), status, LocalDate.now(desk.clock()));
+        model.change(
+                Op.EDIT_ACTION,
+                verb,
+                typed -> {
+                    if (typed.value().isEmpty()) {
+                        typed.told().forEach(it -> desk.toasts().failed(desk.words().of(it)));
+                    }
+                });
+    }
+
+    private void ask(
+            ActionRow row,
+            String label,
+            String value,
+            BiFunction<Id, String, Edit<Typed<Meeting>>> verb) {
+        new Prompt<Meeting>(
+                        desk,
+                        row.text(),
+                        desk.words().of(label),
+                        value,
+                        (text, then) ->
+                                model.change(
+                                        Op.EDIT_ACTION, it -> verb.apply(it, text), then))
+                .show();
+    }
+}

@@ -1,0 +1,187 @@
+package id.notulis.ui.minutes;
+
+import id.notulis.model.calendar.DateRange;
+import id.notulis.model.calendar.DateText;
+import id.notulis.model.profile.ReferenceLists;
+import id.notulis.ui.kit.Command;
+import id.notulis.ui.kit.Desk;
+import id.notulis.ui.kit.Destination;
+import id.notulis.ui.kit.Parts;
+import id.notulis.ui.kit.Place;
+import id.notulis.ui.kit.Reply;
+import id.notulis.work.HeadField;
+import id.notulis.work.NewMeeting;
+import id.notulis.work.Op;
+import id.notulis.work.Snapshot;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import javafx.geometry.Pos;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// New minutes on one page: what the meeting is called is enough; the day is today's unless another
+/// one is typed. Enter begins them.
+public final class NewMeetingDialog {
+
+    private static final int OFFERED = 6;
+
+    private final Desk desk;
+    private final Map<HeadField, DialogField> fields = new EnumMap<>(HeadField.class);
+    private final Map<HeadField, TextField> inputs = new EnumMap<>(HeadField.class);
+    private final CheckBox agenda;
+    private final CheckBox participants;
+    private final FlowPane kinds = new FlowPane(4, 4);
+    private final FlowPane series = new FlowPane(4, 4);
+    private final VBox root = new VBox();
+
+    public NewMeetingDialog(Desk desk) {
+        this.desk = desk;
+        GridPane grid = new GridPane(12, 8);
+        add(grid, HeadField.TITLE, "side.field.title", 0, 0, 2);
+        add(grid, HeadField.KIND, "side.field.kind", 0, 1, 1);
+        grid.add(kinds, 1, 1);
+        add(grid, HeadField.DATE, "side.field.date", 0, 2, 1);
+        add(grid, HeadField.TIME, "side.field.time", 1, 2, 1);
+        add(grid, HeadField.PLACE, "side.field.place", 0, 3, 1);
+        add(grid, HeadField.HOST, "side.field.host", 1, 3, 1);
+        add(grid, HeadField.SERIES, "side.field.series", 0, 4, 1);
+        grid.add(series, 1, 4);
+        ColumnConstraints half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        grid.getColumnConstraints().addAll(half, half);
+        kinds.setPrefWrapLength(300);
+        kinds.setAlignment(Pos.BOTTOM_LEFT);
+        series.setPrefWrapLength(300);
+        series.setAlignment(Pos.BOTTOM_LEFT);
+        agenda = check("new-agenda", "side.new.agenda");
+        participants = check("new-participants", "side.new.participants");
+        input(HeadField.SERIES).textProperty().subscribe(text -> continued(!text.isBlank()));
+        input(HeadField.DATE)
+                .setText(DateText.range(new DateRange(today(), today())));
+        input(HeadField.TIME).setPromptText("09.00 s.d. 10.30");
+        Command begin =
+                Command.of(
+                        "new-begin",
+                        desk.words().of("side.new.begin"),
+                        Feather.EDIT_3,
+                        "Enter",
+                        this::begin);
+        HBox buttons = new HBox(8, Parts.gap(), Parts.primary(begin));
+        root.setId("new-meeting");
+        root.getStyleClass().add("nt-dialog");
+        root.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        root.getChildren()
+                .addAll(
+                        Parts.styled(desk.words().of("side.new"), "title-4", "nt-b"),
+                        grid,
+                        agenda,
+                        participants,
+                        buttons);
+        root.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ENTER) {
+                        event.consume();
+                        begin();
+                    }
+                });
+    }
+
+    public void show() {
+        desk.overlays().show(root, input(HeadField.TITLE));
+        desk.session().read(Offers::of, this::offer);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(desk.clock());
+    }
+
+    private void add(GridPane grid, HeadField field, String key, int column, int row, int span) {
+        TextField input = new TextField();
+        input.setId("new-" + field.name().toLowerCase(Locale.ROOT));
+        input.setPrefColumnCount(span == 2 ? 46 : 22);
+        inputs.put(field, input);
+        DialogField labelled = new DialogField(desk.words(), desk.words().of(key), input);
+        fields.put(field, labelled);
+        grid.add(labelled.root(), column, row, span, 1);
+    }
+
+    private TextField input(HeadField field) {
+        return Objects.requireNonNull(inputs.get(field));
+    }
+
+    private CheckBox check(String id, String key) {
+        CheckBox check = new CheckBox(desk.words().of(key));
+        check.setId(id);
+        check.setSelected(true);
+        check.setDisable(true);
+        return check;
+    }
+
+    private void continued(boolean series) {
+        agenda.setDisable(!series);
+        participants.setDisable(!series);
+    }
+
+    private void offer(Offers offers) {
+        chips(kinds, offers.kinds(), HeadField.KIND);
+        chips(series, offers.series(), HeadField.SERIES);
+    }
+
+    /// Words that are often typed, for the mouse; by keyboard they are typed faster than chosen.
+    private void chips(FlowPane pane, List<String> words, HeadField field) {
+        pane.getChildren().clear();
+        for (String word : words.stream().limit(OFFERED).toList()) {
+            Label chip = Parts.styled(word, "nt-chip", "nt-chip-pick");
+            chip.setOnMouseClicked(event -> input(field).setText(word));
+            pane.getChildren().add(chip);
+        }
+    }
+
+    private void begin() {
+        Map<HeadField, String> typed = new EnumMap<>(HeadField.class);
+        fields.forEach((field, labelled) -> typed.put(field, labelled.text()));
+        NewMeeting verb = new NewMeeting(typed, agenda.isSelected(), participants.isSelected());
+        desk.session().transact(Op.NEW_MEETING, this, verb, Reply.of(this::begun));
+    }
+
+    private void begun(NewMeeting.Begun begun) {
+        fields.forEach(
+                (field, labelled) ->
+                        labelled.tell(begun.told().getOrDefault(field, List.of())));
+        begun.meeting()
+                .ifPresent(
+                        id -> {
+                            desk.overlays().close();
+                            desk.navigator().go(Destination.of(Place.WORKSPACE, id));
+                        });
+        if (begun.meeting().isEmpty()) {
+            fields.keySet().stream()
+                    .filter(begun.told()::containsKey)
+                    .findFirst()
+                    .ifPresent(it -> input(it).requestFocus());
+        }
+    }
+
+    private record Offers(List<String> kinds, List<String> series) {
+
+        static Offers of(Snapshot snapshot) {
+            ReferenceLists lists = snapshot.referenceLists();
+            return new Offers(lists.meetingKinds(), snapshot.series());
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package id.notulis.ui.minutes;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+
+/// The minutes with the panel at their side. Where there is room the panel stands beside them; where
+/// there is not it is a drawer that lies over them while it is open.
+final class SideDock extends Pane {
+
+    /// In widths of the letter's height: at the usual size a window of 1280 with its rail.
+    private static final double BESIDE = 84;
+
+    private static final double SIDE = 22.571;
+
+    private final Region main;
+    private final Region side;
+    private final Label measure = new Label();
+    private boolean wanted = true;
+    private boolean drawer;
+    private boolean pulled;
+
+    SideDock(Region main, Region side) {
+        this.main = main;
+        this.side = side;
+        setId("dock");
+        measure.setVisible(false);
+        getChildren().addAll(main, side, measure);
+        measure.fontProperty().subscribe(font -> requestLayout());
+        widthProperty().subscribe(width -> settle());
+    }
+
+    /// Opens the panel, or closes it.
+    ///
+    /// @return whether it is open now
+    boolean toggle() {
+        if (drawer) {
+            pulled = !pulled;
+        } else {
+            wanted = !wanted;
+        }
+        settle();
+        return side.isVisible();
+    }
+
+    /// Opens the panel.
+    void open() {
+        if (!side.isVisible()) {
+            toggle();
+        }
+    }
+
+    /// Closes the panel where it lies over the minutes.
+    ///
+    /// @return whether it did
+    boolean closeDrawer() {
+        boolean open = drawer && pulled;
+        pulled = false;
+        settle();
+        return open;
+    }
+
+    private void settle() {
+        drawer = narrow();
+        side.setVisible(drawer ? pulled : wanted);
+        side.getStyleClass().remove("nt-drawer");
+        if (drawer) {
+            side.getStyleClass().add("nt-drawer");
+        }
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (narrow() != drawer) {
+            settle();
+        }
+        double width = Math.min(Math.ceil(SIDE * letter()), getWidth());
+        boolean beside = side.isVisible() && !drawer;
+        main.resizeRelocate(0, 0, getWidth() - (beside ? width : 0), getHeight());
+        side.resizeRelocate(getWidth() - width, 0, width, getHeight());
+    }
+
+    /// Before it is laid out nobody knows, and it counts as wide.
+    private boolean narrow() {
+        return getWidth() > 0 && getWidth() < BESIDE * letter();
+    }
+
+    /// The height of the letters of today, 14 at the usual scale: a label knows it from the sheet.
+    private double letter() {
+        return measure.getFont().getSize();
+    }
+}

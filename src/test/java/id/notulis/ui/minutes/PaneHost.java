@@ -1,0 +1,81 @@
+package id.notulis.ui.minutes;
+
+import id.notulis.model.Id;
+import id.notulis.testkit.Window;
+import id.notulis.ui.kit.Command;
+import id.notulis.ui.kit.Desk;
+import id.notulis.work.Subject;
+import java.util.List;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The head and the panel of the minutes in a window, with nothing between them.
+final class PaneHost {
+
+    private final MeetingModel model;
+    private final SidePanel side;
+    private final HeaderPane header;
+
+    private PaneHost(Window window, Id meeting) {
+        Desk desk = window.desk();
+        model = new MeetingModel(desk.session());
+        side = new SidePanel(desk, model);
+        header =
+                new HeaderPane(
+                        model,
+                        desk.words(),
+                        List.of(command("projector", Feather.MONITOR)),
+                        List.of(command("wa", Feather.COPY), command("dokumen", Feather.FILE_TEXT)),
+                        command("tinjau", Feather.CHECK));
+        BorderPane frame = new BorderPane(new SideDock(new Region(), side.root()));
+        frame.setTop(header.root());
+        frame.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    boolean done =
+                            side.commands().stream()
+                                    .filter(it -> it.key().filter(k -> k.match(event)).isPresent())
+                                    .anyMatch(Command::run);
+                    if (done) {
+                        event.consume();
+                    }
+                });
+        ((StackPane) window.node("page")).getChildren().setAll(frame);
+        read(desk, meeting);
+        desk.session()
+                .onChange(
+                        changed -> {
+                            if (changed.touches(Subject.MEETINGS)) {
+                                read(desk, meeting);
+                            }
+                        });
+    }
+
+    /// Shows a meeting in a window of the usual size of an office screen.
+    static PaneHost in(Window window, Id meeting) {
+        return Window.onWindowThread(
+                () -> {
+                    window.scene().getWindow().setWidth(1366);
+                    window.scene().getWindow().setHeight(728);
+                    PaneHost host = new PaneHost(window, meeting);
+                    host.side.firstFocus().requestFocus();
+                    return host;
+                });
+    }
+
+    SidePanel side() {
+        return side;
+    }
+
+    private void read(Desk desk, Id meeting) {
+        desk.session()
+                .read(it -> it.dossier(meeting), it -> it.ifPresent(model::show));
+    }
+
+    private static Command command(String id, Feather icon) {
+        return Command.of(id, id, icon, () -> {});
+    }
+}
