@@ -48,10 +48,13 @@ public final class Book implements AutoCloseable {
         try {
             Creation.create(files, uid, clock.instant(), content);
             book.writing = Writing.open(files, lock);
+            // at once, so that it can be read when its place is gone
+            book.reading = new Reading(Connections.reader(files));
             open = true;
             return book;
         } finally {
             if (!open) {
+                book.close();
                 lock.close();
             }
         }

@@ -99,6 +99,7 @@ final class Writing implements AutoCloseable {
         if (inTransaction) {
             throw new IllegalStateException("a transaction within a transaction");
         }
+        requirePresent();
         session.script("BEGIN IMMEDIATE");
         inTransaction = true;
     }

@@ -38,6 +38,11 @@ final class Copying {
         trouble = Optional.empty();
     }
 
+    /// Copies to the same second place as another did.
+    void goOnAs(Copying other) {
+        alsoTo(other.second);
+    }
+
     Optional<Message> trouble() {
         return trouble;
     }

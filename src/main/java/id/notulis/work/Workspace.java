@@ -246,9 +246,21 @@ public final class Workspace implements AutoCloseable {
                     Workspace other = open(place, Access.WRITE, clock, ids);
                     other.history.continueWith(history);
                     other.copies.changed();
+                    other.copies.goOnAs(copies);
                     other.drafts().keepAll(typed);
                     return other;
                 });
+    }
+
+    /// Closes the book, takes it back to a restore point and opens it again, without a history. The
+    /// present state is kept as a restore point first. When that fails the book is as it was, and
+    /// this workspace goes on.
+    public synchronized Workspace goBackTo(RestorePoint point) {
+        close();
+        new Restoration(clock).restore(point, path());
+        Workspace other = open(path(), Access.WRITE, clock, ids);
+        other.copies.goOnAs(copies);
+        return other;
     }
 
     /// Looks for damage everywhere.

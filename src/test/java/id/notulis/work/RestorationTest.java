@@ -79,11 +79,11 @@ class RestorationTest {
             put(workspace, "Senkom");
         }
         RestorePoint point = restoration.points(book()).getFirst();
-        try (Workspace writer = TempBook.open(folder, Access.WRITE);
-                Workspace reader = TempBook.open(folder, Access.READ)) {
+        try (Workspace reader = TempBook.open(folder, Access.READ)) {
             reader.read(Snapshot::organisations);
-            writer.drafts().keep("a", "b");
-            writer.close();
+            try (Workspace writer = TempBook.open(folder, Access.WRITE)) {
+                writer.drafts().keep("a", "b");
+            }
 
             assertThatExceptionOfType(BookFailure.class)
                     .isThrownBy(() -> restoration.restore(point, book()))
