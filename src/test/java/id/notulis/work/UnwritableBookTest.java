@@ -57,13 +57,21 @@ class UnwritableBookTest {
     void isNotWrittenWhenAnotherFileIsInItsPlace() throws IOException {
         Path other = Files.createDirectory(folder.resolve("lain"));
         TempBook.create(other).close();
-        Workspace workspace = TempBook.create(folder);
-        put(workspace, "Senkom");
-        Files.move(TempBook.path(folder), folder.resolve("lama"));
-        Files.copy(TempBook.path(other), TempBook.path(folder));
+        try (Workspace workspace = TempBook.create(folder)) {
+            put(workspace, "Senkom");
+            Files.move(TempBook.path(folder), folder.resolve("lama"));
+            Files.copy(TempBook.path(other), TempBook.path(folder));
 
-        refuses(workspace, "store.gone");
-        assertThatExceptionOfType(BookFailure.class).isThrownBy(workspace::close);
+            refuses(workspace, "store.gone");
+        }
+        RestorePoint copy =
+                new Restoration(TempBook.CLOCK).points(TempBook.path(folder)).getFirst();
+        Path restored = folder.resolve("pulih.notulis");
+        Workspace.restore(copy.file(), restored);
+        try (Workspace workspace =
+                Workspace.open(restored, Access.READ, TempBook.CLOCK, TempBook.ids())) {
+            assertThat(workspace.read(Snapshot::organisations)).hasSize(1);
+        }
     }
 
     @Test
