@@ -21,8 +21,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
 
 /// An open book as a window uses it. To be called on the window's thread, which it also answers on;
@@ -45,6 +47,8 @@ public final class Session {
     private final ReadOnlyObjectWrapper<Optional<Op>> redoable =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Message> trouble = Optional.empty();
+    private final SimpleObjectProperty<Optional<Progress>> progress =
+            new SimpleObjectProperty<>(Optional.empty());
     private int underway;
 
     /// @param unexpected who takes what no one foresaw
@@ -68,6 +72,16 @@ public final class Session {
     /// The copies of the book.
     public Safekeeping safekeeping() {
         return safekeeping;
+    }
+
+    /// Long work that is under way, for the status line; whoever does it says how far it is.
+    public ObjectProperty<Optional<Progress>> progressProperty() {
+        return progress;
+    }
+
+    /// Keeps at once whatever is not kept yet; before the book is closed.
+    public void flush() {
+        autosave.flush();
     }
 
     /// What stands in a field after a keystroke: it is on the disk within a second.

@@ -15,7 +15,7 @@ final class WindowTimer implements Autosave.Timer {
     @Override
     public void after(Duration delay, Runnable call) {
         PauseTransition wait =
-                new PauseTransition(javafx.util.Duration.millis(Math.max(1, delay.toMillis())));
+                new PauseTransition(javafx.util.Duration.millis(Math.max(1.0, delay.toMillis())));
         wait.setOnFinished(event -> call.run());
         wait.play();
     }

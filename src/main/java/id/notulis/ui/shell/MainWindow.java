@@ -179,7 +179,11 @@ public final class MainWindow {
     private void leaveBook() {
         shell.ifPresent(Shell::leave);
         shell = Optional.empty();
-        session.ifPresent(open -> around.threads().writing().execute(open.book()::close));
+        session.ifPresent(
+                open -> {
+                    open.flush();
+                    around.threads().writing().execute(open.book()::close);
+                });
         session = Optional.empty();
     }
 
