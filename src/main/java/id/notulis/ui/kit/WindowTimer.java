@@ -14,8 +14,9 @@ final class WindowTimer implements Autosave.Timer {
 
     @Override
     public void after(Duration delay, Runnable call) {
+        double milliseconds = delay.isPositive() ? delay.toMillis() : 0;
         PauseTransition wait =
-                new PauseTransition(javafx.util.Duration.millis(Math.max(1.0, delay.toMillis())));
+                new PauseTransition(javafx.util.Duration.millis(milliseconds + 1));
         wait.setOnFinished(event -> call.run());
         wait.play();
     }

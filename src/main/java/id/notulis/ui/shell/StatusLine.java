@@ -24,7 +24,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -126,6 +128,7 @@ final class StatusLine {
         button.setId(id);
         button.setText(label.isEmpty() ? "" : words.of(label));
         button.getStyleClass().addAll(Styles.FLAT, Styles.SMALL, "nt-status-button");
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> action.run());
     }
 
@@ -134,20 +137,34 @@ final class StatusLine {
         root.pseudoClassStateChanged(FAILED, failed);
         shown(elsewhere, failed);
         shown(again, failed);
+        tellCopies();
         switch (state) {
             case Saving.Saved(var at) -> {
                 patience.stop();
                 savingIcon.setIconCode(Feather.CHECK_CIRCLE);
                 LocalTime time = LocalTime.ofInstant(at, zone());
                 saving.setText(words.of("shell.status.saved", words.second(time)));
+                saving.setTooltip(null);
             }
             case Saving.Underway _ -> patience.playFromStart();
             case Saving.Failed(var why) -> {
                 patience.stop();
                 savingIcon.setIconCode(Feather.ALERT_CIRCLE);
-                saving.setText(words.of("shell.status.failed", words.of(why)));
+                saving.setText(words.of("shell.status.failed", words.of(brief(why))));
+                saving.setTooltip(new Tooltip(words.of(why)));
             }
         }
+    }
+
+    /// One word or two; the whole of it is in the tooltip.
+    private static Message brief(Message why) {
+        return switch (why.key()) {
+            case "store.full" -> Message.of("shell.status.full");
+            case "store.gone" -> Message.of("shell.status.gone");
+            case "store.protected" -> Message.of("shell.status.protected");
+            case "store.locked" -> Message.of("shell.status.locked");
+            default -> Message.of("shell.status.trouble");
+        };
     }
 
     private void tellCopies() {
@@ -164,7 +181,9 @@ final class StatusLine {
         }
         copy.setText(words.of(trouble.isPresent() ? Message.of("shell.status.copy.failed") : last(all, now)));
         points.setText(words.of("shell.status.points", all.size()));
-        shown(points, !all.isEmpty());
+        boolean failed = desk.session().savingProperty().get() instanceof Saving.Failed;
+        shown(copy, !failed);
+        shown(points, !failed && !all.isEmpty());
     }
 
     private Message last(List<RestorePoint> all, Instant now) {

@@ -79,8 +79,7 @@ class SafetyTest {
 
             assertThat(failed(window)).isTrue();
             assertThat(text(window, "status-saving"))
-                    .startsWith("Belum tersimpan: Buku ")
-                    .contains("tidak ada lagi di tempatnya");
+                    .isEqualTo("Belum tersimpan – buku tidak ada lagi di tempatnya");
             assertThat(window.session().unkept()).containsValue("Rapat dibuka");
             Picture.of(window, "status-failed", 1366, 728);
 
