@@ -138,13 +138,13 @@ class RestorationTest {
         assertThat(proof.sound()).isTrue();
         assertThat(proof.meetings()).isEqualTo(1);
         assertThat(proof.entries()).isEqualTo(entries).isPositive();
-        assertThat(filesIn(point.file().getParent())).hasSize(2);
+        assertThat(filesIn(folder.resolve("buku.cadangan"))).hasSize(2);
 
         byte[] content = Files.readAllBytes(point.file());
         content[content.length / 2] ^= 8;
         Files.write(point.file(), content);
         assertThat(restoration.prove(point).sound()).isFalse();
-        assertThat(filesIn(point.file().getParent())).hasSize(2);
+        assertThat(filesIn(folder.resolve("buku.cadangan"))).hasSize(2);
     }
 
     @Test
