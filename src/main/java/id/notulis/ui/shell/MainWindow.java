@@ -109,6 +109,7 @@ public final class MainWindow {
         Session opened =
                 new Session(book, around.threads(), around.clock(), around.faults()::record);
         session = Optional.of(opened);
+        opened.safekeeping().alsoCopyTo(around.preferences().now().secondCopies());
         trail = new Trail();
         at.ifPresent(trail::go);
         around.preferences().change(it -> it.withRecent(book.path()));

@@ -4,13 +4,15 @@ import id.notulis.ui.home.HomeView;
 import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.Place;
 import id.notulis.ui.kit.View;
+import id.notulis.ui.settings.SettingsView;
 
 /// Makes the screen of each place.
 final class Places {
 
     View make(Place place, Desk desk) {
         return switch (place) {
-            case HOME, MINUTES, WORKSPACE, REVIEW, DOCUMENTS, SETTINGS -> new HomeView(desk);
+            case HOME, MINUTES, WORKSPACE, REVIEW, DOCUMENTS -> new HomeView(desk);
+            case SETTINGS -> new SettingsView(desk);
         };
     }
 }
