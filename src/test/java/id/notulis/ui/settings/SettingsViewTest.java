@@ -41,7 +41,7 @@ class SettingsViewTest {
         try (Workspace book = TempBook.furnished(folder);
                 Window window = Window.on(book)) {
             OfficeProfile before = active(book);
-            window.go(SETTINGS);
+            window.go(SETTINGS).settle();
             assertThat(window.focused()).isEqualTo("settings-office");
             assertThat(window.node("office-save").isDisabled()).isTrue();
             Picture.of(window, "settings-office", 1366, 728);
@@ -75,7 +75,7 @@ class SettingsViewTest {
     void tellsUnderTheFieldWhatIsMissing() {
         try (Workspace book = TempBook.furnished(folder);
                 Window window = Window.on(book)) {
-            window.go(SETTINGS);
+            window.go(SETTINGS).settle();
             focus(window, "office-city");
             window.press(KeyCode.CONTROL, KeyCode.A);
             window.press(KeyCode.DELETE);
@@ -93,7 +93,7 @@ class SettingsViewTest {
         try (Workspace book = TempBook.furnished(folder);
                 Window window = Window.on(book)) {
             int before = active(book).newest().signatories().size();
-            window.go(SETTINGS);
+            window.go(SETTINGS).settle();
             fire(window, "office-signer-fewer");
             assertThat(window.find("office-signer-" + before + "-post")).isEmpty();
             fire(window, "office-signer-more");
@@ -110,7 +110,7 @@ class SettingsViewTest {
     void looksAndSpeaksOtherwiseAtOnce() {
         try (Workspace book = TempBook.furnished(folder);
                 Window window = Window.on(book)) {
-            window.go(SETTINGS);
+            window.go(SETTINGS).settle();
             window.press(KeyCode.DOWN);
             window.press(KeyCode.DOWN);
             assertThat(window.focused()).isEqualTo("settings-appearance");
@@ -133,7 +133,7 @@ class SettingsViewTest {
     void saysInTheStatusLineWhoWorksHere() {
         try (Workspace book = TempBook.furnished(folder);
                 Window window = Window.on(book, TempBook.CLOCK, Settings.DEFAULT.withLayout("settings.page", "appearance"))) {
-            window.go(SETTINGS);
+            window.go(SETTINGS).settle();
             focus(window, "settings-worker");
             window.type("Aipda Siti");
             assertThat(window.preferences().now().worker()).isEqualTo("Aipda Siti");
@@ -146,7 +146,7 @@ class SettingsViewTest {
         Path usb = Files.createDirectory(folder.resolve("usb"));
         try (Workspace book = TempBook.furnished(folder);
                 Window window = Window.on(book, TempBook.CLOCK, Settings.DEFAULT.withLayout("settings.page", "backup"))) {
-            window.go(SETTINGS);
+            window.go(SETTINGS).settle();
             window.outside().answer(usb);
             fire(window, "settings-second-choose");
             assertThat(window.preferences().now().secondCopies()).contains(usb);
@@ -162,7 +162,7 @@ class SettingsViewTest {
     void showsTheRegisterOfNumbers() {
         try (Workspace book = TempBook.furnished(folder);
                 Window window = Window.on(book, TempBook.CLOCK, Settings.DEFAULT.withLayout("settings.page", "numbers"))) {
-            window.go(SETTINGS);
+            window.go(SETTINGS).settle();
             assertThat(window.find("numbers-series")).isPresent();
             assertThat(window.find("numbers-register")).isPresent();
             Picture.of(window, "settings-numbers", 1366, 728);
