@@ -12,17 +12,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/// Which copies are kept: all of today and yesterday; then one a day for twelve days, one a week for
-/// ten weeks, one a month for nine months, each time the newest. Days, weeks and months without a
-/// copy do not count, so that a book that rests keeps what it has.
+/// Which copies are kept: all of today and yesterday; then one a day for twelve days, one a week
+/// for ten weeks, one a month for nine months, each time the newest. Days, weeks and months without
+/// a copy do not count, so that a book that rests keeps what it has.
 ///
 /// A copy after which the numbers of commits begin anew is the end of a line that was left by
 /// restoring an older one. It is kept like a newest one: nothing later has what is in it.
 public final class Thinning {
 
     private static final Comparator<Copy> OLDEST_FIRST =
-            Comparator.comparing(Thinning::made)
-                    .thenComparingLong(copy -> copy.name().commit());
+            Comparator.comparing(Thinning::made).thenComparingLong(copy -> copy.name().commit());
     private static final int DAYS = 12;
     private static final int WEEKS = 10;
     private static final int MONTHS = 9;
@@ -34,9 +33,7 @@ public final class Thinning {
 
     private Thinning(List<Copy> copies, ZoneId zone) {
         this.zone = zone;
-        this.waiting =
-                new ArrayList<>(
-                        copies.stream().sorted(OLDEST_FIRST.reversed()).toList());
+        this.waiting = new ArrayList<>(copies.stream().sorted(OLDEST_FIRST.reversed()).toList());
         for (int i = 1; i < waiting.size(); i++) {
             if (waiting.get(i).name().commit() > waiting.get(i - 1).name().commit()) {
                 ends.add(waiting.get(i));
@@ -49,8 +46,7 @@ public final class Thinning {
     /// @param copies verified copies of one book
     /// @param most how many bytes all copies together may take; where the calendar would keep more,
     ///   the oldest go
-    public static List<Copy> superfluous(
-            List<Copy> copies, Instant now, ZoneId zone, long most) {
+    public static List<Copy> superfluous(List<Copy> copies, Instant now, ZoneId zone, long most) {
         Set<Copy> kept = new Thinning(copies, zone).kept(LocalDate.ofInstant(now, zone));
         long bytes = kept.stream().mapToLong(Copy::bytes).sum();
         for (Copy oldest : List.copyOf(kept).reversed()) {
@@ -60,10 +56,7 @@ public final class Thinning {
             kept.remove(oldest);
             bytes -= oldest.bytes();
         }
-        return copies.stream()
-                .filter(copy -> !kept.contains(copy))
-                .sorted(OLDEST_FIRST)
-                .toList();
+        return copies.stream().filter(copy -> !kept.contains(copy)).sorted(OLDEST_FIRST).toList();
     }
 
     /// Newest first.

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// listens at a socket of the machine, in a folder of the user's own; the second one knocks there.
 ///
 /// A socket left behind by a program that died answers nobody: then there is no first window, and
-/// whoever gets the book's own lock listens in its place. Nobody else ever does, so that two windows
-/// cannot listen for one book.
+/// whoever gets the book's own lock listens in its place. Nobody else ever does, so that two
+/// windows cannot listen for one book.
 final class FirstWindow implements AutoCloseable {
 
     private static final byte KNOCK = 'n';

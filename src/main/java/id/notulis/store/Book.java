@@ -97,7 +97,8 @@ public final class Book implements AutoCloseable {
         Creation.restore(BookFiles.of(copy), BookFiles.of(path));
     }
 
-    /// Puts a verified copy of a book in the place of the book there is, which nobody may have open.
+    /// Puts a verified copy of a book in the place of the book there is, which nobody may have
+    /// open.
     ///
     /// @throws BookException when the copy is not fit, or the book is open somewhere
     public static void replace(Path copy, Path path) {

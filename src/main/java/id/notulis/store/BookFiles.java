@@ -43,8 +43,8 @@ record BookFiles(Path book) {
         return book.resolveSibling(name() + ".cadangan");
     }
 
-    /// Moves the book and what SQLite keeps beside it; the mark of its last commit goes with it, and
-    /// its copies stay.
+    /// Moves the book and what SQLite keeps beside it; the mark of its last commit goes with it,
+    /// and its copies stay.
     void moveTo(BookFiles other) {
         try {
             for (String suffix : List.of("-wal", "-shm", "-journal", "")) {

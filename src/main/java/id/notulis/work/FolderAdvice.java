@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/// Warns of a book in a folder that others copy about: SQLite's log needs one machine, and a program
-/// that keeps folders alike may take the book without the log.
+/// Warns of a book in a folder that others copy about: SQLite's log needs one machine, and a
+/// program that keeps folders alike may take the book without the log.
 public final class FolderAdvice {
 
     private static final List<String> SYNCHRONISED =

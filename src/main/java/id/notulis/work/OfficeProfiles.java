@@ -115,8 +115,7 @@ public final class OfficeProfiles {
                         });
                 yield new EmblemTaken(sha256, Optional.empty());
             }
-            case ProfileWorld.Fetched.Refused(Message why) ->
-                    new EmblemTaken("", Optional.of(why));
+            case ProfileWorld.Fetched.Refused(Message why) -> new EmblemTaken("", Optional.of(why));
         };
     }
 

@@ -31,8 +31,8 @@ public final class Restoration {
         return Door.through(() -> CopiesOfBook.points(Book.copiesOf(book), name(book)));
     }
 
-    /// Takes a book back to a restore point. Its present state becomes a restore point first; a book
-    /// that is damaged is set aside instead. Nobody may have it open.
+    /// Takes a book back to a restore point. Its present state becomes a restore point first; a
+    /// book that is damaged is set aside instead. Nobody may have it open.
     ///
     /// @return where the damaged book lies now
     public Optional<Path> restore(RestorePoint point, Path book) {
@@ -79,8 +79,8 @@ public final class Restoration {
         }
     }
 
-    /// Restores a copy to a place of its own, looks at all of it, counts what is in it, and takes it
-    /// away again.
+    /// Restores a copy to a place of its own, looks at all of it, counts what is in it, and takes
+    /// it away again.
     public Proof prove(RestorePoint point) {
         return Door.through(() -> proven(point));
     }
@@ -97,11 +97,7 @@ public final class Restoration {
                 }
                 Counts counts = open.read(records -> records.counts());
                 return new Proof(
-                        point,
-                        counts.meetings(),
-                        counts.entries(),
-                        counts.attachments(),
-                        findings);
+                        point, counts.meetings(), counts.entries(), counts.attachments(), findings);
             }
         } catch (BookException e) {
             return new Proof(point, 0, 0, 0, List.of(e.told()));

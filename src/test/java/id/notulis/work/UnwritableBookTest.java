@@ -109,7 +109,9 @@ class UnwritableBookTest {
         try (Workspace other =
                 workspace.saveElsewhere(place, Map.of("capture/1", "Rapat dibu", "a", ""))) {
             assertThat(Dump.of(other)).isEqualTo(state);
-            assertThat(other.drafts().all()).extracting(TypedText::text).containsExactly("Rapat dibu");
+            assertThat(other.drafts().all())
+                    .extracting(TypedText::text)
+                    .containsExactly("Rapat dibu");
             assertThat(other.path()).isEqualTo(place);
             put(other, "Kodim");
             other.undo();

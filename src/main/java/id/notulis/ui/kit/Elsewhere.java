@@ -8,7 +8,8 @@ public final class Elsewhere {
 
     private Elsewhere() {}
 
-    /// Asks for a place, saves all of the book there with what is only in memory, and goes on there.
+    /// Asks for a place, saves all of the book there with what is only in memory, and goes on
+    /// there.
     public static void save(Desk desk) {
         Words words = desk.words();
         Path book = desk.session().book().path();

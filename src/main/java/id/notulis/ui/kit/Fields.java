@@ -66,13 +66,6 @@ public final class Fields {
     /// Ctrl+Tab leaves a text area where Tab would write one.
     private static KeyEvent tab(KeyEvent event) {
         return new KeyEvent(
-                KeyEvent.KEY_PRESSED,
-                "",
-                "",
-                KeyCode.TAB,
-                event.isShiftDown(),
-                true,
-                false,
-                false);
+                KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, event.isShiftDown(), true, false, false);
     }
 }

@@ -58,8 +58,9 @@ public final class Safekeeping {
 
     /// Makes a copy now.
     public void backUp(Reply<Path> reply) {
-        copy(() -> Optional.of(book.get().backUp()), Reply.of(
-                copy -> copy.ifPresent(reply::done), reply::failed));
+        copy(
+                () -> Optional.of(book.get().backUp()),
+                Reply.of(copy -> copy.ifPresent(reply::done), reply::failed));
     }
 
     /// A folder that gets every copy too.
@@ -95,8 +96,7 @@ public final class Safekeeping {
                 reply);
     }
 
-    private <T> void replace(
-            UnaryOperator<Workspace> other, T value, Reply<T> reply) {
+    private <T> void replace(UnaryOperator<Workspace> other, T value, Reply<T> reply) {
         session.write(
                 () -> {
                     book.replace(other);

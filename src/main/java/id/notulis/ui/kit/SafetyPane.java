@@ -17,8 +17,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.kordamp.ikonli.feather.Feather;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /// The restore points of the open book: make one, prove one, go back to one.
 public final class SafetyPane {
@@ -39,8 +39,12 @@ public final class SafetyPane {
     public SafetyPane(Desk desk) {
         this.desk = desk;
         this.words = desk.words();
-        backUp = Parts.secondary(command("safety-back-up", "safety.back.up", Feather.SAVE, this::backUp));
-        prove = Parts.secondary(command("safety-prove", "safety.prove", Feather.CHECK_SQUARE, this::prove));
+        backUp =
+                Parts.secondary(
+                        command("safety-back-up", "safety.back.up", Feather.SAVE, this::backUp));
+        prove =
+                Parts.secondary(
+                        command("safety-prove", "safety.prove", Feather.CHECK_SQUARE, this::prove));
         restore =
                 Parts.secondary(
                         command("safety-restore", "safety.restore", Feather.ROTATE_CCW, this::ask));
@@ -76,11 +80,7 @@ public final class SafetyPane {
     /// Takes hold of what it shows.
     public void show() {
         held.unsubscribe();
-        held =
-                desk.session()
-                        .safekeeping()
-                        .pointsProperty()
-                        .subscribe(this::fill);
+        held = desk.session().safekeeping().pointsProperty().subscribe(this::fill);
         desk.session().safekeeping().refresh();
     }
 
@@ -112,8 +112,7 @@ public final class SafetyPane {
                                 file -> {
                                     busy(false);
                                     say(
-                                            Optional.of(
-                                                    Message.of("safety.back.up.done", file)),
+                                            Optional.of(Message.of("safety.back.up.done", file)),
                                             false);
                                 },
                                 this::refused));

@@ -52,8 +52,7 @@ public final class Session {
     private int underway;
 
     /// @param unexpected who takes what no one foresaw
-    public Session(
-            Workspace book, Threads threads, Clock clock, Consumer<Throwable> unexpected) {
+    public Session(Workspace book, Threads threads, Clock clock, Consumer<Throwable> unexpected) {
         this.book = new OpenBook(book);
         this.threads = threads;
         this.clock = clock;
@@ -96,8 +95,7 @@ public final class Session {
 
     /// Enters what was typed at a place: the edit takes it, and the draft goes with it. When that
     /// fails the text is kept as if it were still being typed.
-    public <T> void enter(
-            String place, Op op, Object initiator, Edit<T> edit, Reply<T> reply) {
+    public <T> void enter(String place, Op op, Object initiator, Edit<T> edit, Reply<T> reply) {
         Optional<String> text = autosave.taken(place);
         transact(
                 op,
@@ -190,7 +188,9 @@ public final class Session {
 
     /// Reads from one state of the book.
     public <T> void read(Function<Snapshot, T> work, Consumer<T> then) {
-        ask(() -> book.with(it -> it.read(work)), Reply.of(then, why -> saving.set(new Saving.Failed(why))));
+        ask(
+                () -> book.with(it -> it.read(work)),
+                Reply.of(then, why -> saving.set(new Saving.Failed(why))));
     }
 
     /// Does something that writes but is no step of the history: a draft, a copy, documents.
@@ -222,13 +222,7 @@ public final class Session {
                         settle(Optional.of(why));
                     }
                 };
-        threads.writing()
-                .execute(
-                        () ->
-                                perform(
-                                        () ->
-                                                Written.of(work.get(), book.get()),
-                                        settled));
+        threads.writing().execute(() -> perform(() -> Written.of(work.get(), book.get()), settled));
     }
 
     /// Does something that takes long and writes nothing of the record.

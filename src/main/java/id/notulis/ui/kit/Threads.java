@@ -9,8 +9,7 @@ import java.util.concurrent.Executor;
 /// @param reading whatever may take longer than a frame
 /// @param window the window's own thread
 /// @param timer calls back on the window's thread
-public record Threads(
-        Executor writing, Executor reading, Executor window, Autosave.Timer timer) {
+public record Threads(Executor writing, Executor reading, Executor window, Autosave.Timer timer) {
 
     /// All at once, on whatever thread asks: for tests.
     public static Threads none() {

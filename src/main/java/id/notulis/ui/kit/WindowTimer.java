@@ -15,8 +15,7 @@ final class WindowTimer implements Autosave.Timer {
     @Override
     public void after(Duration delay, Runnable call) {
         double milliseconds = delay.isPositive() ? delay.toMillis() : 0;
-        PauseTransition wait =
-                new PauseTransition(javafx.util.Duration.millis(milliseconds + 1));
+        PauseTransition wait = new PauseTransition(javafx.util.Duration.millis(milliseconds + 1));
         wait.setOnFinished(event -> call.run());
         wait.play();
     }

@@ -31,8 +31,7 @@ public final class Words {
 
     /// A time of day to the second, as the status line tells it.
     public String second(LocalTime time) {
-        return time.format(
-                language() == Language.INDONESIAN ? INDONESIAN_SECOND : ENGLISH_SECOND);
+        return time.format(language() == Language.INDONESIAN ? INDONESIAN_SECOND : ENGLISH_SECOND);
     }
 
     public String of(Message message) {

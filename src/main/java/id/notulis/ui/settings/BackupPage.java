@@ -110,7 +110,8 @@ final class BackupPage implements Page {
     }
 
     private void tell(Optional<Path> folder) {
-        second.setText(folder.map(Path::toString).orElseGet(() -> words.of("settings.second.none")));
+        second.setText(
+                folder.map(Path::toString).orElseGet(() -> words.of("settings.second.none")));
         remove.setVisible(folder.isPresent());
         remove.setManaged(folder.isPresent());
     }

@@ -112,7 +112,8 @@ final class EmblemFields {
     }
 
     private void tell() {
-        state.setText(words.of(sha256.isEmpty() ? "settings.emblem.none" : "settings.emblem.there"));
+        state.setText(
+                words.of(sha256.isEmpty() ? "settings.emblem.none" : "settings.emblem.there"));
         remove.setVisible(!sha256.isEmpty());
         remove.setManaged(!sha256.isEmpty());
     }

@@ -43,11 +43,7 @@ final class NumbersPage implements Page {
         column(
                 series,
                 "settings.series.counts",
-                it ->
-                        words.of(
-                                it.yearly()
-                                        ? "settings.series.yearly"
-                                        : "settings.series.through"));
+                it -> words.of(it.yearly() ? "settings.series.yearly" : "settings.series.through"));
         column(numbers, "settings.register.number", RegisteredNumber::printed);
         column(numbers, "settings.register.day", it -> words.of("settings.day", it.date()));
         column(numbers, "settings.register.document", it -> it.kind().word());

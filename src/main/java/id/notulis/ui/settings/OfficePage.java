@@ -86,20 +86,36 @@ final class OfficePage implements Page {
                         Fields.labelled("office-lines", words.of("settings.office.lines"), lines),
                         OfficeForm.Field.SIGNERS,
                         signersField);
-        more = Parts.secondary(command("office-signer-more", "settings.signer.more", Feather.PLUS, this::more));
-        fewer = Parts.secondary(command("office-signer-fewer", "settings.signer.fewer", Feather.MINUS, this::fewer));
-        save = Parts.primary(command("office-save", "settings.office.save", Feather.CHECK, this::save));
+        more =
+                Parts.secondary(
+                        command(
+                                "office-signer-more",
+                                "settings.signer.more",
+                                Feather.PLUS,
+                                this::more));
+        fewer =
+                Parts.secondary(
+                        command(
+                                "office-signer-fewer",
+                                "settings.signer.fewer",
+                                Feather.MINUS,
+                                this::fewer));
+        save =
+                Parts.primary(
+                        command("office-save", "settings.office.save", Feather.CHECK, this::save));
         root.getStyleClass().add("nt-settings-page");
         root.getChildren()
                 .addAll(
-                        Fields.labelled("office-chosen", words.of("settings.office.chosen"), office),
+                        Fields.labelled(
+                                "office-chosen", words.of("settings.office.chosen"), office),
                         labelled.get(OfficeForm.Field.NAME),
                         labelled.get(OfficeForm.Field.CITY),
                         Fields.labelled("office-zone", words.of("settings.office.zone"), zone),
                         Fields.labelled("office-style", words.of("settings.office.style"), style),
                         labelled.get(OfficeForm.Field.LINES),
                         advice,
-                        Fields.labelled("office-address", words.of("settings.office.address"), address),
+                        Fields.labelled(
+                                "office-address", words.of("settings.office.address"), address),
                         emblems,
                         signersField,
                         new HBox(8, more, fewer),
@@ -211,8 +227,7 @@ final class OfficePage implements Page {
                                 Optional.ofNullable(problems.get(field))
                                         .map(words::of)
                                         .orElse("")));
-        advice.setText(
-                String.join("\n", form.advice().stream().map(words::of).toList()));
+        advice.setText(String.join("\n", form.advice().stream().map(words::of).toList()));
         advice.setManaged(!advice.getText().isEmpty());
         save.setDisable(!problems.isEmpty() || form.equals(OfficeForm.of(shown.get())));
     }

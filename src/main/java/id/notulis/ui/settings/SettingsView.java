@@ -23,7 +23,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// The settings: pages at the left, the one chosen beside them.
 public final class SettingsView implements View {
 
-    private static final String LAST = "settings.page";
+    private static final String LAST = "settings-page";
 
     private final BorderPane root = new BorderPane();
     private final VBox names = new VBox(4);
@@ -89,8 +89,7 @@ public final class SettingsView implements View {
     }
 
     private void add(String name, Ikon icon, Page page) {
-        ToggleButton button =
-                new ToggleButton(words.of("settings.page." + name), Icons.row(icon));
+        ToggleButton button = new ToggleButton(words.of("settings.page." + name), Icons.row(icon));
         button.setId("settings-" + name);
         button.setToggleGroup(group);
         button.setMaxWidth(Double.MAX_VALUE);

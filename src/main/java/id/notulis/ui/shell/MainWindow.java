@@ -10,8 +10,8 @@ import id.notulis.settings.Theme;
 import id.notulis.settings.WindowFrame;
 import id.notulis.ui.kit.Command;
 import id.notulis.ui.kit.Desk;
-import id.notulis.ui.kit.Faults;
 import id.notulis.ui.kit.Destination;
+import id.notulis.ui.kit.Faults;
 import id.notulis.ui.kit.Overlays;
 import id.notulis.ui.kit.Session;
 import id.notulis.ui.kit.Surroundings;
@@ -107,8 +107,7 @@ public final class MainWindow {
 
     private void show(Workspace book, Optional<Destination> at) {
         leaveBook();
-        Session opened =
-                new Session(book, around.threads(), around.clock(), this::unexpected);
+        Session opened = new Session(book, around.threads(), around.clock(), this::unexpected);
         session = Optional.of(opened);
         opened.safekeeping().alsoCopyTo(around.preferences().now().secondCopies());
         trail = new Trail();

@@ -152,7 +152,8 @@ public final class Shell implements Navigator {
                         Feather.ARROW_RIGHT,
                         "Alt+Right",
                         this::forward));
-        commands.add(command("save", "shell.save", Feather.SAVE, "Shortcut+S", () -> Safety.now(desk)));
+        commands.add(
+                command("save", "shell.save", Feather.SAVE, "Shortcut+S", () -> Safety.now(desk)));
         commands.add(
                 Command.of(
                         "safety",

@@ -87,8 +87,18 @@ final class StatusLine {
         shown(keys, help.isPresent());
         root.getChildren()
                 .addAll(
-                        saving, elsewhere, again, copy, points, work, bar, cancel, Parts.gap(),
-                        offline, worker, keys);
+                        saving,
+                        elsewhere,
+                        again,
+                        copy,
+                        points,
+                        work,
+                        bar,
+                        cancel,
+                        Parts.gap(),
+                        offline,
+                        worker,
+                        keys);
         patience.setOnFinished(
                 event -> {
                     if (desk.session().savingProperty().get() instanceof Saving.Underway) {
@@ -171,15 +181,18 @@ final class StatusLine {
         List<RestorePoint> all = desk.session().safekeeping().pointsProperty().get();
         Optional<Message> trouble = desk.session().safekeeping().troubleProperty().get();
         Instant now = desk.clock().instant();
-        boolean stale =
-                all.isEmpty() || all.getFirst().made().plus(STALE).isBefore(now);
+        boolean stale = all.isEmpty() || all.getFirst().made().plus(STALE).isBefore(now);
         copyIcon.setIconCode(
                 stale || trouble.isPresent() ? Feather.ALERT_TRIANGLE : Feather.SHIELD);
         copy.getStyleClass().remove(Styles.WARNING);
         if (stale || trouble.isPresent()) {
             copy.getStyleClass().add(Styles.WARNING);
         }
-        copy.setText(words.of(trouble.isPresent() ? Message.of("shell.status.copy.failed") : last(all, now)));
+        copy.setText(
+                words.of(
+                        trouble.isPresent()
+                                ? Message.of("shell.status.copy.failed")
+                                : last(all, now)));
         points.setText(words.of("shell.status.points", all.size()));
         boolean failed = desk.session().savingProperty().get() instanceof Saving.Failed;
         shown(copy, !failed);

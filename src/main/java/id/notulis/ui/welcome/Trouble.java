@@ -103,8 +103,7 @@ final class Trouble {
         root.getChildren().add(Parts.heading(words.of("welcome.points")));
         for (int number = 0; number < Math.min(OFFERED, points.size()); number++) {
             RestorePoint point = points.get(number);
-            LocalDateTime made =
-                    LocalDateTime.ofInstant(point.made(), around.clock().getZone());
+            LocalDateTime made = LocalDateTime.ofInstant(point.made(), around.clock().getZone());
             root.getChildren()
                     .add(
                             Parts.secondary(

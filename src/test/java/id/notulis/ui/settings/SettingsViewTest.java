@@ -58,7 +58,8 @@ class SettingsViewTest {
             OfficeProfile after = active(book);
             assertThat(after.newest().city()).isEqualTo("Ngawi");
             Signatory first = after.newest().signatories().getFirst();
-            assertThat(first.name().map(PrintedName::text)).contains("AKBP Dr. Siti Aminah, S.I.K.");
+            assertThat(first.name().map(PrintedName::text))
+                    .contains("AKBP Dr. Siti Aminah, S.I.K.");
             assertThat(first.name().orElseThrow().rank()).isPresent();
             assertThat(after.newest().signatories().getLast())
                     .isEqualTo(before.newest().signatories().getLast());
@@ -132,7 +133,11 @@ class SettingsViewTest {
     @Test
     void saysInTheStatusLineWhoWorksHere() {
         try (Workspace book = TempBook.furnished(folder);
-                Window window = Window.on(book, TempBook.CLOCK, Settings.DEFAULT.withLayout("settings.page", "appearance"))) {
+                Window window =
+                        Window.on(
+                                book,
+                                TempBook.CLOCK,
+                                Settings.DEFAULT.withLayout("settings-page", "appearance"))) {
             window.go(SETTINGS).settle();
             focus(window, "settings-worker");
             window.type("Aipda Siti");
@@ -145,7 +150,11 @@ class SettingsViewTest {
     void copiesToTheSecondPlaceOnceItIsChosen() throws IOException {
         Path usb = Files.createDirectory(folder.resolve("usb"));
         try (Workspace book = TempBook.furnished(folder);
-                Window window = Window.on(book, TempBook.CLOCK, Settings.DEFAULT.withLayout("settings.page", "backup"))) {
+                Window window =
+                        Window.on(
+                                book,
+                                TempBook.CLOCK,
+                                Settings.DEFAULT.withLayout("settings-page", "backup"))) {
             window.go(SETTINGS).settle();
             window.outside().answer(usb);
             fire(window, "settings-second-choose");
@@ -161,7 +170,11 @@ class SettingsViewTest {
     @Test
     void showsTheRegisterOfNumbers() {
         try (Workspace book = TempBook.furnished(folder);
-                Window window = Window.on(book, TempBook.CLOCK, Settings.DEFAULT.withLayout("settings.page", "numbers"))) {
+                Window window =
+                        Window.on(
+                                book,
+                                TempBook.CLOCK,
+                                Settings.DEFAULT.withLayout("settings-page", "numbers"))) {
             window.go(SETTINGS).settle();
             assertThat(window.find("numbers-series")).isPresent();
             assertThat(window.find("numbers-register")).isPresent();

@@ -40,7 +40,8 @@ class SafetyTest {
     @Test
     void tellsWhatIsSavedAndBackedUp() {
         try (Workspace book = TempBook.furnished(folder);
-                Window window = Window.on(book, TempBook.CLOCK, Settings.DEFAULT.withWorker("Siti"))) {
+                Window window =
+                        Window.on(book, TempBook.CLOCK, Settings.DEFAULT.withWorker("Siti"))) {
             assertThat(text(window, "status-saving")).isEqualTo("Semua tersimpan 10.30.00");
             assertThat(text(window, "status-worker")).isEqualTo("Siti");
             assertThat(button(window, "status-copy")).isEqualTo("Belum ada cadangan");
@@ -94,7 +95,9 @@ class SafetyTest {
             put(window, "Kodim");
         }
         try (Workspace book = Workspace.open(usb, Access.READ, TempBook.CLOCK, TempBook.ids())) {
-            assertThat(book.drafts().all()).extracting(TypedText::text).containsExactly("Rapat dibuka");
+            assertThat(book.drafts().all())
+                    .extracting(TypedText::text)
+                    .containsExactly("Rapat dibuka");
             assertThat(names(book)).contains("Senkom", "Kodim");
         }
     }
@@ -153,6 +156,27 @@ class SafetyTest {
         }
     }
 
+    @Test
+    void tellsOfAFaultCalmlyAndGoesOn() {
+        IllegalStateException fault = new IllegalStateException("unforeseen");
+        try (Workspace book = TempBook.furnished(folder);
+                Window window = Window.on(book)) {
+            Window.onWindowThread(
+                    () -> {
+                        window.mainWindow().unexpected(fault);
+                        return fault;
+                    });
+            assertThat(window.takeFaults()).containsExactly(fault);
+            window.settle();
+            assertThat(text(window, "fault-code")).isEqualTo("Kode TEST");
+            assertThat(text(window, "fault-place")).endsWith("notulis.log");
+            assertThat(window.focused()).isEqualTo("fault-close");
+            Picture.of(window, "fault", 1366, 728);
+            window.press(KeyCode.SPACE);
+            assertThat(window.find("fault")).isEmpty();
+        }
+    }
+
     private static void open(Window window) {
         fire(window, "status-copy");
     }
@@ -177,7 +201,8 @@ class SafetyTest {
     }
 
     private static void put(Window window, String name) {
-        Organisation organisation = new Organisation(window.desk().books().ids().next(), name, "", "", "");
+        Organisation organisation =
+                new Organisation(window.desk().books().ids().next(), name, "", "", "");
         Window.onWindowThread(
                 () -> {
                     window.session()
@@ -194,7 +219,9 @@ class SafetyTest {
     }
 
     private static boolean failed(Window window) {
-        return window.node("status").getPseudoClassStates().contains(PseudoClass.getPseudoClass("failed"));
+        return window.node("status")
+                .getPseudoClassStates()
+                .contains(PseudoClass.getPseudoClass("failed"));
     }
 
     private static String text(Window window, String id) {

@@ -53,7 +53,8 @@ class WelcomeViewTest {
             assertThat(window.focused()).isEqualTo("welcome-create");
             window.press(KeyCode.SPACE);
 
-            OfficeProfile office = window.session().book().read(Snapshot::activeProfile).orElseThrow();
+            OfficeProfile office =
+                    window.session().book().read(Snapshot::activeProfile).orElseThrow();
             assertThat(office.name()).isEqualTo("Polsek Kartoharjo");
             assertThat(office.zone()).isEqualTo(Zone.WIB);
             assertThat(office.newest().city()).isEqualTo("Madiun");
