@@ -45,9 +45,11 @@ public final class Main {
     static WindowProgram window(Optional<Path> book, Map<String, String> environment) {
         Surroundings surroundings = new Surroundings(environment, display(), version());
         App app = new App(surroundings.now(Optional.empty()), version());
+        FirstWindow first = new FirstWindow(paths(environment).logs());
         return new WindowProgram(
                 book,
-                new WindowBooks(app),
+                new WindowBooks(app, first),
+                first,
                 app.clock(),
                 surroundings.language(),
                 new SettingsFile(paths(environment).settings()),

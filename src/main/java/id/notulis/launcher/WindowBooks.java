@@ -14,24 +14,37 @@ import java.util.List;
 final class WindowBooks implements Books {
 
     private final App app;
+    private final FirstWindow first;
 
-    WindowBooks(App app) {
+    /// @param first listens for whoever wants a book that was opened here
+    WindowBooks(App app, FirstWindow first) {
         this.app = app;
+        this.first = first;
     }
 
     @Override
     public Workspace open(Path book) {
-        return app.open(book);
+        return held(app.open(book));
+    }
+
+    @Override
+    public Workspace read(Path book) {
+        return app.read(book);
     }
 
     @Override
     public Workspace create(Path book, List<OfficeProfile> offices) {
-        return app.create(book, offices);
+        return held(app.create(book, offices));
     }
 
     @Override
     public Workspace sample(Path folder) {
-        return app.open(app.demo().in(folder).getFirst());
+        return held(app.open(app.demo().in(folder).getFirst()));
+    }
+
+    private Workspace held(Workspace open) {
+        first.hold(open.path());
+        return open;
     }
 
     @Override

@@ -27,6 +27,7 @@ final class WindowProgram {
 
     private final Optional<Path> asked;
     private final Books books;
+    private final FirstWindow first;
     private final Clock clock;
     private final Language language;
     private final SettingsFile settings;
@@ -38,25 +39,31 @@ final class WindowProgram {
     WindowProgram(
             Optional<Path> asked,
             Books books,
+            FirstWindow first,
             Clock clock,
             Language language,
             SettingsFile settings,
             FaultLog log) {
         this.asked = asked;
         this.books = books;
+        this.first = first;
         this.clock = clock;
         this.language = language;
         this.settings = settings;
         this.log = log;
     }
 
-    /// Opens the window and comes back when it was closed and all is on the disk.
+    /// Opens the window and comes back when it was closed and all is on the disk; at once when the
+    /// book is open in another window, which then comes to the front.
     ///
     /// @param guest gets to know the window, on its thread
     void run(Consumer<MainWindow> guest) {
         Settings found = settings.read().settings();
         Optional<Path> book =
                 asked.or(() -> found.recentBooks().stream().filter(Files::exists).findFirst());
+        if (book.filter(first::summon).isPresent()) {
+            return;
+        }
         Platform.startup(() -> guest.accept(open(found, book)));
         try {
             closed.await();
@@ -64,6 +71,7 @@ final class WindowProgram {
             Thread.currentThread().interrupt();
         }
         threads.close();
+        first.close();
         Platform.exit();
     }
 
@@ -84,6 +92,9 @@ final class WindowProgram {
                                 new SystemDesktop(System.getProperty("os.name"), log::record),
                                 clock,
                                 this::recorded));
+        Thread.currentThread()
+                .setUncaughtExceptionHandler((thread, fault) -> window.unexpected(fault));
+        first.whenSummoned(() -> threads.threads().window().execute(window::toFront));
         stage.setOnHidden(event -> closed.countDown());
         book.ifPresent(path -> window.open(() -> books.open(path)));
         window.show();

@@ -48,10 +48,13 @@ public final class Book implements AutoCloseable {
         try {
             Creation.create(files, uid, clock.instant(), content);
             book.writing = Writing.open(files, lock);
+            // at once, so that it can be read when its place is gone
+            book.reading = new Reading(Connections.reader(files));
             open = true;
             return book;
         } finally {
             if (!open) {
+                book.close();
                 lock.close();
             }
         }
@@ -92,6 +95,40 @@ public final class Book implements AutoCloseable {
     /// @throws BookException when the copy is not fit, or the place is taken
     public static void restore(Path copy, Path path) {
         Creation.restore(BookFiles.of(copy), BookFiles.of(path));
+    }
+
+    /// Puts a verified copy of a book in the place of the book there is, which nobody may have
+    /// open.
+    ///
+    /// @throws BookException when the copy is not fit, or the book is open somewhere
+    public static void replace(Path copy, Path path) {
+        Creation.replace(BookFiles.of(copy), BookFiles.of(path));
+    }
+
+    /// Takes a book that cannot be used out of the way, with all that belongs to it, so that
+    /// another can take its place.
+    ///
+    /// @param to where it goes, in the same folder
+    public static void setAside(Path path, Path to) {
+        BookFiles files = BookFiles.of(path);
+        try (WriterLock _ = WriterLock.take(files)) {
+            files.moveTo(new BookFiles(to));
+        }
+    }
+
+    /// The folder the copies of a book lie in, whether it can be opened or not.
+    public static Path copiesOf(Path path) {
+        return BookFiles.of(path).copies();
+    }
+
+    /// Puts a verified copy into another folder too.
+    public static void duplicate(Path copy, Path folder) {
+        Copies.duplicate(copy, folder);
+    }
+
+    /// Removes a copy for good.
+    public static void removeCopy(Path copy) {
+        Copies.remove(copy);
     }
 
     /// Whether a copy was verified once; quick, where [#counts] reads all of it.
@@ -167,6 +204,12 @@ public final class Book implements AutoCloseable {
     /// @throws BookException when the copy turned out unfit; then there is none
     public synchronized void copyTo(Path target) {
         Copies.make(reading().session(), target);
+    }
+
+    /// Writes all that is in the book to a place where there is no file yet, even when the book's
+    /// own place can no longer be written.
+    public synchronized void saveAs(Path target) {
+        Creation.saveAs(reading().session(), BookFiles.of(target));
     }
 
     /// Looks for damage everywhere. Slow: reads all of the book.

@@ -3,6 +3,7 @@ package id.notulis.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /// The files of a book: itself, what SQLite keeps beside it, and what we keep there.
 record BookFiles(Path book) {
@@ -40,6 +41,24 @@ record BookFiles(Path book) {
 
     Path copies() {
         return book.resolveSibling(name() + ".cadangan");
+    }
+
+    /// Moves the book and what SQLite keeps beside it; the mark of its last commit goes with it,
+    /// and its copies stay.
+    void moveTo(BookFiles other) {
+        try {
+            for (String suffix : List.of("-wal", "-shm", "-journal", "")) {
+                Path file = book.resolveSibling(book.getFileName() + suffix);
+                if (Files.exists(file)) {
+                    Files.move(file, other.book.resolveSibling(other.book.getFileName() + suffix));
+                }
+            }
+            if (Files.exists(commit())) {
+                Files.move(commit(), other.commit());
+            }
+        } catch (IOException e) {
+            throw Faults.unwritable(book, e);
+        }
     }
 
     /// SQLite's write-ahead log. Never opened, only measured.

@@ -44,6 +44,36 @@ final class Copies {
         }
     }
 
+    /// Puts a verified copy into another folder too, and compares it there.
+    static void duplicate(Path copy, Path folder) {
+        Path target = folder.resolve(copy.getFileName());
+        Path draft = target.resolveSibling("." + target.getFileName() + ".tmp");
+        try {
+            if (counts(target)) {
+                return;
+            }
+            Files.createDirectories(folder);
+            Files.copy(copy, draft, StandardCopyOption.REPLACE_EXISTING);
+            force(draft);
+            String hash = Hashes.ofFile(draft);
+            if (!Files.readString(hashFile(copy)).startsWith(hash)) {
+                throw unfit(draft, "sha256");
+            }
+            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+            writeHash(target, hash);
+        } catch (IOException e) {
+            throw Faults.unwritable(target, e);
+        } finally {
+            discard(draft);
+        }
+    }
+
+    /// Removes a copy. What is left when that fails halfway does not count.
+    static void remove(Path copy) {
+        discard(hashFile(copy));
+        discard(copy);
+    }
+
     /// What is wrong, in words for whoever asked for the copy.
     @FunctionalInterface
     interface Complaint {
@@ -65,6 +95,10 @@ final class Copies {
                 throw complaint.about("count");
             }
         }
+        force(draft);
+    }
+
+    private static void force(Path draft) throws IOException {
         try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
             channel.force(true);
         }

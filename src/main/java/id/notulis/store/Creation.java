@@ -1,8 +1,11 @@
 package id.notulis.store;
 
+import id.notulis.i18n.Message;
+import id.notulis.store.BookException.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.function.Consumer;
 
@@ -30,15 +33,10 @@ final class Creation {
     }
 
     static void restore(BookFiles copy, BookFiles target) {
-        Identity.requireFile(copy);
         try (WriterLock _ = WriterLock.take(target)) {
             requireFree(target);
             Path draft = draft(target);
-            try (Session source = Connections.reader(copy)) {
-                Identity.schema(source, Migrations.ALL);
-                if (Copies.hasHash(copy.book()) && !Copies.counts(copy.book())) {
-                    throw Copies.unfit(copy.book(), "sha256");
-                }
+            try (Session source = fit(copy)) {
                 Copies.copy(source, draft, why -> Copies.unfit(copy.book(), why));
                 place(draft, target, Standing.of(source));
             } catch (IOException e) {
@@ -46,6 +44,70 @@ final class Creation {
             } finally {
                 Copies.discard(draft);
             }
+        }
+    }
+
+    /// Puts a restored copy in the place of the book that is there: the file is there all the time,
+    /// first the old one and then the new one.
+    ///
+    /// @throws BookException when the copy is not fit, or somebody has the book open
+    static void replace(BookFiles copy, BookFiles target) {
+        try (WriterLock _ = WriterLock.take(target);
+                Session source = fit(copy)) {
+            Path draft = draft(target);
+            try {
+                Copies.copy(source, draft, why -> Copies.unfit(copy.book(), why));
+                requireAtRest(target);
+                Files.deleteIfExists(target.commit());
+                Files.move(draft, target.book(), StandardCopyOption.ATOMIC_MOVE);
+                mark(target, Standing.of(source));
+            } finally {
+                Copies.discard(draft);
+            }
+        } catch (IOException e) {
+            throw Faults.unwritable(target.book(), e);
+        }
+    }
+
+    /// Writes what an open book has to a place where there is no file yet.
+    static void saveAs(Session source, BookFiles target) {
+        try (WriterLock _ = WriterLock.take(target)) {
+            requireFree(target);
+            Path draft = draft(target);
+            try {
+                Copies.copy(source, draft, why -> Copies.unfit(source.files().book(), why));
+                place(draft, target, Standing.of(source));
+            } catch (IOException e) {
+                throw Faults.unwritable(target.book(), e);
+            } finally {
+                Copies.discard(draft);
+            }
+        }
+    }
+
+    private static Session fit(BookFiles copy) throws IOException {
+        Identity.requireFile(copy);
+        Session source = Connections.reader(copy);
+        boolean fit = false;
+        try {
+            Identity.schema(source, Migrations.ALL);
+            if (Copies.hasHash(copy.book()) && !Copies.counts(copy.book())) {
+                throw Copies.unfit(copy.book(), "sha256");
+            }
+            fit = true;
+            return source;
+        } finally {
+            if (!fit) {
+                source.close();
+            }
+        }
+    }
+
+    /// The last one to close a book takes its log away: where there is one, somebody has it open or
+    /// did not close it, and it would be taken for the new book's.
+    private static void requireAtRest(BookFiles files) {
+        if (Files.exists(files.wal())) {
+            throw new BookException(Reason.LOCKED, Message.of("store.locked", files.book()));
         }
     }
 
@@ -64,6 +126,10 @@ final class Creation {
         } catch (IOException e) {
             throw Faults.unwritable(files.book(), e);
         }
+        mark(files, standing);
+    }
+
+    private static void mark(BookFiles files, Standing standing) {
         try (CommitMark mark = CommitMark.open(files)) {
             mark.write(standing);
         }

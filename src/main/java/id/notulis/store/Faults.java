@@ -61,6 +61,10 @@ final class Faults {
         return new BookException(Reason.MISSING, Message.of("store.missing", book));
     }
 
+    static BookException gone(Path book) {
+        return new BookException(Reason.UNWRITABLE, Message.of("store.gone", book));
+    }
+
     static BookException taken(Path book) {
         return new BookException(Reason.UNWRITABLE, Message.of("store.taken", book));
     }

@@ -82,6 +82,10 @@ public final class Records {
         return new SearchStore(session);
     }
 
+    public Counts counts() {
+        return Counts.of(session);
+    }
+
     public Standing standing() {
         return Standing.of(session);
     }

@@ -1,6 +1,11 @@
 package id.notulis.store;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -11,6 +16,7 @@ final class Writing implements AutoCloseable {
     private final Session session;
     private final Records records;
     private final CommitMark mark;
+    private final Optional<Object> presence;
     private boolean inTransaction;
 
     private Writing(WriterLock lock, Session session, CommitMark mark) {
@@ -18,6 +24,7 @@ final class Writing implements AutoCloseable {
         this.session = session;
         this.records = new Records(session);
         this.mark = mark;
+        this.presence = presence(session.files());
     }
 
     /// Opens a book of the present schema.
@@ -49,6 +56,7 @@ final class Writing implements AutoCloseable {
             if (session.changes() != before) {
                 session.number("meta/count-up", now, ofRecord.test(value));
                 Standing standing = Standing.of(session);
+                requirePresent();
                 session.script("COMMIT");
                 committed = true;
                 mark.write(standing);
@@ -56,6 +64,25 @@ final class Writing implements AutoCloseable {
             return value;
         } finally {
             end(committed);
+        }
+    }
+
+    /// What is written to a file that was deleted or moved away while it is open is lost without
+    /// any error on many systems.
+    private void requirePresent() {
+        if (!presence(session.files()).equals(presence)) {
+            throw Faults.gone(session.files().book());
+        }
+    }
+
+    /// What the system tells files by, without opening them.
+    private static Optional<Object> presence(BookFiles files) {
+        try {
+            BasicFileAttributes attributes =
+                    Files.readAttributes(files.book(), BasicFileAttributes.class);
+            return Optional.of(Objects.requireNonNullElse(attributes.fileKey(), "there"));
+        } catch (IOException _) {
+            return Optional.empty();
         }
     }
 
@@ -72,6 +99,7 @@ final class Writing implements AutoCloseable {
         if (inTransaction) {
             throw new IllegalStateException("a transaction within a transaction");
         }
+        requirePresent();
         session.script("BEGIN IMMEDIATE");
         inTransaction = true;
     }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Decides when what is being typed is kept: as soon as the hand rests, and while it does not rest
@@ -69,8 +70,10 @@ public final class Autosave {
 
     /// The text of a field is entered, or given up: whatever does that clears the draft, after all
     /// that was given to the keeper before.
-    public void taken(String place) {
-        places.remove(place);
+    ///
+    /// @return the text, when it was only in memory
+    public Optional<String> taken(String place) {
+        return Optional.ofNullable(places.remove(place)).map(pending -> pending.text);
     }
 
     /// Keeps at once whatever is not kept yet, and tries again what could not be kept.

@@ -2,6 +2,9 @@ package id.notulis.work;
 
 import id.notulis.i18n.Message;
 import id.notulis.store.BookException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The book cannot be used as asked, for a reason the user can be told. What the store reports, at
 /// the door: windows and commands do not know the store.
@@ -40,6 +43,13 @@ public final class BookFailure extends RuntimeException {
                     case UNWRITABLE -> Reason.UNWRITABLE;
                 };
         this.message = fault.told();
+    }
+
+    /// The file it is about, where it is about one.
+    public Optional<Path> file() {
+        return message.args().stream()
+                .flatMap(it -> it instanceof Path path ? Stream.of(path) : Stream.of())
+                .findFirst();
     }
 
     public Reason reason() {

@@ -1,10 +1,13 @@
 package id.notulis.work;
 
+import id.notulis.backup.Copy;
 import id.notulis.backup.CopyName;
+import id.notulis.backup.Thinning;
+import id.notulis.i18n.Message;
 import id.notulis.store.Book;
+import id.notulis.store.BookException;
 import id.notulis.store.Standing;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,6 +20,11 @@ import java.util.stream.Stream;
 /// The copies of a book, in the folder beside it.
 final class CopiesOfBook {
 
+    private static final System.Logger LOG = System.getLogger(CopiesOfBook.class.getName());
+
+    /// What part of the disk all copies may take.
+    private static final int SHARE_OF_DISK = 10;
+
     private final Clock clock;
 
     CopiesOfBook(Clock clock) {
@@ -28,33 +36,86 @@ final class CopiesOfBook {
         return folder.resolve(new CopyName(book, clock.instant(), standing.commit()).fileName());
     }
 
+    /// Makes a verified copy, and lets those go that have had their time.
     Path make(Book book) {
         Path target = place(book.copies(), book.name(), book.standing());
         book.copyTo(target);
+        thin(book.copies(), book.name());
         return target;
+    }
+
+    /// Puts a copy into another folder too. What goes wrong there is told and hinders nothing: the
+    /// copy beside the book is made.
+    Optional<Message> duplicate(Path copy, String book, Path folder) {
+        try {
+            Path there = folder.resolve(book + ".cadangan");
+            Book.duplicate(copy, there);
+            thin(there, book);
+            return Optional.empty();
+        } catch (BookException e) {
+            return Optional.of(e.told());
+        }
+    }
+
+    /// All verified copies of a book, newest first.
+    static List<RestorePoint> points(Path folder, String book) {
+        return copies(folder, book).stream()
+                .map(
+                        copy ->
+                                new RestorePoint(
+                                        folder.resolve(copy.name().fileName()),
+                                        copy.name().made(),
+                                        copy.name().commit()))
+                .sorted(
+                        Comparator.comparing(RestorePoint::made)
+                                .thenComparingLong(RestorePoint::commit)
+                                .reversed())
+                .toList();
     }
 
     /// Number of the last commit in the newest copy that was verified.
     OptionalLong newestCommit(Book book) {
-        Optional<CopyName> newest =
-                names(book.copies()).stream()
-                        .filter(name -> name.book().equals(book.name()))
-                        .max(
-                                Comparator.comparing(CopyName::made)
-                                        .thenComparingLong(CopyName::commit));
-        return newest.isPresent() ? OptionalLong.of(newest.get().commit()) : OptionalLong.empty();
+        return points(book.copies(), book.name()).stream()
+                .limit(1)
+                .mapToLong(RestorePoint::commit)
+                .findFirst();
     }
 
-    private static List<CopyName> names(Path folder) {
+    /// What cannot be taken away stays, and is tried again with the next copy.
+    private void thin(Path folder, String book) {
+        try {
+            superfluous(folder, book)
+                    .forEach(copy -> Book.removeCopy(folder.resolve(copy.name().fileName())));
+        } catch (IOException | BookException e) {
+            LOG.log(System.Logger.Level.WARNING, "Old copies could not be taken away", e);
+        }
+    }
+
+    private List<Copy> superfluous(Path folder, String book) throws IOException {
+        List<Copy> copies = copies(folder, book);
+        long taken = copies.stream().mapToLong(Copy::bytes).sum();
+        long free = Files.getFileStore(folder).getUsableSpace();
+        return Thinning.superfluous(
+                copies, clock.instant(), clock.getZone(), (free + taken) / SHARE_OF_DISK);
+    }
+
+    private static List<Copy> copies(Path folder, String book) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(Book::isProven)
-                    .flatMap(file -> CopyName.parse(file.getFileName().toString()).stream())
+                    .flatMap(file -> copy(file).stream())
+                    .filter(copy -> copy.name().book().equals(book))
                     .toList();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            LOG.log(System.Logger.Level.WARNING, "The folder of copies could not be read", e);
+            return List.of();
         }
+    }
+
+    private static Optional<Copy> copy(Path file) {
+        return CopyName.parse(file.getFileName().toString())
+                .map(name -> new Copy(name, file.toFile().length()));
     }
 }

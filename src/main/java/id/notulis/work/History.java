@@ -47,6 +47,12 @@ final class History {
         done.pop();
     }
 
+    /// Goes on with the steps of another, whose record is the same.
+    void continueWith(History other) {
+        done.addAll(other.done);
+        undone.addAll(other.undone);
+    }
+
     void clear() {
         done.clear();
         undone.clear();

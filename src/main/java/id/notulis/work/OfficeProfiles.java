@@ -101,6 +101,24 @@ public final class OfficeProfiles {
                 .value();
     }
 
+    /// Keeps a picture in the book, to be an emblem once a profile says so.
+    public EmblemTaken takeEmblem(Path picture) {
+        EmblemFiles files = new EmblemFiles(picture, sha256 -> false);
+        ProfileWorld.Fetched fetched = files.fetch(String.valueOf(picture.getFileName()));
+        return switch (fetched) {
+            case ProfileWorld.Fetched.Found(String sha256) -> {
+                book.transact(
+                        Op.EDIT_PROFILE,
+                        draft -> {
+                            files.contents().forEach(draft::putPhoto);
+                            return sha256;
+                        });
+                yield new EmblemTaken(sha256, Optional.empty());
+            }
+            case ProfileWorld.Fetched.Refused(Message why) -> new EmblemTaken("", Optional.of(why));
+        };
+    }
+
     private static ProfileReading put(
             Draft draft, Path file, String text, Optional<LocalDate> from, boolean choose) {
         EmblemFiles emblems = new EmblemFiles(file, sha256 -> draft.photo(sha256).isPresent());

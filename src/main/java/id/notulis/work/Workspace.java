@@ -1,6 +1,5 @@
 package id.notulis.work;
 
-import id.notulis.backup.ClosingRule;
 import id.notulis.i18n.Message;
 import id.notulis.model.Id;
 import id.notulis.model.IdSource;
@@ -12,12 +11,12 @@ import id.notulis.model.profile.OfficeProfile;
 import id.notulis.model.profile.ReferenceLists;
 import id.notulis.store.Book;
 import id.notulis.store.BookException;
-import id.notulis.store.Standing;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -32,7 +31,7 @@ public final class Workspace implements AutoCloseable {
     private final Clock clock;
     private final IdSource ids;
     private final History history = new History();
-    private boolean recordChanged;
+    private final Copying copies;
 
     /// The meeting that was changed last, as it is in the book: only this program writes, so
     /// whoever works on it need not read it again.
@@ -42,6 +41,7 @@ public final class Workspace implements AutoCloseable {
         this.book = book;
         this.clock = clock;
         this.ids = ids;
+        this.copies = new Copying(book, clock);
     }
 
     /// Makes a book where there is no file yet, and opens it for writing.
@@ -65,7 +65,7 @@ public final class Workspace implements AutoCloseable {
                                         profiles.forEach(records.profiles()::save);
                                     });
                     Workspace workspace = new Workspace(book, clock, ids);
-                    workspace.recordChanged = true;
+                    workspace.copies.changed();
                     return workspace;
                 });
     }
@@ -118,7 +118,7 @@ public final class Workspace implements AutoCloseable {
                                     it -> it.draft().ofRecord(),
                                     records -> work(edit, new Draft(records, ids, latest)));
                     if (worked.draft().changed()) {
-                        recordChanged = true;
+                        copies.changed();
                         remember(worked.draft().changes());
                         history.add(new History.Step(op, worked.draft().changes()));
                     }
@@ -209,7 +209,58 @@ public final class Workspace implements AutoCloseable {
     ///
     /// @return where it lies
     public synchronized Path backUp() {
-        return Door.through(() -> new CopiesOfBook(clock).make(book));
+        return Door.through(() -> copies.make());
+    }
+
+    /// Makes a copy when half an hour of work has no copy yet.
+    ///
+    /// @return where it lies; empty when none was due
+    public synchronized Optional<Path> backUpIfDue() {
+        return Door.through(() -> copies.makeIfDue());
+    }
+
+    /// A folder that gets every copy too, on another disk for instance.
+    public synchronized void alsoCopyTo(Optional<Path> folder) {
+        copies.alsoTo(folder);
+    }
+
+    /// Why the last copy did not get to the other folder.
+    public synchronized Optional<Message> secondCopyTrouble() {
+        return copies.trouble();
+    }
+
+    /// What the book can be taken back to, newest first.
+    public List<RestorePoint> restorePoints() {
+        return CopiesOfBook.points(book.copies(), book.name());
+    }
+
+    /// Writes all of the book and what is only in memory to a place where there is no file yet, and
+    /// opens it there, with the same history. This book may be one that can no longer be written;
+    /// it is to be closed afterwards by whoever goes on with the other.
+    ///
+    /// @param typed texts that are only in memory, by place
+    public synchronized Workspace saveElsewhere(Path place, Map<String, String> typed) {
+        return Door.through(
+                () -> {
+                    book.saveAs(place);
+                    Workspace other = open(place, Access.WRITE, clock, ids);
+                    other.history.continueWith(history);
+                    other.copies.changed();
+                    other.copies.goOnAs(copies);
+                    other.drafts().keepAll(typed);
+                    return other;
+                });
+    }
+
+    /// Closes the book, takes it back to a restore point and opens it again, without a history. The
+    /// present state is kept as a restore point first. When that fails the book is as it was, and
+    /// this workspace goes on.
+    public synchronized Workspace goBackTo(RestorePoint point) {
+        close();
+        new Restoration(clock).restore(point, path());
+        Workspace other = open(path(), Access.WRITE, clock, ids);
+        other.copies.goOnAs(copies);
+        return other;
     }
 
     /// Looks for damage everywhere.
@@ -241,18 +292,12 @@ public final class Workspace implements AutoCloseable {
         Door.through(
                 () -> {
                     try (book) {
-                        if (book.isLocked() && copyIsDue()) {
-                            new CopiesOfBook(clock).make(book);
+                        if (book.isLocked()) {
+                            copies.makeAtClosing();
                         }
                         return book;
                     }
                 });
-    }
-
-    private boolean copyIsDue() {
-        Standing standing = book.standing();
-        return ClosingRule.due(
-                recordChanged, standing.record(), new CopiesOfBook(clock).newestCommit(book));
     }
 
     private static <T> Worked<T> work(Edit<T> edit, Draft draft) {
@@ -281,7 +326,7 @@ public final class Workspace implements AutoCloseable {
             Message why = Message.of("op.undo.stale", step.op().title());
             return new Undone.Refused(step.op(), why);
         }
-        recordChanged = true;
+        copies.changed();
         remember(change);
         moveHistory.run();
         return new Undone.Done(step.op(), Changes.subjects(change));

@@ -33,6 +33,11 @@ final class TestBooks implements Books {
     }
 
     @Override
+    public Workspace read(Path book) {
+        return Workspace.open(book, Access.READ, clock, ids);
+    }
+
+    @Override
     public Workspace create(Path book, List<OfficeProfile> offices) {
         return Workspace.create(
                 book,

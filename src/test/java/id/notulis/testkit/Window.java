@@ -161,6 +161,13 @@ public final class Window implements AutoCloseable {
         return this;
     }
 
+    /// What nobody foresaw until now; the test expected it.
+    public List<Throwable> takeFaults() {
+        List<Throwable> taken = List.copyOf(faults);
+        faults.clear();
+        return taken;
+    }
+
     public Scene scene() {
         return stage.getScene();
     }

@@ -17,6 +17,9 @@ public interface Books {
     /// Opens a book for writing.
     Workspace open(Path book);
 
+    /// Opens a book to look at, whoever else has it open.
+    Workspace read(Path book);
+
     /// Makes a book where there is no file yet, and opens it.
     ///
     /// @param offices to choose from, the first one active; none for those that come with the

@@ -1,6 +1,8 @@
 package id.notulis.ui.kit;
 
 import id.notulis.i18n.Message;
+import id.notulis.model.draft.TypedText;
+import id.notulis.work.Autosave;
 import id.notulis.work.BookFailure;
 import id.notulis.work.Edit;
 import id.notulis.work.Op;
@@ -10,25 +12,33 @@ import id.notulis.work.Snapshot;
 import id.notulis.work.Subject;
 import id.notulis.work.Undone;
 import id.notulis.work.Workspace;
-import java.time.InstantSource;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
 
 /// An open book as a window uses it. To be called on the window's thread, which it also answers on;
 /// the book itself is read and written elsewhere.
 public final class Session {
 
-    private final Workspace book;
+    /// A place nobody types at, to see whether the book takes anything.
+    private static final String PROBE = "probe";
+
+    private final OpenBook book;
     private final Threads threads;
-    private final InstantSource clock;
+    private final Clock clock;
+    private final Autosave autosave;
+    private final Safekeeping safekeeping;
     private final Consumer<Throwable> unexpected;
     private final List<Consumer<Changed>> listeners = new ArrayList<>();
     private final ReadOnlyObjectWrapper<Saving> saving;
@@ -36,31 +46,125 @@ public final class Session {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Op>> redoable =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<Message> trouble = Optional.empty();
+    private final SimpleObjectProperty<Optional<Progress>> progress =
+            new SimpleObjectProperty<>(Optional.empty());
     private int underway;
 
     /// @param unexpected who takes what no one foresaw
-    public Session(
-            Workspace book, Threads threads, InstantSource clock, Consumer<Throwable> unexpected) {
-        this.book = book;
+    public Session(Workspace book, Threads threads, Clock clock, Consumer<Throwable> unexpected) {
+        this.book = new OpenBook(book);
         this.threads = threads;
         this.clock = clock;
         this.unexpected = unexpected;
         this.saving = new ReadOnlyObjectWrapper<>(new Saving.Saved(clock.instant()));
+        this.autosave = new Autosave(threads.timer(), this::keep);
+        this.safekeeping = new Safekeeping(this, this.book, threads, clock);
+        safekeeping.refresh();
     }
 
     /// For use cases that need the book itself; off the window's thread only.
     public Workspace book() {
-        return book;
+        return book.get();
+    }
+
+    /// The copies of the book.
+    public Safekeeping safekeeping() {
+        return safekeeping;
+    }
+
+    /// Long work that is under way, for the status line; whoever does it says how far it is.
+    public ObjectProperty<Optional<Progress>> progressProperty() {
+        return progress;
+    }
+
+    /// Keeps at once whatever is not kept yet; before the book is closed.
+    public void flush() {
+        autosave.flush();
+    }
+
+    /// What stands in a field after a keystroke: it is on the disk within a second.
+    ///
+    /// @param place as [id.notulis.work.Drafts] knows it
+    public void typed(String place, String text) {
+        autosave.typed(place, text);
+        if (saving.get() instanceof Saving.Saved && !autosave.unkept().isEmpty()) {
+            saving.set(new Saving.Underway(clock.instant()));
+        }
+    }
+
+    /// Enters what was typed at a place: the edit takes it, and the draft goes with it. When that
+    /// fails the text is kept as if it were still being typed.
+    public <T> void enter(String place, Op op, Object initiator, Edit<T> edit, Reply<T> reply) {
+        Optional<String> text = autosave.taken(place);
+        transact(
+                op,
+                initiator,
+                draft -> {
+                    T value = edit.apply(draft);
+                    draft.took(place);
+                    return value;
+                },
+                new Reply<T>() {
+                    @Override
+                    public void done(T value) {
+                        reply.done(value);
+                    }
+
+                    @Override
+                    public void refused(Message why) {
+                        again(place, text);
+                        reply.refused(why);
+                    }
+
+                    @Override
+                    public void failed(Message why) {
+                        again(place, text);
+                        reply.failed(why);
+                    }
+                });
+    }
+
+    /// What was not taken is still being typed, unless somebody typed on meanwhile.
+    private void again(String place, Optional<String> text) {
+        text.filter(it -> !autosave.unkept().containsKey(place))
+                .ifPresent(it -> autosave.typed(place, it));
+    }
+
+    /// Gives up what was typed at a place.
+    public void forget(String place) {
+        autosave.taken(place);
+        keep(place, "", kept -> {});
+    }
+
+    /// Tries once more to keep what is only in memory.
+    public void retry() {
+        if (autosave.unkept().isEmpty()) {
+            keep(PROBE, PROBE, kept -> keep(PROBE, "", gone -> {}));
+        } else {
+            autosave.flush();
+        }
+    }
+
+    /// What is only in memory, by place.
+    public Map<String, String> unkept() {
+        return autosave.unkept();
+    }
+
+    /// What was typed and not entered when the book was last open.
+    public void drafts(Consumer<List<TypedText>> then) {
+        ask(() -> book.with(it -> it.drafts().all()), Reply.of(then));
     }
 
     /// Changes the record as one step of the history. Edits are made in the order asked for, each
     /// on what it finds then.
     public <T> void transact(Op op, Object initiator, Edit<T> edit, Reply<T> reply) {
         write(
-                () -> book.transact(op, edit),
+                () -> book.get().transact(op, edit),
                 new Reply<Outcome<T>>() {
                     @Override
                     public void done(Outcome<T> outcome) {
+                        safekeeping.written();
                         reply.done(outcome.value());
                         tell(new Changed(outcome.changed(), initiator));
                     }
@@ -84,7 +188,9 @@ public final class Session {
 
     /// Reads from one state of the book.
     public <T> void read(Function<Snapshot, T> work, Consumer<T> then) {
-        ask(() -> book.read(work), Reply.of(then, why -> saving.set(new Saving.Failed(why))));
+        ask(
+                () -> book.with(it -> it.read(work)),
+                Reply.of(then, why -> saving.set(new Saving.Failed(why))));
     }
 
     /// Does something that writes but is no step of the history: a draft, a copy, documents.
@@ -97,33 +203,26 @@ public final class Session {
                 new Reply<>() {
                     @Override
                     public void done(Written<T> written) {
-                        settle(written);
+                        undoable.set(written.undoable());
+                        redoable.set(written.redoable());
                         reply.done(written.value());
+                        settle(Optional.empty());
                     }
 
                     @Override
                     public void refused(Message why) {
-                        settle(new Written<>(why, undoable.get(), redoable.get()));
                         reply.refused(why);
+                        underway--;
+                        tellSaving();
                     }
 
                     @Override
                     public void failed(Message why) {
-                        underway--;
-                        saving.set(new Saving.Failed(why));
                         reply.failed(why);
+                        settle(Optional.of(why));
                     }
                 };
-        threads.writing()
-                .execute(
-                        () ->
-                                perform(
-                                        () ->
-                                                new Written<>(
-                                                        work.get(),
-                                                        book.undoable(),
-                                                        book.redoable()),
-                                        settled));
+        threads.writing().execute(() -> perform(() -> Written.of(work.get(), book.get()), settled));
     }
 
     /// Does something that takes long and writes nothing of the record.
@@ -135,12 +234,12 @@ public final class Session {
     ///
     /// @param then gets what came of it
     public void undo(Consumer<Undone> then) {
-        step(book::undo, then);
+        step(() -> book.get().undo(), then);
     }
 
     /// Takes the step again that was taken back last.
     public void redo(Consumer<Undone> then) {
-        step(book::redo, then);
+        step(() -> book.get().redo(), then);
     }
 
     /// Calls whenever the record changed, until let go.
@@ -184,12 +283,41 @@ public final class Session {
                         }));
     }
 
-    private void settle(Written<?> written) {
+    private void keep(String place, String text, Autosave.Answer answer) {
+        write(
+                () -> {
+                    book.get().drafts().keep(place, text);
+                    return text;
+                },
+                Reply.of(kept -> answer.kept(true), why -> answer.kept(false)));
+    }
+
+    /// Another book took the place of the one before, with what was only in memory: nothing is.
+    void replaced() {
+        autosave.unkept().keySet().forEach(autosave::taken);
+    }
+
+    /// Once the disk takes something again, what it refused before is tried again.
+    private void settle(Optional<Message> failure) {
         underway--;
-        undoable.set(written.undoable());
-        redoable.set(written.redoable());
+        if (failure.isPresent()) {
+            trouble = failure;
+        } else if (trouble.isPresent()) {
+            trouble = autosave.unkept().isEmpty() ? Optional.empty() : trouble;
+            autosave.flush();
+        }
+        tellSaving();
+    }
+
+    private void tellSaving() {
         if (underway == 0) {
-            saving.set(new Saving.Saved(clock.instant()));
+            saving.set(
+                    trouble.<Saving>map(Saving.Failed::new)
+                            .orElseGet(
+                                    () ->
+                                            autosave.unkept().isEmpty()
+                                                    ? new Saving.Saved(clock.instant())
+                                                    : new Saving.Underway(clock.instant())));
         }
     }
 
@@ -213,5 +341,10 @@ public final class Session {
     }
 
     /// What was written, and what the history then offers.
-    private record Written<T>(T value, Optional<Op> undoable, Optional<Op> redoable) {}
+    private record Written<T>(T value, Optional<Op> undoable, Optional<Op> redoable) {
+
+        static <T> Written<T> of(T value, Workspace book) {
+            return new Written<>(value, book.undoable(), book.redoable());
+        }
+    }
 }

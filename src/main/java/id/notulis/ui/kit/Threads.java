@@ -1,5 +1,6 @@
 package id.notulis.ui.kit;
 
+import id.notulis.work.Autosave;
 import java.util.concurrent.Executor;
 
 /// Where work is done.
@@ -7,10 +8,11 @@ import java.util.concurrent.Executor;
 /// @param writing one piece after the other, in the order handed in
 /// @param reading whatever may take longer than a frame
 /// @param window the window's own thread
-public record Threads(Executor writing, Executor reading, Executor window) {
+/// @param timer calls back on the window's thread
+public record Threads(Executor writing, Executor reading, Executor window, Autosave.Timer timer) {
 
     /// All at once, on whatever thread asks: for tests.
     public static Threads none() {
-        return new Threads(Runnable::run, Runnable::run, Runnable::run);
+        return new Threads(Runnable::run, Runnable::run, Runnable::run, new HastyTimer());
     }
 }

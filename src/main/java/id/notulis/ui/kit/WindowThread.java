@@ -28,7 +28,7 @@ public final class WindowThread implements AutoCloseable {
 
     /// The threads of a running window.
     public Threads threads() {
-        return new Threads(writing, reading, WindowThread::run);
+        return new Threads(writing, reading, WindowThread::run, new WindowTimer());
     }
 
     /// Waits for what is still being written.

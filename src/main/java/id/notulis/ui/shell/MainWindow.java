@@ -1,7 +1,6 @@
 package id.notulis.ui.shell;
 
 import id.notulis.i18n.Language;
-import id.notulis.i18n.Message;
 import id.notulis.model.Id;
 import id.notulis.settings.Appearance;
 import id.notulis.settings.FontScale;
@@ -12,6 +11,7 @@ import id.notulis.settings.WindowFrame;
 import id.notulis.ui.kit.Command;
 import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.Destination;
+import id.notulis.ui.kit.Faults;
 import id.notulis.ui.kit.Overlays;
 import id.notulis.ui.kit.Session;
 import id.notulis.ui.kit.Surroundings;
@@ -20,6 +20,7 @@ import id.notulis.ui.kit.Words;
 import id.notulis.ui.theme.Look;
 import id.notulis.ui.welcome.WelcomeView;
 import id.notulis.work.BookFailure;
+import id.notulis.work.FolderAdvice;
 import id.notulis.work.Workspace;
 import java.util.List;
 import java.util.Optional;
@@ -98,7 +99,7 @@ public final class MainWindow {
                                 Optional<Destination> at = LastPlaces.in(book, last);
                                 then = () -> show(book, at);
                             } catch (BookFailure failure) {
-                                then = () -> welcome(Optional.of(failure.told()));
+                                then = () -> welcome(Optional.of(failure));
                             }
                             around.threads().window().execute(then);
                         });
@@ -106,19 +107,38 @@ public final class MainWindow {
 
     private void show(Workspace book, Optional<Destination> at) {
         leaveBook();
-        Session opened =
-                new Session(book, around.threads(), around.clock(), around.faults()::record);
+        Session opened = new Session(book, around.threads(), around.clock(), this::unexpected);
         session = Optional.of(opened);
+        opened.safekeeping().alsoCopyTo(around.preferences().now().secondCopies());
         trail = new Trail();
         at.ifPresent(trail::go);
         around.preferences().change(it -> it.withRecent(book.path()));
         fill(opened);
+        tellNotices(book);
+    }
+
+    /// What the user should know about how the book opened, and where it lies.
+    private void tellNotices(Workspace book) {
+        shell.ifPresent(
+                shown -> {
+                    Desk desk = shown.desk();
+                    book.notices().forEach(it -> desk.toasts().failed(desk.words().of(it)));
+                    FolderAdvice.of(book.path())
+                            .ifPresent(it -> desk.toasts().failed(desk.words().of(it)));
+                });
+    }
+
+    /// Something nobody foresaw: it is written down, and told without alarm. To be called on the
+    /// window's thread.
+    public void unexpected(Throwable fault) {
+        Faults.Note note = around.faults().record(fault);
+        shell.ifPresent(shown -> FaultDialog.show(shown.desk(), note));
     }
 
     /// Closes the book and shows the welcome page.
     ///
     /// @param why what to tell there
-    public void welcome(Optional<Message> why) {
+    public void welcome(Optional<BookFailure> why) {
         leaveBook();
         stage.setTitle("Notulis");
         root.getChildren()
@@ -179,7 +199,11 @@ public final class MainWindow {
     private void leaveBook() {
         shell.ifPresent(Shell::leave);
         shell = Optional.empty();
-        session.ifPresent(open -> around.threads().writing().execute(open.book()::close));
+        session.ifPresent(
+                open -> {
+                    open.flush();
+                    around.threads().writing().execute(open.book()::close);
+                });
         session = Optional.empty();
     }
 

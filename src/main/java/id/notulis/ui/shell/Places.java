@@ -7,16 +7,18 @@ import id.notulis.ui.kit.Place;
 import id.notulis.ui.kit.View;
 import id.notulis.ui.minutes.WorkspaceView;
 import id.notulis.ui.review.ReviewView;
+import id.notulis.ui.settings.SettingsView;
 
 /// Makes the screen of each place.
 final class Places {
 
     View make(Place place, Desk desk) {
         return switch (place) {
-            case HOME, MINUTES, SETTINGS -> new HomeView(desk);
+            case HOME, MINUTES -> new HomeView(desk);
             case WORKSPACE -> new WorkspaceView(desk);
             case REVIEW -> new ReviewView(desk);
             case DOCUMENTS -> new DocumentsView(desk);
+            case SETTINGS -> new SettingsView(desk);
         };
     }
 }

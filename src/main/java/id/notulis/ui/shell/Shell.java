@@ -32,6 +32,7 @@ public final class Shell implements Navigator {
     private final Places places;
     private final Trail trail;
     private final Rail rail;
+    private final StatusLine status;
     private final StackPane page = new StackPane();
     private final StackPane root = new StackPane();
     private final Map<Place, View> views = new EnumMap<>(Place.class);
@@ -51,7 +52,8 @@ public final class Shell implements Navigator {
         page.getStyleClass().add("nt-page");
         BorderPane frame = new BorderPane(page);
         frame.setLeft(rail.root());
-        frame.setBottom(new StatusLine(desk).root());
+        status = new StatusLine(desk, () -> Safety.open(desk), Optional.empty());
+        frame.setBottom(status.root());
         root.getChildren().addAll(frame, desk.toasts().node(), desk.overlays().node());
         root.widthProperty().subscribe(this::spread);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
@@ -81,11 +83,17 @@ public final class Shell implements Navigator {
 
     /// Opens the place one was at, or home.
     public void start() {
+        status.show();
         arrive(trail.current().orElse(Destination.of(Place.HOME)));
     }
 
-    /// Lets go of the screen shown.
+    /// Lets go of the book and of the screen shown.
     public void leave() {
+        status.hide();
+        leaveScreen();
+    }
+
+    private void leaveScreen() {
         shown.ifPresent(View::hide);
         shown = Optional.empty();
     }
@@ -114,7 +122,7 @@ public final class Shell implements Navigator {
         View next = views.computeIfAbsent(destination.place(), place -> places.make(place, desk));
         next.open(destination);
         if (!shown.equals(Optional.of(next))) {
-            leave();
+            leaveScreen();
             shown = Optional.of(next);
             page.getChildren().setAll(next.root());
             next.show();
@@ -152,6 +160,14 @@ public final class Shell implements Navigator {
                         Feather.ARROW_RIGHT,
                         "Alt+Right",
                         this::forward));
+        commands.add(
+                command("save", "shell.save", Feather.SAVE, "Shortcut+S", () -> Safety.now(desk)));
+        commands.add(
+                Command.of(
+                        "safety",
+                        desk.words().of("safety.title"),
+                        Feather.SHIELD,
+                        () -> Safety.open(desk)));
         commands.add(
                 command("undo", "shell.undo", Feather.CORNER_UP_LEFT, "Shortcut+Z", this::undo));
         commands.add(

@@ -1,29 +1,27 @@
 package id.notulis.ui.welcome;
 
-import atlantafx.base.theme.Styles;
-import id.notulis.i18n.Message;
 import id.notulis.ui.kit.Parts;
 import id.notulis.ui.kit.Surroundings;
 import id.notulis.ui.kit.Words;
+import id.notulis.work.BookFailure;
 import id.notulis.work.Workspace;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The page that is shown while no book is open.
+/// The page that is shown while no book is open: open one that was, begin a new one, look at the
+/// sample; and when a book could not be opened, why, and the way back.
 public final class WelcomeView {
 
-    private final VBox root = new VBox(12);
-    private final Words words;
-    private final Surroundings around;
-    private final Consumer<Supplier<Workspace>> opener;
+    private static final double COLUMN = 420;
+
+    private final ScrollPane root = new ScrollPane();
 
     /// @param opener opens what it is given and shows it
     /// @param why what went wrong before, if anything did
@@ -31,47 +29,38 @@ public final class WelcomeView {
             Words words,
             Surroundings around,
             Consumer<Supplier<Workspace>> opener,
-            Optional<Message> why) {
-        this.words = words;
-        this.around = around;
-        this.opener = opener;
+            Optional<BookFailure> why) {
+        VBox page = new VBox(24);
+        page.setAlignment(Pos.TOP_CENTER);
+        page.getStyleClass().add("nt-welcome");
+        VBox title =
+                new VBox(
+                        4,
+                        Parts.title(words.of("welcome.title")),
+                        Parts.muted(words.of("welcome.promise")));
+        title.setAlignment(Pos.CENTER);
+        page.getChildren().add(title);
+        why.map(failure -> new Trouble(words, around, opener, failure).root())
+                .ifPresent(page.getChildren()::add);
+        VBox begin = new NewBook(words, around, opener).root();
+        VBox known = new KnownBooks(words, around, opener).root();
+        for (VBox column : new VBox[] {known, begin}) {
+            column.setPrefWidth(COLUMN);
+            column.setMinWidth(0);
+            HBox.setHgrow(column, Priority.SOMETIMES);
+        }
+        HBox columns = new HBox(48, known, begin);
+        columns.setAlignment(Pos.TOP_CENTER);
+        columns.getStyleClass().add("nt-welcome-columns");
+        page.getChildren().add(columns);
         root.setId("welcome");
-        root.setAlignment(Pos.CENTER);
-        root.getStyleClass().add("nt-page");
-        root.getChildren().add(Parts.title(words.of("welcome.title")));
-        why.ifPresent(message -> root.getChildren().add(trouble(message)));
-        Button open = new Button(words.of("welcome.open"));
-        open.setId("welcome-open");
-        open.getStyleClass().add(Styles.BUTTON_OUTLINED);
-        open.setOnAction(event -> choose());
-        root.getChildren().add(open);
-        around.preferences()
-                .now()
-                .recentBooks()
-                .forEach(book -> root.getChildren().add(recent(book)));
+        root.setContent(page);
+        root.setFitToWidth(true);
+        root.setFocusTraversable(false);
+        root.getStyleClass().add("nt-settings-content");
     }
 
     public Region root() {
         return root;
-    }
-
-    private Label trouble(Message message) {
-        Label label = Parts.styled(words.of(message), "nt-field-error");
-        label.setId("welcome-trouble");
-        label.setWrapText(true);
-        return label;
-    }
-
-    private Button recent(Path book) {
-        Button button = new Button(book.toString());
-        button.getStyleClass().addAll(Styles.FLAT, Styles.ACCENT);
-        button.setOnAction(event -> opener.accept(() -> around.books().open(book)));
-        return button;
-    }
-
-    private void choose() {
-        around.files()
-                .open(words.of("welcome.open"), words.of("welcome.book"), List.of("*.notulis"))
-                .ifPresent(book -> opener.accept(() -> around.books().open(book)));
     }
 }

@@ -1,0 +1,95 @@
+package id.notulis.ui.settings;
+
+import id.notulis.model.profile.Capacity;
+import id.notulis.ui.kit.Fields;
+import id.notulis.ui.kit.Words;
+import id.notulis.work.OfficeForm;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+/// The fields of one block of signatures.
+final class SignerFields {
+
+    private final GridPane root = new GridPane(12, 8);
+    private final TextField role;
+    private final ComboBox<Capacity> capacity = new ComboBox<>();
+    private final TextField represented;
+    private final TextField post;
+    private final TextField name;
+    private final TextField number;
+
+    /// @param at which block, from 1; part of the ids
+    SignerFields(int at, OfficeForm.Signer signer, Words words, Runnable changed) {
+        role = Fields.line(signer.role());
+        represented = Fields.line(signer.represented());
+        post = Fields.line(signer.post());
+        name = Fields.line(signer.name());
+        number = Fields.line(signer.serviceNumber());
+        capacity.getItems().setAll(Capacity.values());
+        capacity.setConverter(
+                new StringConverter<>() {
+                    @Override
+                    public String toString(Capacity value) {
+                        return value == null || value == Capacity.OWN
+                                ? words.of("settings.signer.own")
+                                : value.prefix();
+                    }
+
+                    @Override
+                    public Capacity fromString(String text) {
+                        throw new UnsupportedOperationException("chosen, not typed");
+                    }
+                });
+        capacity.setValue(signer.capacity());
+        capacity.setMaxWidth(Double.MAX_VALUE);
+        String id = "office-signer-" + at + "-";
+        add(Fields.labelled(id + "role", words.of("settings.signer.role"), role), 0, 0);
+        add(Fields.labelled(id + "capacity", words.of("settings.signer.capacity"), capacity), 1, 0);
+        VBox posts =
+                Fields.labelled(
+                        id + "represented", words.of("settings.signer.represented"), represented);
+        add(posts, 0, 1);
+        GridPane.setColumnSpan(posts, 2);
+        add(Fields.labelled(id + "post", words.of("settings.signer.post"), post), 0, 2);
+        add(Fields.labelled(id + "number", words.of("settings.signer.number"), number), 1, 2);
+        VBox whole = Fields.labelled(id + "name", words.of("settings.signer.name"), name);
+        add(whole, 0, 3);
+        GridPane.setColumnSpan(whole, 2);
+        capacity.valueProperty()
+                .subscribe(
+                        value -> {
+                            boolean shown = value.mostRepresented() > 0;
+                            posts.setVisible(shown);
+                            posts.setManaged(shown);
+                        });
+        for (TextField field : new TextField[] {role, represented, post, name, number}) {
+            field.textProperty().subscribe((before, after) -> changed.run());
+        }
+        capacity.valueProperty().subscribe((before, after) -> changed.run());
+        root.getStyleClass().add("nt-settings-signer");
+    }
+
+    GridPane root() {
+        return root;
+    }
+
+    OfficeForm.Signer typed() {
+        Capacity chosen = capacity.getValue();
+        return new OfficeForm.Signer(
+                role.getText(),
+                chosen,
+                chosen.mostRepresented() > 0 ? represented.getText() : "",
+                post.getText(),
+                name.getText(),
+                number.getText());
+    }
+
+    private void add(VBox field, int column, int row) {
+        GridPane.setHgrow(field, Priority.ALWAYS);
+        root.add(field, column, row);
+    }
+}

@@ -1,0 +1,4 @@
+SELECT
+    (SELECT count(*) FROM meeting) AS meetings,
+    (SELECT count(*) FROM entry) AS entries,
+    (SELECT count(*) FROM photo) AS attachments

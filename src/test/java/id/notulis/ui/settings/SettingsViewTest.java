@@ -1,0 +1,228 @@
+package id.notulis.ui.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.notulis.i18n.Language;
+import id.notulis.model.people.PrintedName;
+import id.notulis.model.profile.OfficeProfile;
+import id.notulis.model.profile.Signatory;
+import id.notulis.settings.Appearance;
+import id.notulis.settings.FontScale;
+import id.notulis.settings.Settings;
+import id.notulis.settings.Theme;
+import id.notulis.testkit.Picture;
+import id.notulis.testkit.TempBook;
+import id.notulis.testkit.Window;
+import id.notulis.ui.kit.Destination;
+import id.notulis.ui.kit.Place;
+import id.notulis.work.Snapshot;
+import id.notulis.work.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsViewTest {
+
+    private static final Destination SETTINGS = Destination.of(Place.SETTINGS);
+
+    @TempDir private Path folder;
+
+    @Test
+    void changesTheLetterheadAsOneStep() {
+        try (Workspace book = TempBook.furnished(folder);
+                Window window = Window.on(book)) {
+            OfficeProfile before = active(book);
+            window.go(SETTINGS).settle();
+            assertThat(window.focused()).isEqualTo("settings-office");
+            assertThat(window.node("office-save").isDisabled()).isTrue();
+            Picture.of(window, "settings-office", 1366, 728);
+
+            focus(window, "office-city");
+            window.press(KeyCode.CONTROL, KeyCode.A);
+            window.type("Ngawi");
+            focus(window, "office-signer-1-name");
+            window.press(KeyCode.CONTROL, KeyCode.A);
+            window.type("AKBP Dr. Siti Aminah, S.I.K.");
+            focus(window, "office-save");
+            window.press(KeyCode.SPACE);
+
+            OfficeProfile after = active(book);
+            assertThat(after.newest().city()).isEqualTo("Ngawi");
+            Signatory first = after.newest().signatories().getFirst();
+            assertThat(first.name().map(PrintedName::text))
+                    .contains("AKBP Dr. Siti Aminah, S.I.K.");
+            assertThat(first.name().orElseThrow().rank()).isPresent();
+            assertThat(after.newest().signatories().getLast())
+                    .isEqualTo(before.newest().signatories().getLast());
+            assertThat(after.standard()).isEqualTo(before.standard());
+            assertThat(window.node("office-save").isDisabled()).isTrue();
+
+            window.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+            assertThat(active(book)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void tellsUnderTheFieldWhatIsMissing() {
+        try (Workspace book = TempBook.furnished(folder);
+                Window window = Window.on(book)) {
+            window.go(SETTINGS).settle();
+            focus(window, "office-city");
+            window.press(KeyCode.CONTROL, KeyCode.A);
+            window.press(KeyCode.DELETE);
+            assertThat(window.node("office-city-error", Label.class).getText())
+                    .isEqualTo("Tulis kota tempat surat diberi tanggal.");
+            assertThat(window.node("office-save").isDisabled()).isTrue();
+            Picture.of(window, "settings-office-error", 1366, 728);
+            window.type("Madiun");
+            assertThat(window.find("office-city-error")).isEmpty();
+        }
+    }
+
+    @Test
+    void takesASecondSignatoryAndLetsItGo() {
+        try (Workspace book = TempBook.furnished(folder);
+                Window window = Window.on(book)) {
+            int before = active(book).newest().signatories().size();
+            window.go(SETTINGS).settle();
+            fire(window, "office-signer-fewer");
+            assertThat(window.find("office-signer-" + before + "-post")).isEmpty();
+            fire(window, "office-signer-more");
+            text(window, "office-signer-" + before + "-post", "Kanit Binmas");
+            fire(window, "office-save");
+            assertThat(active(book).newest().signatories())
+                    .hasSize(before)
+                    .last()
+                    .returns("Kanit Binmas", Signatory::post);
+        }
+    }
+
+    @Test
+    void looksAndSpeaksOtherwiseAtOnce() {
+        try (Workspace book = TempBook.furnished(folder);
+                Window window = Window.on(book)) {
+            window.go(SETTINGS).settle();
+            window.press(KeyCode.DOWN);
+            window.press(KeyCode.DOWN);
+            assertThat(window.focused()).isEqualTo("settings-appearance");
+            window.press(KeyCode.RIGHT);
+            assertThat(window.focused()).isEqualTo("settings-language");
+            choose(window, "settings-theme", Theme.DARK);
+            choose(window, "settings-scale", FontScale.LARGEST);
+            Picture.of(window, "settings-appearance-dark-150", 1366, 728);
+            choose(window, "settings-language", Optional.of(Language.ENGLISH));
+
+            Appearance appearance = window.preferences().now().appearance();
+            assertThat(appearance.theme()).isEqualTo(Theme.DARK);
+            assertThat(appearance.language()).contains(Language.ENGLISH);
+            assertThat(window.node("settings-numbers", ToggleButton.class).getText())
+                    .isEqualTo("Numbers");
+        }
+    }
+
+    @Test
+    void saysInTheStatusLineWhoWorksHere() {
+        try (Workspace book = TempBook.furnished(folder);
+                Window window =
+                        Window.on(
+                                book,
+                                TempBook.CLOCK,
+                                Settings.DEFAULT.withLayout("settings-page", "appearance"))) {
+            window.go(SETTINGS).settle();
+            focus(window, "settings-worker");
+            window.type("Aipda Siti");
+            assertThat(window.preferences().now().worker()).isEqualTo("Aipda Siti");
+            assertThat(window.node("status-worker", Label.class).getText()).isEqualTo("Aipda Siti");
+        }
+    }
+
+    @Test
+    void copiesToTheSecondPlaceOnceItIsChosen() throws IOException {
+        Path usb = Files.createDirectory(folder.resolve("usb"));
+        try (Workspace book = TempBook.furnished(folder);
+                Window window =
+                        Window.on(
+                                book,
+                                TempBook.CLOCK,
+                                Settings.DEFAULT.withLayout("settings-page", "backup"))) {
+            window.go(SETTINGS).settle();
+            window.outside().answer(usb);
+            fire(window, "settings-second-choose");
+            assertThat(window.preferences().now().secondCopies()).contains(usb);
+            fire(window, "safety-back-up");
+            Picture.of(window, "settings-backup", 1366, 728);
+            assertThat(usb.resolve("buku.cadangan")).isDirectoryContaining("glob:**.notulis");
+            fire(window, "settings-second-remove");
+            assertThat(window.preferences().now().secondCopies()).isEmpty();
+        }
+    }
+
+    @Test
+    void showsTheRegisterOfNumbers() {
+        try (Workspace book = TempBook.furnished(folder);
+                Window window =
+                        Window.on(
+                                book,
+                                TempBook.CLOCK,
+                                Settings.DEFAULT.withLayout("settings-page", "numbers"))) {
+            window.go(SETTINGS).settle();
+            assertThat(window.find("numbers-series")).isPresent();
+            assertThat(window.find("numbers-register")).isPresent();
+            Picture.of(window, "settings-numbers", 1366, 728);
+        }
+    }
+
+    private static OfficeProfile active(Workspace book) {
+        return book.read(Snapshot::activeProfile).orElseThrow();
+    }
+
+    private static void focus(Window window, String id) {
+        Window.onWindowThread(
+                () -> {
+                    window.node(id).requestFocus();
+                    return id;
+                });
+        window.settle();
+    }
+
+    private static void text(Window window, String id, String text) {
+        TextInputControl field = (TextInputControl) window.node(id);
+        Window.onWindowThread(
+                () -> {
+                    field.setText(text);
+                    return text;
+                });
+        window.settle();
+    }
+
+    private static void fire(Window window, String id) {
+        Button button = window.node(id, Button.class);
+        Window.onWindowThread(
+                () -> {
+                    button.fire();
+                    return button;
+                });
+        window.settle();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> void choose(Window window, String id, T value) {
+        ComboBox<T> box = (ComboBox<T>) window.node(id);
+        Window.onWindowThread(
+                () -> {
+                    box.setValue(value);
+                    return value;
+                });
+        window.settle();
+    }
+}
