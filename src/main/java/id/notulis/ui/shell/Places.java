@@ -1,5 +1,6 @@
 package id.notulis.ui.shell;
 
+import id.notulis.ui.archive.ArchiveView;
 import id.notulis.ui.home.HomeView;
 import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.Place;
@@ -10,7 +11,8 @@ final class Places {
 
     View make(Place place, Desk desk) {
         return switch (place) {
-            case HOME, MINUTES, WORKSPACE, REVIEW, DOCUMENTS, SETTINGS -> new HomeView(desk);
+            case MINUTES -> new ArchiveView(desk);
+            case HOME, WORKSPACE, REVIEW, DOCUMENTS, SETTINGS -> new HomeView(desk);
         };
     }
 }
