@@ -43,13 +43,19 @@ final class Folding {
     /// @return the place; negative when it does nowhere
     static int wordAt(String folded, String text, boolean whole) {
         for (int at = folded.indexOf(text); at >= 0; at = folded.indexOf(text, at + 1)) {
-            int end = at + text.length();
-            boolean begins = at == 0 || !Character.isLetterOrDigit(folded.charAt(at - 1));
-            boolean ends = end == folded.length() || !Character.isLetterOrDigit(folded.charAt(end));
-            if (begins && (ends || !whole)) {
+            if (isWord(folded, at, at + text.length(), whole)) {
                 return at;
             }
         }
         return -1;
+    }
+
+    /// Whether a piece of a text is a word, or the beginning of one.
+    ///
+    /// @param whole whether it has to end with the word
+    static boolean isWord(String folded, int from, int to, boolean whole) {
+        boolean begins = from == 0 || !Character.isLetterOrDigit(folded.charAt(from - 1));
+        boolean ends = to == folded.length() || !Character.isLetterOrDigit(folded.charAt(to));
+        return begins && (ends || !whole);
     }
 }

@@ -71,7 +71,7 @@ public final class ActionStore {
                 points.getOrDefault(key, List.of()));
     }
 
-    private static Owner owner(Row row) throws SQLException {
+    static Owner owner(Row row) throws SQLException {
         Optional<Id> person = row.optionalId("person_uid");
         Optional<Id> organisation = row.optionalId("organisation_uid");
         Owner.Kind kind =

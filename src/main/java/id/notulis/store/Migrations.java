@@ -23,7 +23,8 @@ record Migrations(List<String> steps) {
                             "0006-document-issuer.sql",
                             "0007-drafts.sql",
                             "0008-recycle-bin.sql",
-                            "0009-review.sql"));
+                            "0009-review.sql",
+                            "0010-overview.sql"));
 
     Migrations {
         steps = List.copyOf(steps);

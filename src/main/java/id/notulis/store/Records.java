@@ -58,6 +58,14 @@ public final class Records {
         return new ActionStore(session);
     }
 
+    public OverviewStore overview() {
+        return new OverviewStore(session);
+    }
+
+    public MinutesStore minutes() {
+        return new MinutesStore(session);
+    }
+
     public NumberStore numbers() {
         return new NumberStore(session);
     }
@@ -84,6 +92,10 @@ public final class Records {
 
     public Counts counts() {
         return Counts.of(session);
+    }
+
+    public FoundStore found() {
+        return new FoundStore(session);
     }
 
     public Standing standing() {

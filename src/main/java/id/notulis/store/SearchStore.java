@@ -23,8 +23,7 @@ public final class SearchStore {
     ///
     /// @param perSource at most so many of each source, the newest
     public List<Candidate> find(Query query, int perSource) {
-        String match =
-                query.terms().stream().map(SearchStore::match).collect(Collectors.joining(" "));
+        String match = match(query);
         List<Candidate> found = new ArrayList<>();
         for (Source source : Source.values()) {
             found.addAll(
@@ -35,6 +34,35 @@ public final class SearchStore {
                             perSource));
         }
         return found;
+    }
+
+    /// Things of one kind in which every term occurs, a thing perhaps several times.
+    ///
+    /// @param perSource at most so many of each source, the newest
+    public List<Candidate> find(Hit.Kind kind, Query query, int perSource) {
+        String match = match(query);
+        List<Candidate> found = new ArrayList<>();
+        for (Source source : Source.values()) {
+            if (source.kind == kind) {
+                found.addAll(
+                        session.list(
+                                "search/" + source.file,
+                                row -> candidate(row, kind),
+                                match,
+                                perSource));
+            }
+        }
+        if (kind == Hit.Kind.PERSON) {
+            found.addAll(
+                    session.list("search/member", row -> candidate(row, kind), match, perSource));
+        }
+        return found;
+    }
+
+    /// Agreements with a point in which every term occurs.
+    public List<Candidate> points(Query query, int most) {
+        return session.list(
+                "search/point", row -> candidate(row, Hit.Kind.AGREEMENT), match(query), most);
     }
 
     /// Rows in which a text occurs anywhere, also within a word. Reads everything when there are
@@ -52,6 +80,11 @@ public final class SearchStore {
                             perSource));
         }
         return found;
+    }
+
+    /// The query as full-text search reads it.
+    static String match(Query query) {
+        return query.terms().stream().map(SearchStore::match).collect(Collectors.joining(" "));
     }
 
     private static String match(Term term) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.LongStream;
 
 /// One connection and the statements prepared on it. A statement is named by its file,
 /// `meeting/insert`. Rows are read to their end before anything is returned: a result left open
@@ -51,6 +52,19 @@ final class Session implements AutoCloseable {
     /// Runs a statement that gives one number: the key of a new row, a count.
     long number(String name, Object... arguments) {
         return first(name, row -> row.number("value"), arguments).orElseThrow();
+    }
+
+    /// The first column of very many rows, which is a number.
+    long[] numbers(String name, Object... arguments) {
+        try (ResultSet results = bound(name, arguments).executeQuery()) {
+            LongStream.Builder numbers = LongStream.builder();
+            while (results.next()) {
+                numbers.add(results.getLong(1));
+            }
+            return numbers.build().toArray();
+        } catch (SQLException e) {
+            throw Faults.of(files, e);
+        }
     }
 
     <T> List<T> list(String name, Row.Mapper<T> mapper, Object... arguments) {

@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,7 +49,33 @@ public final class ListDocuments {
 
     /// Every file once, as it was written last, in that order.
     public List<DocumentLine> all() {
-        return book.read(snapshot -> new Comparison(snapshot).lines());
+        return book.read(
+                snapshot -> {
+                    Comparison comparison = new Comparison(snapshot, snapshot.documents());
+                    return comparison.lines(comparison.latest.values());
+                });
+    }
+
+    /// Some files of the log, in the order given.
+    ///
+    /// @param log all of it
+    List<DocumentLine> some(List<WrittenDocument> log, Collection<WrittenDocument> documents) {
+        return book.read(snapshot -> new Comparison(snapshot, log).lines(documents));
+    }
+
+    /// Whether a document is only out of date because another version of the program would make it.
+    static boolean isOlderProgramOnly(DocumentLine line) {
+        return line.reason().equals(Optional.of(changed(Set.of(Part.PROGRAM))));
+    }
+
+    private static Message changed(Set<Part> parts) {
+        return Message.of(
+                "export.state.stale",
+                parts.stream()
+                        .map(part -> part.name().toLowerCase(Locale.ROOT))
+                        .map(part -> Message.of("export.part." + part))
+                        .reduce((one, other) -> Message.of("export.part.several", one, other))
+                        .orElseThrow());
     }
 
     /// What built-in templates are laid on.
@@ -72,22 +99,22 @@ public final class ListDocuments {
         private final Issuers issuers;
         private final Map<Id, Optional<Dossier>> dossiers = new HashMap<>();
 
-        Comparison(Snapshot snapshot) {
+        Comparison(Snapshot snapshot, List<WrittenDocument> log) {
             this.snapshot = snapshot;
             this.issuers = new Issuers(snapshot);
             this.shelves = snapshot.templateShelves();
             this.register = snapshot.numbers();
             this.lists = snapshot.referenceLists();
-            for (WrittenDocument document : snapshot.documents()) {
+            for (WrittenDocument document : log) {
                 latest.remove(document.path());
                 latest.put(document.path(), document);
             }
             this.whereabouts = new Whereabouts(latest);
         }
 
-        List<DocumentLine> lines() {
+        List<DocumentLine> lines(Collection<WrittenDocument> documents) {
             List<DocumentLine> lines = new ArrayList<>();
-            latest.values().forEach(document -> lines.add(line(document)));
+            documents.forEach(document -> lines.add(line(document)));
             return lines;
         }
 
@@ -217,16 +244,6 @@ public final class ListDocuments {
                                     paper.edition(),
                                     shelves,
                                     snapshot::templateFile));
-        }
-
-        private static Message changed(Set<Part> parts) {
-            return Message.of(
-                    "export.state.stale",
-                    parts.stream()
-                            .map(part -> part.name().toLowerCase(Locale.ROOT))
-                            .map(part -> Message.of("export.part." + part))
-                            .reduce((one, other) -> Message.of("export.part.several", one, other))
-                            .orElseThrow());
         }
     }
 }

@@ -14,16 +14,25 @@ import id.notulis.model.meeting.Meeting;
 import id.notulis.model.numbering.NumberRegister;
 import id.notulis.model.overview.ActionLine;
 import id.notulis.model.overview.AgreementLine;
+import id.notulis.model.overview.Attention;
 import id.notulis.model.overview.BinLine;
 import id.notulis.model.overview.MeetingLine;
+import id.notulis.model.overview.MinutesChoices;
+import id.notulis.model.overview.MinutesFilter;
+import id.notulis.model.overview.MinutesKeys;
+import id.notulis.model.overview.MinutesOrder;
+import id.notulis.model.overview.MinutesRow;
 import id.notulis.model.overview.OrganisationLine;
 import id.notulis.model.overview.PersonLine;
+import id.notulis.model.overview.Week;
 import id.notulis.model.people.Organisation;
 import id.notulis.model.people.Person;
 import id.notulis.model.profile.OfficeProfile;
 import id.notulis.model.profile.ReferenceLists;
 import id.notulis.model.review.Review;
 import id.notulis.model.search.Candidate;
+import id.notulis.model.search.FindQuery;
+import id.notulis.model.search.Findings;
 import id.notulis.model.search.Hit;
 import id.notulis.model.search.Query;
 import id.notulis.notula.Known;
@@ -31,8 +40,11 @@ import id.notulis.report.Form;
 import id.notulis.search.QueryText;
 import id.notulis.search.Ranking;
 import id.notulis.store.Records;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /// One state of the book, to be read only while it is handed out.
 public sealed class Snapshot permits Draft {
@@ -184,6 +196,42 @@ public sealed class Snapshot permits Draft {
         return lines.stream().filter(filter::accepts).toList();
     }
 
+    /// What needs attention on a day, apart from documents: [StaleDocuments].
+    ///
+    /// @param each at most so many of each group
+    public Attention attention(LocalDate today, int each) {
+        return records.overview().attention(today, each);
+    }
+
+    /// The meetings of the week a day belongs to.
+    public Week week(LocalDate day) {
+        return records.overview().week(day);
+    }
+
+    /// Meetings up to a day of which something was written, latest first.
+    public List<MeetingLine> recentMinutes(LocalDate upTo, int most) {
+        return records.overview().recent(upTo, most);
+    }
+
+    /// Which minutes a list consists of.
+    public MinutesKeys minutes(MinutesFilter filter, MinutesOrder order) {
+        Optional<Query> query = QueryText.parse(filter.text());
+        return query.isEmpty() && !filter.text().isEmpty()
+                ? MinutesKeys.none()
+                : records.minutes().keys(filter, query, order);
+    }
+
+    /// What those minutes say that are looked at, by key, in the order of the keys; those that are
+    /// gone are left out.
+    public Map<Long, MinutesRow> minutesRows(List<Long> keys) {
+        return records.minutes().rows(keys);
+    }
+
+    /// What there is to choose from when minutes are filtered.
+    public MinutesChoices minutesChoices() {
+        return records.minutes().choices();
+    }
+
     /// The bytes of a photo.
     public Optional<byte[]> photo(String sha256) {
         return records.photos().get(sha256);
@@ -244,5 +292,12 @@ public sealed class Snapshot permits Draft {
                         records.search().containing(QueryText.longestPart(query.get()), PER_SOURCE),
                         limit)
                 : Ranking.ranked(query.get(), candidates, limit);
+    }
+
+    /// What quick find shows for what was typed.
+    ///
+    /// @param wanted asked between two kinds; nothing is found any more once it says no
+    public Findings find(FindQuery query, BooleanSupplier wanted) {
+        return QuickFind.find(records, query, wanted);
     }
 }

@@ -1,5 +1,7 @@
 package id.notulis.ui.kit;
 
+import java.util.Optional;
+
 /// Opens places of the window.
 public interface Navigator {
 
@@ -9,4 +11,8 @@ public interface Navigator {
     void back();
 
     void forward();
+
+    /// Something the window can do wherever one is, by its id; nothing when it cannot. A screen
+    /// that offers it too shows no button then.
+    Optional<Command> command(String id);
 }

@@ -4,6 +4,7 @@ import atlantafx.base.controls.ModalPane;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -20,6 +21,7 @@ public final class Overlays {
     private final ModalPane pane = new ModalPane();
     private @Nullable Node before;
     private Runnable closed = () -> {};
+    private Predicate<KeyEvent> own = event -> false;
 
     public Overlays() {
         pane.setId("window-overlay");
@@ -50,10 +52,17 @@ public final class Overlays {
     /// @param first what the keyboard is to reach first
     /// @param onClosed called however it closes
     public void show(Region content, Node first, Pos where, Runnable onClosed) {
+        show(content, first, where, event -> false, onClosed);
+    }
+
+    /// @param keys takes keys before anything else does, all but Esc; says whether it did
+    public void show(
+            Region content, Node first, Pos where, Predicate<KeyEvent> keys, Runnable onClosed) {
         if (!isShowing()) {
             before = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
         }
         closed = onClosed;
+        own = keys;
         pane.setAlignment(where);
         pane.show(content);
         first.requestFocus();
@@ -78,6 +87,8 @@ public final class Overlays {
         if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
             close();
+        } else if (own.test(event)) {
+            event.consume();
         } else if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
             focusNeighbour(event.isShiftDown()).ifPresent(Node::requestFocus);
             event.consume();

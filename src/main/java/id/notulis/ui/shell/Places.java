@@ -1,6 +1,7 @@
 package id.notulis.ui.shell;
 
 import id.notulis.ui.documents.DocumentsView;
+import id.notulis.ui.archive.ArchiveView;
 import id.notulis.ui.home.HomeView;
 import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.Place;
@@ -14,7 +15,8 @@ final class Places {
 
     View make(Place place, Desk desk) {
         return switch (place) {
-            case HOME, MINUTES -> new HomeView(desk);
+            case HOME -> new HomeView(desk);
+            case MINUTES -> new ArchiveView(desk);
             case WORKSPACE -> new WorkspaceView(desk);
             case REVIEW -> new ReviewView(desk);
             case DOCUMENTS -> new DocumentsView(desk);

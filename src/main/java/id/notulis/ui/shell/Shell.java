@@ -1,5 +1,8 @@
 package id.notulis.ui.shell;
 
+import id.notulis.ui.find.HelpSheet;
+import id.notulis.ui.find.KeySheet;
+import id.notulis.ui.find.QuickFind;
 import id.notulis.ui.kit.Breadth;
 import id.notulis.ui.kit.Command;
 import id.notulis.ui.kit.Desk;
@@ -115,6 +118,11 @@ public final class Shell implements Navigator {
         trail.forward().ifPresent(this::arrive);
     }
 
+    @Override
+    public Optional<Command> command(String id) {
+        return everywhere.stream().filter(command -> command.id().equals(id)).findFirst();
+    }
+
     private void arrive(Destination destination) {
         if (trail.current().isEmpty()) {
             trail.go(destination);
@@ -172,6 +180,10 @@ public final class Shell implements Navigator {
                 command("undo", "shell.undo", Feather.CORNER_UP_LEFT, "Shortcut+Z", this::undo));
         commands.add(
                 command("redo", "shell.redo", Feather.CORNER_UP_RIGHT, "Shortcut+Y", this::redo));
+        commands.add(
+                command("find", "find.open.command", Feather.SEARCH, "Shortcut+K", this::find));
+        commands.add(command("keys", "find.sheet", Feather.COMMAND, "Shortcut+Slash", this::keys));
+        commands.add(command("help", "find.help", Feather.HELP_CIRCLE, "F1", this::help));
         commands.add(command("zone-next", "shell.zone.next", Feather.LAYOUT, "F6", () -> zone(1)));
         commands.add(
                 command(
@@ -221,6 +233,20 @@ public final class Shell implements Navigator {
             return true;
         }
         return false;
+    }
+
+    private void find() {
+        new QuickFind(desk, this::commands).open();
+    }
+
+    private void keys() {
+        List<Command> here = shown.map(View::commands).orElse(List.of());
+        new KeySheet(desk, here, everywhere).open();
+    }
+
+    private void help() {
+        Place place = trail.current().map(Destination::place).orElse(Place.HOME);
+        new HelpSheet(desk, place, this::keys).open();
     }
 
     private void undo() {

@@ -1,0 +1,351 @@
+package id.notulis.ui.archive;
+
+import id.notulis.model.Id;
+import id.notulis.model.Stamp;
+import id.notulis.model.overview.MinutesRow;
+import id.notulis.ui.archive.ArchiveModel.Listing;
+import id.notulis.ui.kit.Command;
+import id.notulis.ui.kit.Desk;
+import id.notulis.ui.kit.Destination;
+import id.notulis.ui.kit.Parts;
+import id.notulis.ui.kit.Place;
+import id.notulis.ui.kit.Reply;
+import id.notulis.ui.kit.View;
+import id.notulis.ui.kit.Words;
+import id.notulis.work.Op;
+import id.notulis.work.RecycleBin;
+import id.notulis.work.Subject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.kordamp.ikonli.feather.Feather;
+
+/// All minutes of the book, and the recycle bin.
+public final class ArchiveView implements View {
+
+    /// Below this the columns that only count are left out; the rail is not part of it.
+    private static final double NARROW = 936;
+
+    private final Desk desk;
+    private final Words words;
+    private final ArchiveModel model;
+    private final BorderPane root = new BorderPane();
+    private final Label total = Parts.styled("", "nt-13", "text-muted");
+    private final ListView<Long> list = new ListView<>();
+    private final Set<MinutesCell> cells = new LinkedHashSet<>();
+    private final FilterBar filter;
+    private final ColumnHeads heads;
+    private final BinPane bin;
+    private final Command toBin;
+    private final Button binButton;
+    private final VBox nothing;
+    private final VBox none;
+    private final VBox minutes;
+    private final List<Command> commands = new ArrayList<>();
+    private Subscription held = Subscription.EMPTY;
+    private Optional<Integer> wanted = Optional.empty();
+    private boolean inBin;
+
+    public ArchiveView(Desk desk) {
+        this.desk = desk;
+        this.words = desk.words();
+        this.model = new ArchiveModel(desk);
+        Command clear =
+                Command.of("archive-clear", words.of("archive.clear"), Feather.X, this::clear);
+        this.filter = new FilterBar(model, words, LocalDate.now(desk.clock()), clear);
+        BooleanBinding narrow =
+                Bindings.createBooleanBinding(
+                        () -> root.getWidth() > 0 && root.getWidth() < NARROW,
+                        root.widthProperty());
+        this.heads = new ColumnHeads(model, words, narrow);
+        this.bin = new BinPane(desk);
+        this.toBin =
+                Command.of(
+                        "archive-bin", words.of("archive.bin"), Feather.TRASH_2, this::toggleBin);
+        this.binButton = Parts.secondary(toBin);
+        this.none = empty();
+        this.nothing =
+                Parts.empty(
+                        Feather.FILTER,
+                        words.of("archive.nothing"),
+                        Parts.secondary(
+                                Command.of(
+                                        "archive-nothing-clear",
+                                        words.of("archive.clear"),
+                                        Feather.X,
+                                        this::clear)));
+        this.minutes = new VBox(filter.root(), heads.root(), lists(narrow));
+        commands.addAll(
+                List.of(
+                        Command.of(
+                                        "archive-open",
+                                        words.of("archive.open"),
+                                        Feather.EDIT_3,
+                                        "Enter",
+                                        this::open)
+                                .when(list::isFocused),
+                        Command.of(
+                                "archive-find",
+                                words.of("archive.text"),
+                                Feather.FILTER,
+                                "Shortcut+F",
+                                this::toText),
+                        Command.of(
+                                        "archive-delete",
+                                        words.of("archive.delete"),
+                                        Feather.TRASH_2,
+                                        "Delete",
+                                        this::delete)
+                                .when(list::isFocused),
+                        toBin,
+                        clear.when(() -> !model.filter().isEmpty())));
+        commands.addAll(bin.commands());
+        root.setId("archive");
+        root.setTop(header());
+        root.setCenter(minutes);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        model.onRows(keys -> cells.forEach(MinutesCell::known));
+    }
+
+    @Override
+    public Region root() {
+        return root;
+    }
+
+    @Override
+    public void show() {
+        held =
+                Subscription.combine(
+                        model.listing().subscribe(this::fill),
+                        desk.session()
+                                .onChange(
+                                        changed -> {
+                                            if (changed.touches(Subject.MEETINGS)) {
+                                                refresh();
+                                            }
+                                        }));
+        refresh();
+        model.choices(filter::fill);
+    }
+
+    @Override
+    public void hide() {
+        held.unsubscribe();
+    }
+
+    @Override
+    public Node firstFocus() {
+        if (isBin()) {
+            return bin.firstFocus();
+        }
+        return list.isVisible() ? list : filter.text();
+    }
+
+    @Override
+    public List<Command> commands() {
+        return commands;
+    }
+
+    @Override
+    public List<Node> zones() {
+        return isBin() ? List.of(binButton, bin.root()) : List.of(binButton, filter.root(), list);
+    }
+
+    private HBox header() {
+        HBox header = new HBox(Parts.title(words.of("archive.heading")), total, Parts.gap());
+        header.getStyleClass().add("nt-page-header");
+        header.getChildren().add(binButton);
+        desk.navigator()
+                .command("new-minutes")
+                .map(Parts::primary)
+                .ifPresent(header.getChildren()::add);
+        return header;
+    }
+
+    private StackPane lists(BooleanBinding narrow) {
+        list.setId("archive-list");
+        list.getStyleClass().addAll("edge-to-edge", "nt-list");
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        list.setCellFactory(
+                _ -> {
+                    MinutesCell cell = new MinutesCell(model, words, narrow);
+                    cells.add(cell);
+                    return cell;
+                });
+        list.setOnMouseClicked(
+                event -> {
+                    if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+                        open();
+                    }
+                });
+        none.setId("archive-none");
+        nothing.setId("archive-nothing");
+        StackPane lists = new StackPane(list, none, nothing);
+        VBox.setVgrow(lists, javafx.scene.layout.Priority.ALWAYS);
+        return lists;
+    }
+
+    private VBox empty() {
+        Button[] way =
+                desk.navigator()
+                        .command("new-minutes")
+                        .map(Parts::secondary)
+                        .map(button -> new Button[] {button})
+                        .orElse(new Button[0]);
+        return Parts.empty(Feather.EDIT_3, words.of("archive.none"), way);
+    }
+
+    private boolean isBin() {
+        return inBin;
+    }
+
+    private void toggleBin() {
+        boolean toMinutes = isBin();
+        inBin = !toMinutes;
+        root.setCenter(inBin ? bin.root() : minutes);
+        refresh();
+        if (toMinutes) {
+            firstFocus().requestFocus();
+        } else {
+            bin.refresh(() -> bin.firstFocus().requestFocus());
+        }
+    }
+
+    private void refresh() {
+        model.refresh();
+        if (isBin()) {
+            bin.refresh(() -> {});
+        }
+    }
+
+    private void fill(Listing listing) {
+        boolean hadFocus = list.isFocused();
+        Long selected = list.getSelectionModel().getSelectedItem();
+        int at = list.getSelectionModel().getSelectedIndex();
+        int size = listing.keys().size();
+        list.getItems().setAll(listing.keys().between(0, size));
+        int place =
+                wanted.orElseGet(
+                        () -> {
+                            int same = selected == null ? -1 : listing.keys().placeOf(selected);
+                            return same >= 0 ? same : Math.max(0, at);
+                        });
+        wanted = Optional.empty();
+        if (size > 0) {
+            int row = Math.min(place, size - 1);
+            list.getSelectionModel().clearAndSelect(row);
+            list.getFocusModel().focus(row);
+            if (row != at) {
+                list.scrollTo(Math.max(0, row - 3));
+            }
+        }
+        boolean filtered = !model.filter().isEmpty();
+        list.setVisible(size > 0);
+        none.setVisible(listing.read() && size == 0 && !filtered);
+        nothing.setVisible(listing.read() && size == 0 && filtered);
+        heads.root().setVisible(size > 0);
+        total.setText(listing.read() ? words.of("archive.total", size) : "");
+        label(binButton, listing.binned());
+        if (hadFocus && size == 0) {
+            firstFocus().requestFocus();
+        }
+    }
+
+    /// The button tells how many lie in the bin, and in the bin how to get back.
+    private void label(Button button, int binned) {
+        String text =
+                isBin()
+                        ? words.of("archive.bin.back")
+                        : binned == 0
+                                ? words.of("archive.bin")
+                                : words.of("archive.bin.count", binned);
+        button.setGraphic(null);
+        button.setText(text);
+        button.setAccessibleText(text);
+    }
+
+    private void keyPressed(KeyEvent event) {
+        if (event.getCode() != KeyCode.ESCAPE) {
+            return;
+        }
+        if (isBin()) {
+            toggleBin();
+            event.consume();
+        } else if (!model.filter().isEmpty()) {
+            clear();
+            event.consume();
+        }
+    }
+
+    private void toText() {
+        if (isBin()) {
+            toggleBin();
+        }
+        filter.text().requestFocus();
+        filter.text().selectAll();
+    }
+
+    private void clear() {
+        filter.clear();
+        list.requestFocus();
+    }
+
+    private void open() {
+        selected().stream()
+                .findFirst()
+                .ifPresent(id -> desk.navigator().go(Destination.of(Place.WORKSPACE, id)));
+    }
+
+    private void delete() {
+        List<Id> chosen = selected();
+        if (chosen.isEmpty()) {
+            return;
+        }
+        wanted =
+                Optional.of(
+                        list.getSelectionModel().getSelectedIndices().stream()
+                                .min(Integer::compare)
+                                .orElse(0));
+        Stamp stamp = new Stamp(desk.clock().instant(), desk.preferences().now().worker());
+        desk.session()
+                .transact(
+                        Op.BIN_MEETING,
+                        this,
+                        RecycleBin.put(chosen, stamp),
+                        Reply.of(
+                                count ->
+                                        desk.toasts()
+                                                .done(
+                                                        words.of("archive.binned", count),
+                                                        words.of("archive.undo"),
+                                                        () -> desk.session().undo(undone -> {}))));
+    }
+
+    private List<Id> selected() {
+        List<Id> ids = new ArrayList<>();
+        for (Long key : list.getSelectionModel().getSelectedItems()) {
+            Optional<MinutesRow> row = key == null ? Optional.empty() : model.row(key);
+            row.ifPresent(it -> ids.add(it.line().id()));
+        }
+        return ids;
+    }
+}

@@ -1,0 +1,223 @@
+package id.notulis.ui.archive;
+
+import atlantafx.base.controls.CustomTextField;
+import id.notulis.model.Id;
+import id.notulis.model.calendar.DateRange;
+import id.notulis.model.meeting.MeetingStatus;
+import id.notulis.model.overview.MinutesChoices;
+import id.notulis.model.overview.MinutesFilter;
+import id.notulis.ui.kit.Command;
+import id.notulis.ui.kit.Icons;
+import id.notulis.ui.kit.Parts;
+import id.notulis.ui.kit.StatusPill;
+import id.notulis.ui.kit.Words;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.util.StringConverter;
+import org.controlsfx.control.CheckComboBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// What is to be listed: words, period, kinds, states, organisations.
+final class FilterBar {
+
+    private final ArchiveModel model;
+    private final Words words;
+    private final LocalDate today;
+    private final FlowPane root = new FlowPane();
+    private final CustomTextField text = new CustomTextField();
+    private final ComboBox<Period> period = new ComboBox<>();
+    private final DatePicker from = new DatePicker();
+    private final DatePicker to = new DatePicker();
+    private final HBox range = new HBox(from, to);
+    private final CheckComboBox<String> kinds = new CheckComboBox<>();
+    private final CheckComboBox<MeetingStatus> statuses = new CheckComboBox<>();
+    private final CheckComboBox<MinutesChoices.Organisation> organisations = new CheckComboBox<>();
+    private final Button clear;
+    private boolean filling;
+
+    FilterBar(ArchiveModel model, Words words, LocalDate today, Command clearing) {
+        this.model = model;
+        this.words = words;
+        this.today = today;
+        this.clear = Parts.link(clearing);
+        root.setId("archive-filter");
+        root.getStyleClass().add("nt-filter");
+        text.setId("archive-text");
+        text.setPromptText(words.of("archive.text"));
+        text.setAccessibleText(words.of("archive.text"));
+        text.setLeft(Icons.row(Feather.SEARCH));
+        text.setRight(Parts.keycap("Ctrl+F"));
+        text.getStyleClass().add("nt-filter-text");
+        period.setId("archive-period");
+        period.setAccessibleText(words.of("archive.period"));
+        period.setConverter(shown(it -> it.label(words, today.getYear())));
+        range.setId("archive-range");
+        range.getStyleClass().add("nt-filter-range");
+        from.setId("archive-from");
+        from.setAccessibleText(words.of("archive.from"));
+        from.setPromptText(words.of("archive.from"));
+        to.setId("archive-to");
+        to.setAccessibleText(words.of("archive.to"));
+        to.setPromptText(words.of("archive.to"));
+        several(kinds, "archive-kinds", words.of("archive.kinds"), shown(it -> it));
+        several(
+                statuses,
+                "archive-statuses",
+                words.of("archive.statuses"),
+                shown(it -> StatusPill.word(it, words)));
+        several(
+                organisations,
+                "archive-organisations",
+                words.of("archive.organisations"),
+                shown(MinutesChoices.Organisation::name));
+        statuses.getItems().setAll(MeetingStatus.values());
+        root.getChildren().addAll(text, period, range, kinds, statuses, organisations, clear);
+        fill(new MinutesChoices(List.of(), List.of(), List.of()));
+        text.textProperty().subscribe(it -> changed());
+        period.valueProperty().subscribe(it -> changed());
+        from.valueProperty().subscribe(it -> changed());
+        to.valueProperty().subscribe(it -> changed());
+        listen(kinds);
+        listen(statuses);
+        listen(organisations);
+    }
+
+    Node root() {
+        return root;
+    }
+
+    CustomTextField text() {
+        return text;
+    }
+
+    /// Offers what there is in the book; what is chosen stays chosen.
+    void fill(MinutesChoices choices) {
+        filling = true;
+        MinutesFilter filter = model.filter();
+        List<Period> periods = new ArrayList<>();
+        periods.add(Period.ALL);
+        periods.add(Period.MONTH);
+        choices.years().forEach(year -> periods.add(new Period(Period.Kind.YEAR, year)));
+        periods.add(Period.RANGE);
+        Period chosen = Period.of(filter.period(), today);
+        if (!periods.contains(chosen)) {
+            periods.add(periods.size() - 1, chosen);
+        }
+        period.getItems().setAll(periods);
+        period.setValue(chosen);
+        filter.period().ifPresent(this::showRange);
+        List<String> allKinds = new ArrayList<>(choices.kinds());
+        filter.kinds().stream().filter(it -> !allKinds.contains(it)).forEach(allKinds::add);
+        kinds.getItems().setAll(allKinds);
+        organisations.getItems().setAll(choices.organisations());
+        allKinds.stream().filter(filter.kinds()::contains).forEach(kinds.getCheckModel()::check);
+        filter.statuses().forEach(statuses.getCheckModel()::check);
+        choices.organisations().stream()
+                .filter(it -> filter.organisations().contains(it.id()))
+                .forEach(organisations.getCheckModel()::check);
+        filling = false;
+        adapt();
+    }
+
+    /// Leaves everything in.
+    void clear() {
+        filling = true;
+        text.clear();
+        period.setValue(Period.ALL);
+        kinds.getCheckModel().clearChecks();
+        statuses.getCheckModel().clearChecks();
+        organisations.getCheckModel().clearChecks();
+        filling = false;
+        changed();
+    }
+
+    private void showRange(DateRange days) {
+        from.setValue(days.first());
+        to.setValue(days.last());
+    }
+
+    private void changed() {
+        if (filling) {
+            return;
+        }
+        adapt();
+        Set<Id> chosen =
+                organisations.getCheckModel().getCheckedItems().stream()
+                        .map(MinutesChoices.Organisation::id)
+                        .collect(Collectors.toSet());
+        model.filter(
+                new MinutesFilter(
+                        days(),
+                        Set.copyOf(kinds.getCheckModel().getCheckedItems()),
+                        Set.copyOf(statuses.getCheckModel().getCheckedItems()),
+                        chosen,
+                        text.getText()));
+        clear.setVisible(!model.filter().isEmpty());
+    }
+
+    private void adapt() {
+        boolean own = Period.RANGE.equals(period.getValue());
+        range.setVisible(own);
+        range.setManaged(own);
+        clear.setVisible(!model.filter().isEmpty());
+    }
+
+    private Optional<DateRange> days() {
+        Period chosen = period.getValue();
+        if (chosen == null) {
+            return Optional.empty();
+        }
+        if (!chosen.equals(Period.RANGE)) {
+            return chosen.days(today);
+        }
+        LocalDate first = from.getValue();
+        LocalDate last = to.getValue();
+        if (first == null || last == null || last.isBefore(first)) {
+            return Optional.empty();
+        }
+        return Optional.of(new DateRange(first, last));
+    }
+
+    private static <T> void several(
+            CheckComboBox<T> box, String id, String title, StringConverter<T> converter) {
+        box.setId(id);
+        box.setTitle(title);
+        box.setShowCheckedCount(true);
+        box.setConverter(converter);
+        box.setAccessibleText(title);
+        box.setFocusTraversable(true);
+        box.getStyleClass().add("nt-filter-several");
+    }
+
+    private <T> void listen(CheckComboBox<T> box) {
+        box.getCheckModel()
+                .getCheckedItems()
+                .addListener((ListChangeListener<T>) change -> changed());
+    }
+
+    private static <T> StringConverter<T> shown(Function<T, String> text) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(T value) {
+                return value == null ? "" : text.apply(value);
+            }
+
+            @Override
+            public T fromString(String string) {
+                throw new UnsupportedOperationException("chosen, not typed");
+            }
+        };
+    }
+}

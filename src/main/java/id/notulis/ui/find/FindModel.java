@@ -1,0 +1,122 @@
+package id.notulis.ui.find;
+
+import id.notulis.model.search.FindQuery;
+import id.notulis.model.search.FindScope;
+import id.notulis.model.search.Findings;
+import id.notulis.model.search.Marked;
+import id.notulis.ui.kit.Command;
+import id.notulis.ui.kit.Desk;
+import id.notulis.work.Lookup;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// What quick find looks for and what it found.
+final class FindModel {
+
+    private static final int FEW_COMMANDS = 3;
+
+    private final Desk desk;
+    private final Supplier<List<Command>> commands;
+    private final AtomicInteger newest = new AtomicInteger();
+    private final ReadOnlyObjectWrapper<Result> result = new ReadOnlyObjectWrapper<>(Result.NONE);
+    private String typed = "";
+    private FindScope scope = FindScope.ALL;
+
+    /// @param commands what can be done where it was opened
+    FindModel(Desk desk, Supplier<List<Command>> commands) {
+        this.desk = desk;
+        this.commands = commands;
+    }
+
+    /// A command that was found.
+    record FoundCommand(Command command, Marked label) {}
+
+    /// @param asked whether anything was looked for
+    /// @param scope among what, be it chosen or told by a sign
+    /// @param allCommands how many commands fit
+    /// @param milliseconds the whole search took, from the letter to here
+    record Result(
+            boolean asked,
+            FindScope scope,
+            Findings findings,
+            List<FoundCommand> commands,
+            int allCommands,
+            long milliseconds) {
+
+        static final Result NONE = new Result(false, FindScope.ALL, Findings.NONE, List.of(), 0, 0);
+
+        int total() {
+            return findings.total() + allCommands;
+        }
+    }
+
+    ReadOnlyObjectProperty<Result> result() {
+        return result.getReadOnlyProperty();
+    }
+
+    FindScope scope() {
+        return scope;
+    }
+
+    void choose(FindScope other) {
+        scope = other;
+        search();
+    }
+
+    void type(String text) {
+        typed = text;
+        search();
+    }
+
+    /// Whatever is being looked for is not wanted any more.
+    void leave() {
+        newest.incrementAndGet();
+    }
+
+    private void search() {
+        int mine = newest.incrementAndGet();
+        long began = desk.clock().millis();
+        FindQuery query = Lookup.of(typed, scope);
+        if (!Lookup.hasWords(query) && query.scope() != FindScope.COMMANDS) {
+            result.set(new Result(false, query.scope(), Findings.NONE, List.of(), 0, 0));
+            return;
+        }
+        List<FoundCommand> fitting = fitting(query);
+        List<FoundCommand> few =
+                query.scope() == FindScope.COMMANDS
+                        ? fitting
+                        : fitting.subList(0, Math.min(FEW_COMMANDS, fitting.size()));
+        desk.session()
+                .read(
+                        book -> book.find(query, () -> newest.get() == mine),
+                        found -> {
+                            if (newest.get() == mine) {
+                                result.set(
+                                        new Result(
+                                                true,
+                                                query.scope(),
+                                                found,
+                                                few,
+                                                fitting.size(),
+                                                desk.clock().millis() - began));
+                            }
+                        });
+    }
+
+    private List<FoundCommand> fitting(FindQuery query) {
+        if (query.scope() != FindScope.ALL && query.scope() != FindScope.COMMANDS) {
+            return List.of();
+        }
+        return commands.get().stream()
+                .filter(command -> command.enabled().getAsBoolean())
+                .flatMap(
+                        command ->
+                                Lookup.fitting(query, command.label())
+                                        .map(label -> new FoundCommand(command, label))
+                                        .stream())
+                .toList();
+    }
+}

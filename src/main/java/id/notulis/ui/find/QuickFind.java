@@ -1,0 +1,232 @@
+package id.notulis.ui.find;
+
+import id.notulis.model.search.FindScope;
+import id.notulis.ui.find.FindModel.Result;
+import id.notulis.ui.find.FindRow.Entry;
+import id.notulis.ui.kit.Command;
+import id.notulis.ui.kit.Desk;
+import id.notulis.ui.kit.Icons;
+import id.notulis.ui.kit.Parts;
+import id.notulis.ui.kit.Words;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Finds anything in the book and any command, at every letter. The keyboard stays in the field.
+public final class QuickFind {
+
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+    private final Desk desk;
+    private final Words words;
+    private final FindModel model;
+    private final FindRows rows;
+    private final VBox root = new VBox();
+    private final TextField field = new TextField();
+    private final Map<FindScope, Button> pills = new EnumMap<>(FindScope.class);
+    private final ListView<FindRow> list = new ListView<>();
+    private final Label nothing = new Label();
+    private final Label figures = Parts.muted("");
+    private Subscription held = Subscription.EMPTY;
+
+    /// @param commands what can be done where it is opened
+    public QuickFind(Desk desk, Supplier<List<Command>> commands) {
+        this.desk = desk;
+        this.words = desk.words();
+        this.model = new FindModel(desk, commands);
+        this.rows = new FindRows(words, LocalDate.now(desk.clock()));
+        root.setId("find");
+        root.getStyleClass().add("nt-find");
+        root.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        root.getChildren().addAll(head(), scopes(), results(), foot());
+    }
+
+    /// Lays itself over the page.
+    public void open() {
+        held =
+                Subscription.combine(
+                        model.result().subscribe(this::fill),
+                        field.textProperty().subscribe(model::type));
+        desk.overlays().show(root, field, Pos.TOP_CENTER, this::keyPressed, this::closed);
+    }
+
+    private void closed() {
+        held.unsubscribe();
+        model.leave();
+    }
+
+    private HBox head() {
+        field.setId("find-field");
+        field.setPromptText(words.of("find.prompt"));
+        field.setAccessibleText(words.of("find.prompt"));
+        field.getStyleClass().add("nt-find-field");
+        HBox.setHgrow(field, Priority.ALWAYS);
+        var icon = Icons.rail(Feather.SEARCH);
+        icon.getStyleClass().add("nt-tone-accent");
+        HBox head = new HBox(icon, field, Parts.keycap(words.of("find.esc")));
+        head.getStyleClass().add("nt-find-head");
+        return head;
+    }
+
+    private HBox scopes() {
+        HBox row = new HBox();
+        row.getStyleClass().add("nt-find-scopes");
+        for (FindScope scope : FindScope.values()) {
+            Button pill = new Button(label(scope));
+            pill.setId("find-scope-" + scope.name().toLowerCase(Locale.ROOT));
+            pill.getStyleClass().add("nt-find-scope");
+            pill.setFocusTraversable(false);
+            pill.setMinWidth(Region.USE_PREF_SIZE);
+            pill.setOnAction(event -> choose(scope));
+            pills.put(scope, pill);
+            row.getChildren().add(pill);
+        }
+        HBox hint = new HBox(Parts.keycap("Tab"), Parts.muted(words.of("find.tab")));
+        hint.getStyleClass().add("nt-find-hint");
+        row.getChildren().addAll(Parts.gap(), hint);
+        return row;
+    }
+
+    private StackPane results() {
+        list.setId("find-list");
+        list.getStyleClass().addAll("edge-to-edge", "nt-find-list");
+        list.setFocusTraversable(false);
+        list.setCellFactory(_ -> new FindCell());
+        list.setOnMouseClicked(event -> act());
+        nothing.setId("find-nothing");
+        nothing.setWrapText(true);
+        nothing.getStyleClass().addAll("text-muted", "nt-find-nothing");
+        return new StackPane(list, nothing);
+    }
+
+    private HBox foot() {
+        figures.setId("find-figures");
+        HBox foot =
+                new HBox(
+                        Parts.keycap("↑"),
+                        Parts.keycap("↓"),
+                        Parts.muted(words.of("find.choose")),
+                        Parts.keycap("Enter"),
+                        Parts.muted(words.of("find.open")),
+                        Parts.gap(),
+                        figures);
+        foot.getStyleClass().add("nt-find-foot");
+        return foot;
+    }
+
+    private String label(FindScope scope) {
+        return switch (scope) {
+            case ALL -> words.of("find.scope.all");
+            case MEETINGS -> words.of("find.scope.meetings");
+            case LINES -> words.of("find.scope.lines");
+            case ACTIONS -> words.of("find.scope.actions");
+            case PEOPLE -> words.of("find.scope.people");
+            case AGREEMENTS -> words.of("find.scope.agreements");
+            case COMMANDS -> words.of("find.scope.commands");
+        };
+    }
+
+    private void fill(Result result) {
+        pills.forEach(
+                (scope, pill) -> pill.pseudoClassStateChanged(CHOSEN, scope == result.scope()));
+        List<FindRow> found = rows.of(result);
+        list.getItems().setAll(found);
+        list.setVisible(!found.isEmpty());
+        list.setManaged(!found.isEmpty());
+        nothing.setVisible(found.isEmpty());
+        nothing.setManaged(found.isEmpty());
+        nothing.setText(words.of(result.asked() ? "find.nothing" : "find.hint"));
+        String total = result.total() + (result.findings().more() ? "+" : "");
+        figures.setText(
+                result.asked() ? words.of("find.figures", total, result.milliseconds()) : "");
+        double high = found.stream().mapToDouble(QuickFind::height).sum();
+        list.setStyle("-fx-pref-height: " + high + "em;");
+        select(0, 1);
+    }
+
+    /// In letters of body text.
+    private static double height(FindRow row) {
+        return row instanceof Entry ? 3.15 : 1.87;
+    }
+
+    private void choose(FindScope scope) {
+        model.choose(scope);
+        field.requestFocus();
+        field.end();
+    }
+
+    private boolean keyPressed(KeyEvent event) {
+        int at = list.getSelectionModel().getSelectedIndex();
+        boolean taken = true;
+        switch (event.getCode()) {
+            case DOWN -> select(at + 1, 1);
+            case UP -> select(at - 1, -1);
+            case PAGE_DOWN -> select(Math.min(at + 8, list.getItems().size() - 1), -1);
+            case PAGE_UP -> select(Math.max(at - 8, 0), 1);
+            case ENTER -> act();
+            case TAB -> step(event.isShiftDown() ? -1 : 1);
+            default -> taken = false;
+        }
+        if (event.getCode() == KeyCode.K && event.isShortcutDown()) {
+            field.selectAll();
+            taken = true;
+        }
+        return taken;
+    }
+
+    private void step(int step) {
+        FindScope[] all = FindScope.values();
+        int at = List.of(all).indexOf(model.scope());
+        choose(all[Math.floorMod(at + step, all.length)]);
+    }
+
+    private void select(int from, int step) {
+        for (int at = from; at >= 0 && at < list.getItems().size(); at += step) {
+            if (list.getItems().get(at) instanceof Entry) {
+                list.getSelectionModel().clearAndSelect(at);
+                list.scrollTo(Math.max(0, at - 3));
+                field.setAccessibleHelp(spoken((Entry) list.getItems().get(at)));
+                return;
+            }
+        }
+    }
+
+    private String spoken(Entry entry) {
+        return words.of("find.spoken", entry.title().text(), entry.detail());
+    }
+
+    private void act() {
+        if (list.getSelectionModel().getSelectedItem() instanceof Entry entry) {
+            entry.to()
+                    .ifPresent(
+                            to -> {
+                                desk.overlays().close();
+                                desk.navigator().go(to);
+                            });
+            entry.command()
+                    .ifPresent(
+                            command -> {
+                                desk.overlays().close();
+                                command.run();
+                            });
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package id.notulis.ui.home;
+
+import id.notulis.ui.home.HomeModel.Group;
+import id.notulis.ui.kit.Destination;
+import java.util.Optional;
+import org.kordamp.ikonli.Ikon;
+
+/// A line of the list of what needs attention.
+sealed interface AttentionLine {
+
+    /// The name of a group; cannot be selected.
+    record Heading(String title, int count) implements AttentionLine {}
+
+    /// Something to look at.
+    ///
+    /// @param tone `danger`, `warning`, or blank
+    /// @param deadline how late or how soon, in words
+    /// @param action what Enter does, in a word; blank when there is nowhere to go
+    record Item(
+            Ikon icon,
+            String tone,
+            String title,
+            String detail,
+            String deadline,
+            String action,
+            Optional<Destination> to)
+            implements AttentionLine {}
+
+    /// There are more in a group.
+    record More(Group group, String words) implements AttentionLine {}
+}

@@ -1,0 +1,117 @@
+package id.notulis.work;
+
+import id.notulis.model.search.Candidate;
+import id.notulis.model.search.FindQuery;
+import id.notulis.model.search.FindScope;
+import id.notulis.model.search.Findings;
+import id.notulis.model.search.Findings.Group;
+import id.notulis.model.search.Found;
+import id.notulis.model.search.Hit;
+import id.notulis.model.search.Marked;
+import id.notulis.model.search.Query;
+import id.notulis.search.Highlight;
+import id.notulis.search.QueryText;
+import id.notulis.search.Ranking;
+import id.notulis.store.FoundStore;
+import id.notulis.store.Records;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+/// Finds things as somebody types, kind by kind, so that it can be given up between two of them
+/// when the next letter has come.
+final class QuickFind {
+
+    /// Rows of each source the best are found among; nothing is counted beyond.
+    private static final int PER_SOURCE = 300;
+
+    private static final int OF_EACH_KIND = 3;
+    private static final int OF_ONE_KIND = 50;
+
+    private final Records records;
+    private final FindQuery asked;
+    private final Query query;
+    private final BooleanSupplier wanted;
+
+    private QuickFind(Records records, FindQuery asked, Query query, BooleanSupplier wanted) {
+        this.records = records;
+        this.asked = asked;
+        this.query = query;
+        this.wanted = wanted;
+    }
+
+    static Findings find(Records records, FindQuery asked, BooleanSupplier wanted) {
+        return QueryText.parse(asked.text())
+                .map(query -> new QuickFind(records, asked, query, wanted).findings())
+                .orElse(Findings.NONE);
+    }
+
+    private Findings findings() {
+        List<Group> groups = new ArrayList<>();
+        for (Hit.Kind kind : asked.scope().kinds()) {
+            if (!wanted.getAsBoolean()) {
+                return Findings.NONE;
+            }
+            List<Candidate> candidates =
+                    asked.points()
+                            ? records.search().points(query, PER_SOURCE)
+                            : records.search().find(kind, query, PER_SOURCE);
+            group(kind, candidates, Ranking.ranked(query, candidates, Integer.MAX_VALUE))
+                    .ifPresent(groups::add);
+        }
+        return groups.isEmpty() ? within() : new Findings(groups);
+    }
+
+    /// The text anywhere within words, when no word begins with it; it reads the whole book, so not
+    /// for a letter or two.
+    private Findings within() {
+        String part = QueryText.longestPart(query);
+        if (part.length() < 3 || asked.points() || !wanted.getAsBoolean()) {
+            return Findings.NONE;
+        }
+        List<Candidate> candidates = records.search().containing(part, PER_SOURCE);
+        List<Hit> hits = Ranking.within(query, candidates, Integer.MAX_VALUE);
+        List<Group> groups = new ArrayList<>();
+        for (Hit.Kind kind : asked.scope().kinds()) {
+            List<Candidate> some = candidates.stream().filter(it -> it.kind() == kind).toList();
+            group(kind, some, hits.stream().filter(hit -> hit.kind() == kind).toList())
+                    .ifPresent(groups::add);
+        }
+        return new Findings(groups);
+    }
+
+    private Optional<Group> group(Hit.Kind kind, List<Candidate> candidates, List<Hit> hits) {
+        int most = asked.scope() == FindScope.ALL ? OF_EACH_KIND : OF_ONE_KIND;
+        List<Found> found = hits.stream().limit(most).flatMap(hit -> found(hit).stream()).toList();
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Group(kind, found, hits.size(), candidates.size() >= PER_SOURCE));
+    }
+
+    private Optional<Found> found(Hit hit) {
+        return records.found()
+                .about(hit.kind(), hit.id())
+                .map(
+                        about -> {
+                            boolean called = !about.title().isEmpty();
+                            Marked title =
+                                    Highlight.of(query, called ? about.title() : hit.snippet());
+                            return new Found(
+                                    hit.kind(),
+                                    hit.id(),
+                                    about.meeting(),
+                                    title,
+                                    called ? passage(about, hit) : Marked.plain(""),
+                                    about.detail());
+                        });
+    }
+
+    /// The passage, when the title alone does not show why this was found.
+    private Marked passage(FoundStore.About about, Hit hit) {
+        boolean shown = !asked.points() && Highlight.fits(query, about.title());
+        return shown || hit.snippet().strip().equals(about.title())
+                ? Marked.plain("")
+                : Highlight.of(query, hit.snippet().strip());
+    }
+}

@@ -1,0 +1,190 @@
+package id.notulis.ui.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.notulis.model.overview.MeetingLine;
+import id.notulis.testkit.LargeBook;
+import id.notulis.testkit.Looks;
+import id.notulis.testkit.Picture;
+import id.notulis.testkit.TempBook;
+import id.notulis.testkit.Window;
+import id.notulis.ui.kit.Destination;
+import id.notulis.ui.kit.Place;
+import id.notulis.work.Access;
+import id.notulis.work.Snapshot;
+import id.notulis.work.Workspace;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The list of all minutes and the recycle bin, by keyboard alone.
+class ArchiveTest {
+
+    private static final int MEETINGS = 120;
+
+    @TempDir private Path folder;
+
+    @Test
+    void anEmptyBookSaysSo() {
+        try (Workspace book = TempBook.furnished(folder);
+                Window window = Window.on(book)) {
+            window.go(Destination.of(Place.MINUTES));
+            assertThat(window.find("archive-none")).isPresent();
+            assertThat(window.find("archive-list")).isEmpty();
+            Picture.of(window, "daftar-kosong", 1366, 728);
+        }
+    }
+
+    @Test
+    void listsTheLatestFirstAndReadsOnlyWhatIsLookedAt() throws SQLException {
+        try (Workspace book = large();
+                Window window = Window.on(book)) {
+            window.go(Destination.of(Place.MINUTES)).settle();
+            assertThat(window.focused()).isEqualTo("archive-list");
+            assertThat(size(window)).isEqualTo(MEETINGS);
+            assertThat(titles(window)).contains(lines(book).getFirst().title());
+            window.press(KeyCode.END).settle().settle();
+            assertThat(titles(window)).contains(lines(book).getLast().title());
+            window.press(KeyCode.HOME).settle();
+            Looks.draw(window, "daftar");
+            Looks.english(window);
+            window.settle();
+            Picture.of(window, "daftar-inggris", 1366, 728);
+        }
+    }
+
+    @Test
+    void filtersByWordsAndForgetsThemWithEscape() throws SQLException {
+        try (Workspace book = large();
+                Window window = Window.on(book)) {
+            window.go(Destination.of(Place.MINUTES));
+            String word = lines(book).get(60).title().split(" ")[2];
+            window.press(KeyCode.CONTROL, KeyCode.F);
+            assertThat(window.focused()).isEqualTo("archive-text");
+            window.type(word);
+            assertThat(size(window)).isPositive().isLessThan(MEETINGS);
+            window.type("qzx");
+            assertThat(window.find("archive-nothing")).isPresent();
+            Picture.of(window, "daftar-saringan", 1366, 728);
+            window.press(KeyCode.ESCAPE);
+            assertThat(size(window)).isEqualTo(MEETINGS);
+            assertThat(window.focused()).isEqualTo("archive-list");
+        }
+    }
+
+    @Test
+    void sortsByAColumnAndRemembersIt() throws SQLException {
+        try (Workspace book = large();
+                Window window = Window.on(book)) {
+            window.go(Destination.of(Place.MINUTES));
+            fire(window, "archive-sort-title");
+            String first =
+                    lines(book).stream()
+                            .map(MeetingLine::title)
+                            .min(String.CASE_INSENSITIVE_ORDER)
+                            .orElseThrow();
+            window.press(KeyCode.HOME).settle();
+            assertThat(titles(window)).contains(first);
+            assertThat(window.preferences().now().layout())
+                    .containsEntry("archive.order", "TITLE ascending");
+            fire(window, "archive-sort-title");
+            assertThat(window.node("archive-sort-title").getAccessibleText())
+                    .isEqualTo("Judul, diurutkan turun");
+        }
+    }
+
+    @Test
+    void movesToTheBinAndBackByKeys() throws SQLException {
+        try (Workspace book = large();
+                Window window = Window.on(book)) {
+            window.go(Destination.of(Place.MINUTES));
+            MeetingLine first = lines(book).getFirst();
+            window.press(KeyCode.DELETE).settle();
+            assertThat(size(window)).isEqualTo(MEETINGS - 1);
+            assertThat(window.focused()).isEqualTo("archive-list");
+            assertThat(lines(book)).extracting(MeetingLine::id).doesNotContain(first.id());
+            window.press(KeyCode.CONTROL, KeyCode.Z).settle();
+            assertThat(size(window)).isEqualTo(MEETINGS);
+
+            window.press(KeyCode.HOME).press(KeyCode.SHIFT, KeyCode.DOWN).press(KeyCode.DELETE);
+            assertThat(size(window)).isEqualTo(MEETINGS - 2);
+            fire(window, "archive-bin");
+            assertThat(window.focused()).isEqualTo("bin-list");
+            Picture.of(window, "tempat-sampah", 1366, 728);
+            window.press(KeyCode.ENTER);
+            assertThat(book.read(Snapshot::binLines)).hasSize(1);
+            window.press(KeyCode.DELETE);
+            assertThat(window.focused()).isEqualTo("bin-delete-no");
+            Picture.of(window, "hapus-permanen", 1366, 728);
+            window.press(KeyCode.TAB).press(KeyCode.ENTER);
+            assertThat(book.read(Snapshot::binLines)).isEmpty();
+            assertThat(window.focused()).isEqualTo("bin-empty");
+            window.press(KeyCode.ESCAPE);
+            assertThat(size(window)).isEqualTo(MEETINGS - 1);
+            assertThat(window.focused()).isEqualTo("archive-list");
+        }
+    }
+
+    @Test
+    void opensWithEnter() throws SQLException {
+        try (Workspace book = large();
+                Window window = Window.on(book)) {
+            window.go(Destination.of(Place.MINUTES));
+            window.press(KeyCode.DOWN).press(KeyCode.ENTER);
+            assertThat(window.find("archive-list")).isEmpty();
+            window.press(KeyCode.ALT, KeyCode.LEFT);
+            assertThat(window.focused()).isEqualTo("archive-list");
+            assertThat(selectedIndex(window)).isEqualTo(1);
+        }
+    }
+
+    private static int selectedIndex(Window window) {
+        return Window.onWindowThread(() -> list(window).getSelectionModel().getSelectedIndex());
+    }
+
+    private static int size(Window window) {
+        return Window.onWindowThread(() -> list(window).getItems().size());
+    }
+
+    /// Titles drawn, in whatever order.
+    private static List<String> titles(Window window) {
+        return Window.onWindowThread(
+                () ->
+                        list(window).lookupAll(".nt-list-title").stream()
+                                .filter(Node::isVisible)
+                                .map(it -> (Label) it.lookup(".label"))
+                                .map(Label::getText)
+                                .collect(Collectors.toList()));
+    }
+
+    private static void fire(Window window, String id) {
+        Window.onWindowThread(
+                () -> {
+                    window.node(id, Button.class).fire();
+                    return id;
+                });
+        window.settle();
+    }
+
+    private static ListView<?> list(Window window) {
+        return (ListView<?>) window.scene().lookup("#archive-list");
+    }
+
+    private static List<MeetingLine> lines(Workspace book) {
+        return book.read(Snapshot::meetingLines);
+    }
+
+    private Workspace large() throws SQLException {
+        TempBook.furnished(folder).close();
+        LargeBook.fill(TempBook.path(folder), MEETINGS, 9);
+        return TempBook.open(folder, Access.WRITE);
+    }
+}
