@@ -83,7 +83,7 @@ public final class ListDocuments {
 
     /// Every file of one meeting once, as it was written last, in that order.
     public List<DocumentLine> of(Id meeting) {
-        return book.read(snapshot -> new Comparison(snapshot).lines(meeting));
+        return book.read(snapshot -> new Comparison(snapshot, snapshot.documents()).lines(meeting));
     }
 
     /// Compares with one state of the book.
