@@ -46,8 +46,7 @@ final class DocumentCell extends ListCell<DocumentRow> {
             FontIcon kind = Icons.row(kind(row.form()));
             FontIcon mark = Icons.row(mark(row));
             mark.getStyleClass().add(colour(row).replace("nt-text", "nt-icon"));
-            VBox named =
-                    new VBox(2, new Label(name(words, row.form())), Parts.muted(number(row)));
+            VBox named = new VBox(2, new Label(name(words, row.form())), Parts.muted(number(row)));
             named.setPrefWidth(260);
             named.setMinWidth(140);
             VBox standing = new VBox(2, state, why);
@@ -68,8 +67,7 @@ final class DocumentCell extends ListCell<DocumentRow> {
                     case NOTULEN_UMUM_LENGKAP -> "documents.form.notulen.general";
                     case NOTULEN_UMUM_RINGKAS -> "documents.form.notulen.general.short";
                     case NOTULEN_PERMENDAGRI_LENGKAP -> "documents.form.notulen.permendagri";
-                    case NOTULEN_PERMENDAGRI_RINGKAS ->
-                            "documents.form.notulen.permendagri.short";
+                    case NOTULEN_PERMENDAGRI_RINGKAS -> "documents.form.notulen.permendagri.short";
                     case DAFTAR_HADIR_KOSONG -> "documents.form.attendance.blank";
                     case DAFTAR_HADIR_TERISI -> "documents.form.attendance.filled";
                     case LAPORAN_WA_GIAT -> "documents.form.message";

@@ -122,12 +122,7 @@ final class DocumentsModel {
         return desk.preferences()
                 .now()
                 .exports()
-                .orElse(
-                        desk.session()
-                                .book()
-                                .path()
-                                .toAbsolutePath()
-                                .resolveSibling("Dokumen"));
+                .orElse(desk.session().book().path().toAbsolutePath().resolveSibling("Dokumen"));
     }
 
     /// Makes documents.
@@ -147,11 +142,7 @@ final class DocumentsModel {
     }
 
     private void next(
-            Deque<Form> left,
-            int all,
-            List<Made> made,
-            Runnable step,
-            Consumer<List<Made>> then) {
+            Deque<Form> left, int all, List<Made> made, Runnable step, Consumer<List<Made>> then) {
         if (left.isEmpty() || cancelled) {
             progress = Optional.empty();
             step.run();

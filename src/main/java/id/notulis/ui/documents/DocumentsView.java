@@ -197,12 +197,13 @@ public final class DocumentsView implements View {
         list.setPlaceholder(
                 Parts.empty(
                         Feather.FILE_TEXT,
-                        desk.words().of(model.dossier().isEmpty() ? "documents.gone" : "documents.none")));
+                        desk.words()
+                                .of(
+                                        model.dossier().isEmpty()
+                                                ? "documents.gone"
+                                                : "documents.none")));
         int place =
-                model.rows().stream()
-                        .map(DocumentRow::form)
-                        .toList()
-                        .indexOf(before.orElse(null));
+                model.rows().stream().map(DocumentRow::form).toList().indexOf(before.orElse(null));
         list.getSelectionModel().select(Math.max(0, place));
         progress();
     }
@@ -226,8 +227,7 @@ public final class DocumentsView implements View {
                                                         "documents.progress",
                                                         it.done() + 1,
                                                         it.all(),
-                                                        DocumentCell.name(
-                                                                desk.words(), it.now())))
+                                                        DocumentCell.name(desk.words(), it.now())))
                         .orElseGet(this::standing));
         now.ifPresent(it -> bar.setProgress((double) it.done() / it.all()));
     }
@@ -247,7 +247,8 @@ public final class DocumentsView implements View {
     /// What the link at the end of a row does.
     private void act(DocumentRow row) {
         boolean current =
-                row.made().filter(it -> it.state() != DocumentState.STALE)
+                row.made()
+                        .filter(it -> it.state() != DocumentState.STALE)
                         .filter(it -> it.state() != DocumentState.MISSING)
                         .isPresent();
         if (row.form().format() == Format.TEXT) {
@@ -274,11 +275,7 @@ public final class DocumentsView implements View {
     }
 
     private void makeAll() {
-        make(
-                model.rows().stream()
-                        .filter(DocumentRow::sayable)
-                        .map(DocumentRow::form)
-                        .toList());
+        make(model.rows().stream().filter(DocumentRow::sayable).map(DocumentRow::form).toList());
     }
 
     private void make(List<Form> forms) {
@@ -312,8 +309,7 @@ public final class DocumentsView implements View {
                     place ->
                             desk.toasts()
                                     .done(
-                                            desk.words()
-                                                    .of("documents.made", place.getFileName()),
+                                            desk.words().of("documents.made", place.getFileName()),
                                             desk.words().of("documents.open"),
                                             () -> desk.desktop().open(place)));
         } else if (done > 1) {
@@ -335,8 +331,7 @@ public final class DocumentsView implements View {
 
     private void openFolder() {
         Path folder =
-                chosen()
-                        .flatMap(DocumentRow::made)
+                chosen().flatMap(DocumentRow::made)
                         .map(it -> Path.of(it.document().path()).getParent())
                         .filter(Files::isDirectory)
                         .orElse(model.folder());

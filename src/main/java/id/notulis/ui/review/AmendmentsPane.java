@@ -43,7 +43,10 @@ final class AmendmentsPane {
 
     void render(ReviewModel.State state) {
         rows.getChildren().clear();
-        state.inspection().review().seal().ifPresent(seal -> rows.getChildren().add(seal(state, seal)));
+        state.inspection()
+                .review()
+                .seal()
+                .ifPresent(seal -> rows.getChildren().add(seal(state, seal)));
         for (Amendment amendment : state.inspection().review().amendments().reversed()) {
             rows.getChildren().add(row(amendment));
         }
@@ -67,9 +70,7 @@ final class AmendmentsPane {
         title.setMinHeight(Region.USE_PREF_SIZE);
         Label detail =
                 Parts.muted(
-                        stamped(at, seal.stamp().by())
-                                + " · "
-                                + seal.sha256().substring(0, 12));
+                        stamped(at, seal.stamp().by()) + " · " + seal.sha256().substring(0, 12));
         VBox texts = new VBox(2, title, detail);
         HBox.setHgrow(texts, Priority.ALWAYS);
         HBox row =
@@ -84,8 +85,7 @@ final class AmendmentsPane {
     }
 
     private VBox row(Amendment amendment) {
-        LocalDateTime at =
-                LocalDateTime.ofInstant(amendment.stamp().at(), desk.clock().getZone());
+        LocalDateTime at = LocalDateTime.ofInstant(amendment.stamp().at(), desk.clock().getZone());
         VBox row =
                 new VBox(
                         4,

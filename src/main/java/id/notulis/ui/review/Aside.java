@@ -59,8 +59,7 @@ final class Aside extends Region {
         if (beside < least) {
             double height = first.prefHeight(all);
             first.resizeRelocate(0, 0, all, height);
-            aside.resizeRelocate(
-                    0, height + below(), Math.min(all, asideWidth()), asideHeight());
+            aside.resizeRelocate(0, height + below(), Math.min(all, asideWidth()), asideHeight());
         } else {
             double height = Math.min(getHeight(), first.prefHeight(beside));
             first.resizeRelocate(0, snapPositionY((getHeight() - height) / 2), beside, height);

@@ -111,8 +111,7 @@ final class CarriedPane {
         rest.setVisible(undecided > 0 && !state.isFinal());
     }
 
-    /// Shows the rows anew, and gives the keyboard to the field of one of them or to its
-    /// neighbour.
+    /// Shows the rows anew, and gives the keyboard to the field of one of them or to its neighbour.
     private void renew(CarriedRow.Next next) {
         renew.run();
         next.place()

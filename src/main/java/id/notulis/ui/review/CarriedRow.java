@@ -71,14 +71,14 @@ final class CarriedRow {
         text.setWrapText(true);
         text.setMinHeight(Region.USE_PREF_SIZE);
         TextFlow meta = meta();
-        root.setAccessibleText(
-                number + ", " + carried.action().text() + ", " + decision(chosen()));
+        root.setAccessibleText(number + ", " + carried.action().text() + ", " + decision(chosen()));
         VBox texts = new VBox(2, text, meta);
         HBox right = new HBox(12);
         right.setStyle("-fx-alignment: center-right;");
         if (open() && model.begun(carried).isEmpty()) {
             Label missing =
-                    Parts.styled(desk.words().of("review.choose.one"), "nt-12", "nt-b", "nt-danger");
+                    Parts.styled(
+                            desk.words().of("review.choose.one"), "nt-12", "nt-b", "nt-danger");
             missing.setGraphic(ReviewView.icon(Feather.ALERT_CIRCLE, "nt-icon-danger"));
             missing.setMinWidth(Region.USE_PREF_SIZE);
             right.getChildren().add(missing);
@@ -93,10 +93,7 @@ final class CarriedRow {
         root.getChildren().add(line);
         if (model.expanded(carried) && !state.isFinal()) {
             root.getStyleClass().add("nt-carried-open");
-            chosen().map(
-                            it ->
-                                    new DecisionFields(
-                                            desk, model, state, carried, number, it, root))
+            chosen().map(it -> new DecisionFields(desk, model, state, carried, number, it, root))
                     .ifPresent(
                             it -> {
                                 fields.addAll(it.fields());
@@ -119,7 +116,10 @@ final class CarriedRow {
         if (id.equals(root.getId())) {
             return Optional.of(root);
         }
-        return fields.stream().filter(it -> id.equals(it.getId())).map(Node.class::cast).findFirst();
+        return fields.stream()
+                .filter(it -> id.equals(it.getId()))
+                .map(Node.class::cast)
+                .findFirst();
     }
 
     /// Gives the keyboard to its first field that is still empty, or to the row.
@@ -198,8 +198,14 @@ final class CarriedRow {
                 new HBox(
                         choice(Decision.CONTINUE, "left-pill", this::letItGoOn),
                         choice(Decision.DONE, "center-pill", this::done),
-                        choice(Decision.POSTPONE, "center-pill", () -> begin(ReviewModel.Begun.POSTPONE)),
-                        choice(Decision.HAND_OVER, "right-pill", () -> begin(ReviewModel.Begun.HAND_OVER)));
+                        choice(
+                                Decision.POSTPONE,
+                                "center-pill",
+                                () -> begin(ReviewModel.Begun.POSTPONE)),
+                        choice(
+                                Decision.HAND_OVER,
+                                "right-pill",
+                                () -> begin(ReviewModel.Begun.HAND_OVER)));
         choices.setMinWidth(Region.USE_PREF_SIZE);
         return choices;
     }
@@ -207,8 +213,7 @@ final class CarriedRow {
     private ToggleButton choice(Decision decision, String pill, Runnable action) {
         ToggleButton button = new ToggleButton(decision(Optional.of(decision)));
         boolean now = chosen().equals(Optional.of(decision));
-        button.setId(
-                "review-carried-" + number + '-' + decision.name().toLowerCase(Locale.ROOT));
+        button.setId("review-carried-" + number + '-' + decision.name().toLowerCase(Locale.ROOT));
         button.getStyleClass().addAll(pill, "nt-13");
         button.setSelected(now);
         button.setFocusTraversable(false);

@@ -172,22 +172,16 @@ final class CheckRow {
                             "review.release",
                             () -> model.mend(MendChecks.release(meeting(), release.lines())));
             case Mend.Respell respell ->
-                    link(
-                            "review.apply",
-                            () -> model.mend(MendChecks.respell(meeting(), respell)));
+                    link("review.apply", () -> model.mend(MendChecks.respell(meeting(), respell)));
             case Mend.Retitle retitle ->
                     link(
                             "review.apply",
                             () ->
                                     model.mend(
                                             MendChecks.retitle(
-                                                    meeting(),
-                                                    retitle.person(),
-                                                    retitle.right())));
+                                                    meeting(), retitle.person(), retitle.right())));
             case Mend.Open open ->
-                    link(
-                            "review.open",
-                            () -> ReviewView.openWorkspace(desk, model, open.line()));
+                    link("review.open", () -> ReviewView.openWorkspace(desk, model, open.line()));
         }
     }
 
@@ -259,8 +253,7 @@ final class CheckRow {
         if (DateText.readDay(text) instanceof Reading.Understood<Dated>(Dated dated)) {
             return Optional.of(dated.range().first());
         }
-        return DateText.readDayAndMonth(text)
-                        instanceof Reading.Understood<MonthDay>(MonthDay it)
+        return DateText.readDayAndMonth(text) instanceof Reading.Understood<MonthDay>(MonthDay it)
                 ? state.inspection()
                         .meeting()
                         .date()

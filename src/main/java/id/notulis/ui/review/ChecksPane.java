@@ -114,18 +114,12 @@ final class ChecksPane {
         for (Check check : its.subList(0, Math.min(its.size(), MOST_ROWS))) {
             CheckRow row =
                     new CheckRow(
-                            desk,
-                            model,
-                            state,
-                            check,
-                            shown.size(),
-                            ReviewView.icon(icon, colour));
+                            desk, model, state, check, shown.size(), ReviewView.icon(icon, colour));
             shown.add(row);
             rows.getChildren().add(row.root());
         }
         if (its.size() > MOST_ROWS) {
-            Label more =
-                    Parts.muted(desk.words().of("review.more", its.size() - MOST_ROWS));
+            Label more = Parts.muted(desk.words().of("review.more", its.size() - MOST_ROWS));
             more.getStyleClass().add("nt-row");
             rows.getChildren().add(more);
         }
@@ -134,8 +128,7 @@ final class ChecksPane {
     private HBox passed(int number) {
         Label text = new Label(desk.words().of("review.passed", number));
         text.setId("review-passed");
-        HBox row =
-                new HBox(12, ReviewView.icon(Feather.CHECK_CIRCLE, "nt-icon-success"), text);
+        HBox row = new HBox(12, ReviewView.icon(Feather.CHECK_CIRCLE, "nt-icon-success"), text);
         row.getStyleClass().add("nt-row");
         return row;
     }

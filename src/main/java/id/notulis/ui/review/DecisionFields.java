@@ -152,7 +152,10 @@ final class DecisionFields {
                                                 () -> NamedBytes.of(path),
                                                 Reply.of(
                                                         file -> prove(words, Optional.of(file)),
-                                                        why -> fault(desk.words().of(why), words))));
+                                                        why ->
+                                                                fault(
+                                                                        desk.words().of(why),
+                                                                        words))));
     }
 
     private void prove(TextField words, Optional<NamedBytes> file) {

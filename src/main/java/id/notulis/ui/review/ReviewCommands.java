@@ -35,11 +35,7 @@ final class ReviewCommands {
     List<Command> all() {
         return List.of(
                 command(BACK, "review.back", Feather.ARROW_LEFT, "Esc", desk.navigator()::back),
-                Command.of(
-                                CORRECT,
-                                desk.words().of("review.correct"),
-                                Feather.EYE,
-                                this::correct)
+                Command.of(CORRECT, desk.words().of("review.correct"), Feather.EYE, this::correct)
                         .when(() -> isNot(MeetingStatus.FINAL)),
                 command(FINALISE, "review.finalise", Feather.LOCK, "Shortcut+Enter", this::confirm)
                         .when(this::ready),
@@ -75,8 +71,7 @@ final class ReviewCommands {
     }
 
     private void documents() {
-        model.meeting()
-                .ifPresent(it -> desk.navigator().go(Destination.of(Place.DOCUMENTS, it)));
+        model.meeting().ifPresent(it -> desk.navigator().go(Destination.of(Place.DOCUMENTS, it)));
     }
 
     private void amend() {
@@ -102,7 +97,8 @@ final class ReviewCommands {
                                 desk.overlays()::close));
         HBox buttons = new HBox(8, Parts.gap(), no, yes);
         buttons.setAlignment(Pos.CENTER_RIGHT);
-        VBox dialog = new VBox(12, Parts.heading(desk.words().of("review.finalise")), question, buttons);
+        VBox dialog =
+                new VBox(12, Parts.heading(desk.words().of("review.finalise")), question, buttons);
         dialog.setId("review-confirm");
         dialog.getStyleClass().add("nt-dialog");
         dialog.setMaxSize(460, VBox.USE_PREF_SIZE);

@@ -8,8 +8,8 @@ import id.notulis.model.meeting.MeetingStatus;
 import id.notulis.model.profile.OfficeProfile;
 import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.Reply;
-import id.notulis.work.CarryOver;
 import id.notulis.work.Carried;
+import id.notulis.work.CarryOver;
 import id.notulis.work.Check;
 import id.notulis.work.Edit;
 import id.notulis.work.Inspection;
@@ -160,8 +160,7 @@ final class ReviewModel {
         expanded = open;
         transact(
                 CarryOver.op(choice),
-                CarryOver.decide(
-                        meeting.orElseThrow(), carried.action().id(), choice, stamp()));
+                CarryOver.decide(meeting.orElseThrow(), carried.action().id(), choice, stamp()));
     }
 
     void owner(Id action, String name) {

@@ -184,10 +184,7 @@ public final class ReviewView implements View {
     }
 
     private String subtitle(Meeting meeting) {
-        String day =
-                meeting.date()
-                        .map(it -> " · " + day(it.first()))
-                        .orElse("");
+        String day = meeting.date().map(it -> " · " + day(it.first())).orElse("");
         return desk.words().of("review.subtitle", meeting.title() + day, meeting.entries().count());
     }
 
