@@ -44,15 +44,7 @@ final class Acquaintances {
     Acquaintances(CaptureReader reader) {
         this.writer = new CaptureWriter(reader.dossier(), reader.known());
         Meeting meeting = reader.dossier().meeting();
-        meeting.entries()
-                .forEach(
-                        entry -> {
-                            if (entry instanceof Statement statement) {
-                                statement
-                                        .speaker()
-                                        .ifPresent(who -> frequency.merge(who, 1, Integer::sum));
-                            }
-                        });
+        recount(meeting);
         Set<Object> listed = new HashSet<>();
         for (Delegation delegation : meeting.delegations()) {
             String office = delegation.organisation().map(Body::name).orElse("");
@@ -76,6 +68,20 @@ final class Acquaintances {
         reader.known().organisations().stream()
                 .filter(it -> !listed.contains(it.id()))
                 .forEach(it -> addBody(new Body(it.id(), it.name()), 2, ofBook));
+    }
+
+    /// Takes over who has spoken how often by now.
+    void recount(Meeting meeting) {
+        frequency.clear();
+        meeting.entries()
+                .forEach(
+                        entry -> {
+                            if (entry instanceof Statement statement) {
+                                statement
+                                        .speaker()
+                                        .ifPresent(who -> frequency.merge(who, 1, Integer::sum));
+                            }
+                        });
     }
 
     CaptureWriter writer() {

@@ -88,8 +88,8 @@ public final class HeadReader {
                 : Typed.refused(Message.of("notula.classification.which", Moments.shown(typed)));
     }
 
-    /// The last day to do something, as an action has it: `31/12`, `besok`, `2 minggu lagi`, counted
-    /// from the meeting.
+    /// The last day to do something, as an action has it: `31/12`, `besok`, `2 minggu lagi`,
+    /// counted from the meeting.
     public Typed<Optional<LocalDate>> due(String typed) {
         String text = plain(typed);
         if (text.isEmpty()) {
@@ -129,8 +129,7 @@ public final class HeadReader {
                 return Optional.of(party);
             }
             case Resolution.Several<Party>(List<String> names) -> {
-                findings.error(
-                        1, "notula.name.several", Moments.shown(name), Shown.some(names));
+                findings.error(1, "notula.name.several", Moments.shown(name), Shown.some(names));
                 return Optional.empty();
             }
             case Resolution.Nobody<Party> _ -> {

@@ -36,6 +36,7 @@ public final class Suggester {
         this.reader = reader;
         this.dossier = reader.dossier();
         this.people = people;
+        people.recount(dossier.meeting());
     }
 
     /// The suggester for another state of the meeting; cheap when the same people take part.

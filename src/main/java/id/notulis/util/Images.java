@@ -77,7 +77,11 @@ public final class Images {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
         image.setRGB(0, 0, width, height, argb, 0, width);
         try {
-            return Optional.of(png(opaque(argb) ? drawn(image, width, height, new AffineTransform(), false) : image));
+            return Optional.of(
+                    png(
+                            opaque(argb)
+                                    ? drawn(image, width, height, new AffineTransform(), false)
+                                    : image));
         } catch (IOException _) {
             // writing into memory fails only where the platform has no writer of PNG
             return Optional.empty();

@@ -9,5 +9,4 @@ import java.util.Optional;
 /// @param number the number it bears; blank when it has none
 /// @param made the file that was made last; empty when none was
 /// @param sayable whether the meeting has what the document is for
-public record DocumentRow(
-        Form form, String number, Optional<DocumentLine> made, boolean sayable) {}
+public record DocumentRow(Form form, String number, Optional<DocumentLine> made, boolean sayable) {}

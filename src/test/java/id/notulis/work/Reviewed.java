@@ -69,8 +69,7 @@ public final class Reviewed {
 
     public static void take(Workspace book, String text) {
         Imported imported =
-                new ImportMinutes(
-                                book, new Ulids(TempBook.CLOCK, new Random(text.hashCode())))
+                new ImportMinutes(book, new Ulids(TempBook.CLOCK, new Random(text.hashCode())))
                         .take("rapat.notula.txt", text.getBytes(StandardCharsets.UTF_8));
         if (imported.refused()) {
             throw new IllegalArgumentException(imported.findings().toString());
@@ -97,8 +96,7 @@ public final class Reviewed {
 
     /// The moment some minutes after the clock of books.
     public static Stamp stamp(int minutes) {
-        return new Stamp(
-                TempBook.CLOCK.instant().plus(Duration.ofMinutes(minutes)), "Bripda Uji");
+        return new Stamp(TempBook.CLOCK.instant().plus(Duration.ofMinutes(minutes)), "Bripda Uji");
     }
 
     public static void decideAll(Workspace book, Id meeting) {

@@ -44,8 +44,7 @@ final class ActionCell extends ListCell<ActionRow> {
                         status,
                         chip(owners, Feather.USER, row.owners().isEmpty() ? "nt-chip-danger" : ""),
                         chip(due, Feather.CALENDAR, row.overdue() ? "nt-chip-danger" : ""));
-        setAccessibleText(
-                String.join(", ", row.text(), status.getText(), owners, due));
+        setAccessibleText(String.join(", ", row.text(), status.getText(), owners, due));
         setGraphic(box);
     }
 

@@ -9,5 +9,4 @@ import id.notulis.model.action.Status;
 /// @param owners who is in charge, separated by `;`; blank when nobody is
 /// @param due the last day as typed; blank when there is none
 /// @param overdue whether it should be done by now
-record ActionRow(
-        Id id, String text, String owners, String due, Status status, boolean overdue) {}
+record ActionRow(Id id, String text, String owners, String due, Status status, boolean overdue) {}

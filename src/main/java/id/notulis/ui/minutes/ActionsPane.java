@@ -46,7 +46,8 @@ final class ActionsPane {
         list.setId("actions-list");
         list.getStyleClass().addAll("edge-to-edge", "nt-plain-list");
         list.setCellFactory(view -> new ActionCell(desk.words()));
-        list.setPlaceholder(Parts.empty(Feather.CHECK_SQUARE, desk.words().of("side.actions.empty")));
+        list.setPlaceholder(
+                Parts.empty(Feather.CHECK_SQUARE, desk.words().of("side.actions.empty")));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -101,8 +102,7 @@ final class ActionsPane {
     }
 
     private void pressed(KeyEvent event) {
-        Optional<ActionRow> row =
-                Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+        Optional<ActionRow> row = Optional.ofNullable(list.getSelectionModel().getSelectedItem());
         if (row.isEmpty() || event.isShortcutDown() || event.isAltDown()) {
             return;
         }
@@ -122,8 +122,7 @@ final class ActionsPane {
 
     /// The letter itself, not its key: the dialog that opens must not get it too.
     private void typed(KeyEvent event) {
-        Optional<ActionRow> row =
-                Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+        Optional<ActionRow> row = Optional.ofNullable(list.getSelectionModel().getSelectedItem());
         if (event.getCharacter().equalsIgnoreCase("p")) {
             event.consume();
             row.ifPresent(this::askOwners);
@@ -174,8 +173,7 @@ final class ActionsPane {
                         desk.words().of(label),
                         value,
                         (text, then) ->
-                                model.change(
-                                        Op.EDIT_ACTION, it -> verb.apply(it, text), then))
+                                model.change(Op.EDIT_ACTION, it -> verb.apply(it, text), then))
                 .show();
     }
 }

@@ -191,10 +191,7 @@ final class AgreementDialog {
         AgreementText text = typed();
         if (changed.isPresent()) {
             Id id = changed.get().id();
-            model.change(
-                    Op.PUT_AGREEMENT,
-                    it -> AgreementEdits.change(id, text),
-                    this::taken);
+            model.change(Op.PUT_AGREEMENT, it -> AgreementEdits.change(id, text), this::taken);
         } else {
             model.change(Op.PUT_AGREEMENT, it -> AgreementEdits.put(it, text), this::taken);
         }
@@ -206,8 +203,7 @@ final class AgreementDialog {
             typed.told().forEach(it -> desk.toasts().done(desk.words().of(it)));
             return;
         }
-        told.setText(
-                typed.told().stream().map(this::text).collect(Collectors.joining("\n")));
+        told.setText(typed.told().stream().map(this::text).collect(Collectors.joining("\n")));
         if (!root.getChildren().contains(told)) {
             root.getChildren().add(2, told);
         }

@@ -123,7 +123,8 @@ final class AttachmentsPane {
 
     private HBox row(Attachment file, int number) {
         String note = file.note().isBlank() ? "" : " – " + file.note();
-        Button describe = new Button(file.file().name() + "\n" + desk.words().of(word(file.kind())) + note);
+        Button describe =
+                new Button(file.file().name() + "\n" + desk.words().of(word(file.kind())) + note);
         describe.setId("attachment-" + number);
         describe.setWrapText(true);
         describe.setMaxWidth(Double.MAX_VALUE);
@@ -172,9 +173,7 @@ final class AttachmentsPane {
                                                                         Op.ATTACH_FILE,
                                                                         this,
                                                                         AttachFiles.add(
-                                                                                id,
-                                                                                kind,
-                                                                                files,
+                                                                                id, kind, files,
                                                                                 stamp),
                                                                         Reply.of(this::show))));
     }

@@ -40,8 +40,7 @@ final class AttendanceCell extends ListCell<ListRow> {
 
     /// @param tick ticks somebody
     /// @param menu opens what can be done with somebody
-    AttendanceCell(
-            Words words, Consumer<ListRow.Member> tick, Consumer<ListRow.Member> menu) {
+    AttendanceCell(Words words, Consumer<ListRow.Member> tick, Consumer<ListRow.Member> menu) {
         this.words = words;
         box.getStyleClass().add("nt-tick");
         box.setOnMouseClicked(
@@ -90,11 +89,12 @@ final class AttendanceCell extends ListCell<ListRow> {
 
     private void heading(ListRow.Heading row) {
         String called =
-                row.organisation().map(Body::name).orElseGet(() -> words.of("side.organisation.none"));
+                row.organisation()
+                        .map(Body::name)
+                        .orElseGet(() -> words.of("side.organisation.none"));
         organisation.setText(called);
         counted.setText(row.present() + "/" + row.listed());
-        setAccessibleText(
-                words.of("side.organisation.read", called, row.present(), row.listed()));
+        setAccessibleText(words.of("side.organisation.read", called, row.present(), row.listed()));
         setGraphic(heading);
     }
 

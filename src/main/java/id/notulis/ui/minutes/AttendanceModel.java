@@ -60,7 +60,9 @@ final class AttendanceModel {
     }
 
     private Stream<ListRow.Member> members() {
-        return rows.stream().filter(ListRow.Member.class::isInstance).map(ListRow.Member.class::cast);
+        return rows.stream()
+                .filter(ListRow.Member.class::isInstance)
+                .map(ListRow.Member.class::cast);
     }
 
     private void show(Dossier dossier) {

@@ -65,8 +65,7 @@ final class AttendancePane {
         commands = makeCommands();
         list.setId("attendance-list");
         list.getStyleClass().addAll("edge-to-edge", "nt-plain-list");
-        list.setCellFactory(
-                view -> new AttendanceCell(desk.words(), this::tick, this::openMenu));
+        list.setCellFactory(view -> new AttendanceCell(desk.words(), this::tick, this::openMenu));
         list.setPlaceholder(Parts.empty(Feather.USERS, desk.words().of("side.attendance.empty")));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
@@ -117,7 +116,8 @@ final class AttendancePane {
                         words.of("side.everybody"),
                         Feather.USER_CHECK,
                         this::everybody),
-                Command.of("attendance-add", words.of("side.add"), Feather.USER_PLUS, "F4", this::add),
+                Command.of(
+                        "attendance-add", words.of("side.add"), Feather.USER_PLUS, "F4", this::add),
                 Command.of(
                         "attendance-same",
                         words.of("side.same"),
@@ -166,11 +166,14 @@ final class AttendancePane {
                             bare ? () -> member.ifPresent(this::openMenu) : null;
                     case DELETE ->
                             bare
-                                    ? () -> member.ifPresent(it -> verbs.run(AttendanceVerb.REMOVE, it))
+                                    ? () ->
+                                            member.ifPresent(
+                                                    it -> verbs.run(AttendanceVerb.REMOVE, it))
                                     : null;
                     case UP -> alt ? () -> member.ifPresent(it -> move(it, -1)) : null;
                     case DOWN -> alt ? () -> member.ifPresent(it -> move(it, 1)) : null;
-                    case SPACE -> bare && !jump.underway() ? () -> member.ifPresent(this::tick) : null;
+                    case SPACE ->
+                            bare && !jump.underway() ? () -> member.ifPresent(this::tick) : null;
                     default -> null;
                 };
         if (action != null) {
@@ -197,7 +200,11 @@ final class AttendancePane {
 
     private List<String> names() {
         return rows.rows().stream()
-                .map(it -> it instanceof ListRow.Member(var o, var row, var f) ? row.name().name() : "")
+                .map(
+                        it ->
+                                it instanceof ListRow.Member(var o, var row, var f)
+                                        ? row.name().name()
+                                        : "")
                 .toList();
     }
 

@@ -38,7 +38,8 @@ final class AttendanceSheetFile {
                                 .write(
                                         () ->
                                                 AttendanceSheet.make(
-                                                        desk.books().exporter(desk.session().book()),
+                                                        desk.books()
+                                                                .exporter(desk.session().book()),
                                                         dossier,
                                                         it),
                                         Reply.of(this::made)));

@@ -35,14 +35,25 @@ final class AttendanceVerbs {
         Id who = row.person();
         switch (verb) {
             case TICK -> attend(it -> Attend.ticked(it, who));
-            case LATE -> ask(member, "side.ask.late", came(row), (it, time) -> Attend.arrived(it, who, time));
-            case LEFT -> ask(member, "side.ask.left", left(row), (it, time) -> Attend.left(it, who, time));
+            case LATE ->
+                    ask(
+                            member,
+                            "side.ask.late",
+                            came(row),
+                            (it, time) -> Attend.arrived(it, who, time));
+            case LEFT ->
+                    ask(
+                            member,
+                            "side.ask.left",
+                            left(row),
+                            (it, time) -> Attend.left(it, who, time));
             case LEAVE -> excuse(member, Presence.Excuse.LEAVE);
             case SICK -> excuse(member, Presence.Excuse.SICK);
             case DUTY -> excuse(member, Presence.Excuse.DUTY);
             case ABSENT -> attend(it -> Attend.absent(it, who));
             case REPRESENTED -> attend(it -> Attend.represented(it, who));
-            case BEHALF -> ask(member, "side.ask.behalf", "", (it, name) -> new Represent(it, who, name));
+            case BEHALF ->
+                    ask(member, "side.ask.behalf", "", (it, name) -> new Represent(it, who, name));
             case HEAD -> attend(it -> Attend.head(it, who));
             case GUEST -> attend(it -> Attend.guest(it, who));
             case CHAIR -> head(HeadField.CHAIR, row);
@@ -70,9 +81,7 @@ final class AttendanceVerbs {
 
     private void head(HeadField field, Attendance row) {
         model.change(
-                Op.EDIT_HEAD,
-                it -> new TypeHead(it, field, "=" + row.name().name()),
-                this::tell);
+                Op.EDIT_HEAD, it -> new TypeHead(it, field, "=" + row.name().name()), this::tell);
     }
 
     private void excuse(ListRow.Member member, Presence.Excuse excuse) {
@@ -99,8 +108,7 @@ final class AttendanceVerbs {
                         member.facts().name(),
                         desk.words().of(label),
                         value,
-                        (text, then) ->
-                                model.change(Op.ATTEND, it -> verb.apply(it, text), then))
+                        (text, then) -> model.change(Op.ATTEND, it -> verb.apply(it, text), then))
                 .show();
     }
 

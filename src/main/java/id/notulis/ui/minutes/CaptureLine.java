@@ -44,6 +44,7 @@ final class CaptureLine {
         void newcomer(String name, Consumer<Attendee> then);
     }
 
+    private final Desk desk;
     private final Words words;
     private final WorkspaceModel model;
     private final Around around;
@@ -59,6 +60,7 @@ final class CaptureLine {
     private boolean silent;
 
     CaptureLine(Desk desk, WorkspaceModel model, Around around) {
+        this.desk = desk;
         this.words = desk.words();
         this.model = model;
         this.around = around;
@@ -148,6 +150,9 @@ final class CaptureLine {
             begun = Optional.empty();
         } else if (before.isEmpty() && !silent) {
             begun = model.moment();
+        }
+        if (!silent) {
+            desk.session().typed(model.draftPlace(), after);
         }
         understand();
         suggest();
@@ -247,6 +252,7 @@ final class CaptureLine {
                         taken -> {
                             if (taken.refused()) {
                                 giveBack(text);
+                                tell(taken);
                             } else {
                                 around.entered(taken);
                             }
@@ -259,6 +265,14 @@ final class CaptureLine {
         String meanwhile = field.getText();
         field.setText(meanwhile.isEmpty() ? text : text + CaptureText.PARAGRAPH + meanwhile);
         field.end();
+    }
+
+    /// Why a line that was understood could not be entered all the same.
+    private void tell(Captured refused) {
+        CaptureChips.worst(refused)
+                .map(CaptureWords::of)
+                .map(words::of)
+                .ifPresent(desk.toasts()::failed);
     }
 
     private boolean escape() {

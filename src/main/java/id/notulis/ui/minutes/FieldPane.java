@@ -23,9 +23,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/// A field of the meeting's head that is edited where it stands. Enter, F2 or a click open it; Enter
-/// takes what was typed (in a field of several lines Ctrl+Enter), so does leaving it; Esc leaves it
-/// as it was. What is not understood stays open, with the reason below.
+/// A field of the meeting's head that is edited where it stands. Enter, F2 or a click open it;
+/// Enter takes what was typed (in a field of several lines Ctrl+Enter), so does leaving it; Esc
+/// leaves it as it was. What is not understood stays open, with the reason below.
 final class FieldPane {
 
     private final MeetingModel model;

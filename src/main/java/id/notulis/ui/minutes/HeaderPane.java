@@ -19,8 +19,8 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The head of the screen: the title, how far the minutes have got, the facts, all edited where they
-/// stand; and the buttons that lead on.
+/// The head of the screen: the title, how far the minutes have got, the facts, all edited where
+/// they stand; and the buttons that lead on.
 final class HeaderPane {
 
     /// Wide enough for all of them in one row wherever there is room.

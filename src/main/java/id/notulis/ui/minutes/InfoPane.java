@@ -66,7 +66,8 @@ final class InfoPane {
                         () -> new AgreementDialog(desk, model).show()));
         agreements.setId("info-agreements");
         content.getStyleClass().add("nt-info");
-        content.getChildren().addAll(section("side.agreements", Parts.icon(commands.getFirst())), agreements);
+        content.getChildren()
+                .addAll(section("side.agreements", Parts.icon(commands.getFirst())), agreements);
         AttachmentsPane attachments = new AttachmentsPane(desk, model);
         commands.addAll(attachments.commands());
         content.getChildren().add(attachments.root());

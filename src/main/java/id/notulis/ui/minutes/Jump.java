@@ -56,7 +56,6 @@ final class Jump {
 
     private static boolean begins(String name, String wanted) {
         String folded = Fold.of(name);
-        return !folded.isEmpty()
-                && (folded.startsWith(wanted) || folded.contains(' ' + wanted));
+        return !folded.isEmpty() && (folded.startsWith(wanted) || folded.contains(' ' + wanted));
     }
 }

@@ -8,6 +8,8 @@ import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.Parts;
 import id.notulis.ui.kit.Reply;
 import id.notulis.ui.kit.Words;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
@@ -32,6 +34,7 @@ final class LineEditor {
     private final Label fault = Parts.styled("", "nt-field-error");
     private final VBox box = new VBox(field, fault);
     private final Pane root = new Pane(box);
+    private final Map<Id, String> unfinished = new HashMap<>();
     private Optional<Entry> entry = Optional.empty();
 
     /// @param done called with the line once the editor is closed
@@ -70,9 +73,11 @@ final class LineEditor {
 
     void open(Entry line) {
         entry = Optional.empty();
-        field.setText(model.written(line).orElse(""));
+        String kept = unfinished.remove(line.id());
+        field.setText(kept == null ? model.written(line).orElse("") : kept);
         entry = Optional.of(line);
         fault.setVisible(false);
+        typed();
         root.setVisible(true);
         field.requestFocus();
         field.end();
@@ -89,8 +94,14 @@ final class LineEditor {
                 left - 8, Math.clamp(top, 0, Math.max(0, room - least)), width + 16, least);
     }
 
-    /// Closes it as when the screen is left: what was typed is kept as a draft.
+    /// Closes it as when the screen is left: what was typed stands in it when it is opened again.
     void suspend() {
+        entry.filter(line -> !model.written(line).equals(Optional.of(field.getText())))
+                .ifPresent(line -> unfinished.put(line.id(), field.getText()));
+        hide();
+    }
+
+    private void hide() {
         entry = Optional.empty();
         root.setVisible(false);
     }
@@ -160,7 +171,7 @@ final class LineEditor {
 
     private void close() {
         Optional<Id> line = entry.map(Entry::id);
-        suspend();
+        hide();
         line.ifPresent(done);
     }
 }

@@ -22,8 +22,7 @@ import java.util.Optional;
 /// @param time when somebody came late or left; blank else
 /// @param said absence and whom somebody stands in for
 /// @param roles chair, secretary, head of delegation, guest
-record MemberFacts(
-        String name, String post, String time, List<Message> said, List<Message> roles) {
+record MemberFacts(String name, String post, String time, List<Message> said, List<Message> roles) {
 
     MemberFacts {
         said = List.copyOf(said);
@@ -72,8 +71,7 @@ record MemberFacts(
             case Presence.Absent _ -> said.add(Message.of("side.absent"));
             case Presence.Represented _ -> said.add(Message.of("side.represented"));
         }
-        row.onBehalfOf()
-                .ifPresent(it -> said.add(Message.of("side.behalf", name(meeting, it))));
+        row.onBehalfOf().ifPresent(it -> said.add(Message.of("side.behalf", name(meeting, it))));
         return said;
     }
 

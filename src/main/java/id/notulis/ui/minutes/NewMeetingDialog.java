@@ -70,8 +70,7 @@ public final class NewMeetingDialog {
         agenda = check("new-agenda", "side.new.agenda");
         participants = check("new-participants", "side.new.participants");
         input(HeadField.SERIES).textProperty().subscribe(text -> continued(!text.isBlank()));
-        input(HeadField.DATE)
-                .setText(DateText.range(new DateRange(today(), today())));
+        input(HeadField.DATE).setText(DateText.range(new DateRange(today(), today())));
         input(HeadField.TIME).setPromptText("09.00 s.d. 10.30");
         Command begin =
                 Command.of(
@@ -161,8 +160,7 @@ public final class NewMeetingDialog {
 
     private void begun(NewMeeting.Begun begun) {
         fields.forEach(
-                (field, labelled) ->
-                        labelled.tell(begun.told().getOrDefault(field, List.of())));
+                (field, labelled) -> labelled.tell(begun.told().getOrDefault(field, List.of())));
         begun.meeting()
                 .ifPresent(
                         id -> {

@@ -17,8 +17,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The line below the list: a new row is typed here, and a row that is changed. What fits is offered
-/// above it; the arrows choose, Tab or Enter takes what was chosen.
+/// The line below the list: a new row is typed here, and a row that is changed. What fits is
+/// offered above it; the arrows choose, Tab or Enter takes what was chosen.
 final class ParticipantField {
 
     private final Words words;
@@ -114,10 +114,8 @@ final class ParticipantField {
     }
 
     private void offer() {
-        List<String> fitting =
-                field.isFocused() ? offering.apply(field.getText()) : List.of();
-        List<String> useful =
-                fitting.stream().filter(it -> !it.equals(field.getText())).toList();
+        List<String> fitting = field.isFocused() ? offering.apply(field.getText()) : List.of();
+        List<String> useful = fitting.stream().filter(it -> !it.equals(field.getText())).toList();
         chosen = -1;
         offers.getChildren().clear();
         for (String offer : useful) {

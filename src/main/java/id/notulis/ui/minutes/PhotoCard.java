@@ -98,7 +98,9 @@ final class PhotoCard {
                     if (own && event.getCode() == KeyCode.DELETE) {
                         event.consume();
                         remove.run();
-                    } else if (own && (event.getCode() == KeyCode.F2 || event.getCode() == KeyCode.ENTER)) {
+                    } else if (own
+                            && (event.getCode() == KeyCode.F2
+                                    || event.getCode() == KeyCode.ENTER)) {
                         event.consume();
                         caption.requestFocus();
                     } else if (event.isAltDown() && event.getCode() == KeyCode.UP) {
@@ -142,7 +144,8 @@ final class PhotoCard {
     }
 
     private void take() {
-        if (!caption.getText().equals(photo.caption()) || !credit.getText().equals(photo.credit())) {
+        if (!caption.getText().equals(photo.caption())
+                || !credit.getText().equals(photo.credit())) {
             describe.accept(caption.getText(), credit.getText());
         }
     }

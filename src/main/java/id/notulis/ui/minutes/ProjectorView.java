@@ -40,9 +40,9 @@ final class ProjectorView {
     private ProjectorView(Desk desk, WorkspaceModel model) {
         this.desk = desk;
         this.model = model;
-        root.setId("workspace-projector");
+        root.setId("projector");
         root.getStyleClass().add("nt-projector");
-        scroll.setId("workspace-projector-lines");
+        scroll.setId("projector-lines");
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("edge-to-edge");
         scroll.setAccessibleText(desk.words().of("workspace.projector"));

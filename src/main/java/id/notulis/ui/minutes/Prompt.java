@@ -14,8 +14,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/// A dialog of one field: Enter takes it, Esc leaves it. What is refused is told below the field and
-/// the dialog stays.
+/// A dialog of one field: Enter takes it, Esc leaves it. What is refused is told below the field
+/// and the dialog stays.
 final class Prompt<T> {
 
     private final Desk desk;
@@ -70,8 +70,7 @@ final class Prompt<T> {
             return;
         }
         field.pseudoClassStateChanged(Styles.STATE_DANGER, true);
-        told.setText(
-                typed.told().stream().map(this::text).collect(Collectors.joining("\n")));
+        told.setText(typed.told().stream().map(this::text).collect(Collectors.joining("\n")));
         if (!root.getChildren().contains(told)) {
             root.getChildren().add(3, told);
         }

@@ -115,16 +115,14 @@ final class SameParticipantsDialog {
 
     private void filter(String text) {
         String wanted = Fold.of(text.strip());
-        meetings.setAll(
-                all.stream().filter(it -> Fold.of(it.title()).contains(wanted)).toList());
+        meetings.setAll(all.stream().filter(it -> Fold.of(it.title()).contains(wanted)).toList());
         if (!meetings.isEmpty()) {
             list.getSelectionModel().selectFirst();
         }
     }
 
     private void filterKeys(KeyEvent event) {
-        int step =
-                event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
+        int step = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
         int next = list.getSelectionModel().getSelectedIndex() + step;
         if (step != 0 && next >= 0 && next < meetings.size()) {
             event.consume();

@@ -4,8 +4,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-/// The minutes with the panel at their side. Where there is room the panel stands beside them; where
-/// there is not it is a drawer that lies over them while it is open.
+/// The minutes with the panel at their side. Where there is room the panel stands beside them;
+/// where there is not it is a drawer that lies over them while it is open.
 final class SideDock extends Pane {
 
     /// In widths of the letter's height: at the usual size a window of 1280 with its rail.

@@ -43,10 +43,7 @@ final class TopicBox {
     /// Shows the topic under discussion.
     void follow() {
         following = true;
-        model.agenda().stream()
-                .filter(AgendaItem::current)
-                .findFirst()
-                .ifPresent(box::setValue);
+        model.agenda().stream().filter(AgendaItem::current).findFirst().ifPresent(box::setValue);
         following = false;
     }
 

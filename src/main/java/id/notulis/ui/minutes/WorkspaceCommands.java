@@ -52,12 +52,7 @@ final class WorkspaceCommands {
                         Feather.CHEVRON_DOWN,
                         "Shortcut+Down",
                         () -> view.discussNext(1)));
-        all.add(
-                command(
-                        "projector",
-                        Feather.MONITOR,
-                        "F5",
-                        () -> ProjectorView.open(view.desk(), model)));
+        all.add(projector());
         all.add(either("edit", Feather.EDIT_2, "F2", this::edit));
         all.add(either("remove", Feather.TRASH_2, "Delete", this::remove));
         all.add(either("up", Feather.ARROW_UP, "Alt+Up", () -> move(true)));
@@ -100,6 +95,12 @@ final class WorkspaceCommands {
                     EntryType.DIRECTIVE,
                     EntryType.ACTION,
                     EntryType.REMARK);
+
+    /// Shows the minutes to everybody in the room.
+    Command projector() {
+        return command(
+                "projector", Feather.MONITOR, "F5", () -> ProjectorView.open(view.desk(), model));
+    }
 
     private Command command(String id, Feather icon, String key, Runnable action) {
         return Command.of(

@@ -227,7 +227,8 @@ public final class WorkspaceModel {
                         .filter(it -> !it.opened().isEmpty() && it.added().isEmpty())
                         .isPresent();
         CaptureReader hands = reader.orElseThrow();
-        session.transact(
+        session.enter(
+                draftPlace(),
                 opens ? Op.ADD_TOPIC : Op.ADD_LINE,
                 this,
                 new EnterLines(hands, topic.get(), text, time),

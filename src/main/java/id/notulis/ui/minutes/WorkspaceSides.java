@@ -1,52 +1,97 @@
 package id.notulis.ui.minutes;
 
 import id.notulis.ui.kit.Command;
-import id.notulis.ui.kit.Parts;
+import id.notulis.ui.kit.Desk;
+import id.notulis.ui.kit.Destination;
+import id.notulis.ui.kit.Place;
+import id.notulis.work.MeetingDocuments;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /// What stands around the lines of the minutes: the head above them and the panel at their right.
 final class WorkspaceSides {
 
-    private final VBox header = new VBox();
-    private final VBox panel = new VBox();
+    private final Desk desk;
+    private final WorkspaceModel model;
+    private final HeaderPane header;
+    private final SidePanel side;
+    private final SideDock dock;
+    private final Command toggle;
+    private final Command review;
+    private final Command message;
+    private final Command documents;
 
-    WorkspaceSides(WorkspaceModel model) {
-        header.setId("workspace-header");
-        panel.setId("workspace-panel");
-        model.dossierProperty()
-                .subscribe(
-                        found ->
-                                header.getChildren()
-                                        .setAll(
-                                                Parts.title(
-                                                        found.map(it -> it.meeting().title())
-                                                                .orElse(""))));
-        header.getStyleClass().add("nt-page-header");
-        panel.setVisible(false);
-        panel.setManaged(false);
+    /// @param main what the panel stands beside
+    /// @param projector opens the projector view
+    WorkspaceSides(Desk desk, WorkspaceModel model, Region main, Command projector) {
+        this.desk = desk;
+        this.model = model;
+        MeetingModel meeting = new MeetingModel(desk.session());
+        side = new SidePanel(desk, meeting);
+        dock = new SideDock(main, side.root());
+        review = command("review", Feather.CHECK_SQUARE, "Shortcut+T", () -> go(Place.REVIEW));
+        message = command("message", Feather.COPY, "Shortcut+Shift+C", this::copy);
+        toggle = command("panel", Feather.SIDEBAR, "Shortcut+B", dock::toggle);
+        documents =
+                Command.of(
+                        "workspace-documents",
+                        desk.words().of("workspace.command.documents"),
+                        Feather.FILE_TEXT,
+                        () -> go(Place.DOCUMENTS));
+        header =
+                new HeaderPane(
+                        meeting,
+                        desk.words(),
+                        List.of(projector, toggle, message),
+                        List.of(documents),
+                        review);
+        model.dossierProperty().subscribe(found -> found.ifPresent(meeting::show));
     }
 
     Region header() {
-        return header;
+        return header.root();
     }
 
-    Region panel() {
-        return panel;
+    /// The minutes with the panel beside or over them.
+    Region dock() {
+        return dock;
     }
-
-    void show() {}
-
-    void hide() {}
 
     List<Command> commands() {
-        return List.of();
+        List<Command> all = new ArrayList<>(List.of(review, message, documents, toggle));
+        all.addAll(side.commands());
+        return all;
     }
 
     /// What F6 goes through behind the capture line.
     List<Node> zones() {
-        return List.of();
+        return side.root().isVisible() ? List.of(side.firstFocus()) : List.of();
+    }
+
+    private Command command(String id, Feather icon, String key, Runnable action) {
+        return Command.of(
+                "workspace-" + id, desk.words().of("workspace.command." + id), icon, key, action);
+    }
+
+    private void go(Place place) {
+        model.meeting().ifPresent(id -> desk.navigator().go(Destination.of(place, id)));
+    }
+
+    private void copy() {
+        model.meeting()
+                .ifPresent(
+                        id ->
+                                desk.session()
+                                        .read(
+                                                book -> MeetingDocuments.message(book, id),
+                                                found -> found.ifPresent(this::copied)));
+    }
+
+    private void copied(String text) {
+        desk.desktop().copy(text);
+        desk.toasts().done(desk.words().of("workspace.message.copied"));
     }
 }

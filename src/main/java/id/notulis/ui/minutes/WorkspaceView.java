@@ -1,10 +1,11 @@
 package id.notulis.ui.minutes;
 
-import id.notulis.ui.kit.Breadth;
 import id.notulis.model.Id;
+import id.notulis.model.draft.TypedText;
 import id.notulis.model.meeting.Entry;
 import id.notulis.model.people.Attendee;
 import id.notulis.notula.Captured;
+import id.notulis.ui.kit.Breadth;
 import id.notulis.ui.kit.Command;
 import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.Destination;
@@ -27,6 +28,9 @@ import javafx.util.Subscription;
 /// middle, what belongs to the meeting above and at the right.
 public final class WorkspaceView implements View {
 
+    /// What stands left of the room in a wide window.
+    private static final double RAIL = 104;
+
     private final Desk desk;
     private final WorkspaceModel model;
     private final WorkspaceSides sides;
@@ -36,6 +40,7 @@ public final class WorkspaceView implements View {
     private final TopicBox topics;
     private final CaptureLine capture;
     private final BorderPane root = new BorderPane();
+    private final BorderPane body = new BorderPane();
     private final VBox left;
     private final List<Command> commands;
     private Optional<Id> wanted = Optional.empty();
@@ -44,7 +49,6 @@ public final class WorkspaceView implements View {
     public WorkspaceView(Desk desk) {
         this.desk = desk;
         this.model = new WorkspaceModel(desk.session(), desk.clock());
-        this.sides = new WorkspaceSides(model);
         this.capture = new CaptureLine(desk, model, new Around());
         this.entries = new EntryList(desk, model, this::toCapture);
         this.agenda = new AgendaPane(desk, model, this::showTopic);
@@ -59,11 +63,13 @@ public final class WorkspaceView implements View {
         VBox.setVgrow(agenda.root(), Priority.ALWAYS);
         left.getStyleClass().add("nt-side-left");
         root.setId("workspace");
+        body.setLeft(left);
+        body.setCenter(middle);
+        WorkspaceCommands own = new WorkspaceCommands(this);
+        this.sides = new WorkspaceSides(desk, model, body, own.projector());
         root.setTop(sides.header());
-        root.setLeft(left);
-        root.setCenter(middle);
-        root.setRight(sides.panel());
-        List<Command> all = new ArrayList<>(new WorkspaceCommands(this).all());
+        root.setCenter(sides.dock());
+        List<Command> all = new ArrayList<>(own.all());
         all.addAll(sides.commands());
         commands = List.copyOf(all);
     }
@@ -96,18 +102,15 @@ public final class WorkspaceView implements View {
         bound =
                 Subscription.combine(
                         model.follow(),
-                        model.dossierProperty()
-                                .subscribe(found -> found.ifPresent(coverage::show)),
+                        model.dossierProperty().subscribe(found -> found.ifPresent(coverage::show)),
                         model.agenda().subscribe(topics::follow),
                         root.widthProperty().subscribe(this::spread));
-        sides.show();
         load();
     }
 
     @Override
     public void hide() {
         entries.leave();
-        sides.hide();
         bound.unsubscribe();
     }
 
@@ -123,9 +126,10 @@ public final class WorkspaceView implements View {
 
     @Override
     public List<Node> zones() {
-        List<Node> zones = new ArrayList<>(
+        List<Node> zones =
+                new ArrayList<>(
                         List.of(
-                                root.getLeft() == null ? topics.root() : agenda.list(),
+                                body.getLeft() == null ? topics.root() : agenda.list(),
                                 entries.list(),
                                 capture.field()));
         zones.addAll(sides.zones());
@@ -167,15 +171,23 @@ public final class WorkspaceView implements View {
                             entries::select,
                             () -> model.lastEntry().map(Entry::id).ifPresent(entries::reveal));
                     wanted = Optional.empty();
+                    desk.session().drafts(this::restore);
                 });
+    }
+
+    /// What was being typed here when the program last ended.
+    private void restore(List<TypedText> drafts) {
+        drafts.stream()
+                .filter(it -> it.place().equals(model.draftPlace()))
+                .forEach(it -> capture.restore(it.text()));
     }
 
     /// Fits itself to the width of the window and the size of letters.
     private void spread() {
         double scale = desk.preferences().now().appearance().scale().percent() / 100.0;
-        double width = root.getScene() == null ? 0 : root.getScene().getWidth();
+        double width = root.getWidth() + RAIL * scale;
         boolean wide = Breadth.of(width, scale) == Breadth.WIDE;
-        root.setLeft(wide ? left : null);
+        body.setLeft(wide ? left : null);
         topics.root().setVisible(!wide);
     }
 

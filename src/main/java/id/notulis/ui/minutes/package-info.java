@@ -1,6 +1,5 @@
 /// The minutes of one meeting while they are written: head, agenda, lines, capture line, and the
 /// panel at the side with attendance, actions, photos and what else belongs to the meeting.
-///
 /// - [id.notulis.ui.minutes.WorkspaceView] puts the panes together; what the meeting is and what
 ///   can be done to its lines is in [id.notulis.ui.minutes.WorkspaceModel], which every pane
 ///   shares.

@@ -1,7 +1,7 @@
 package id.notulis.ui.shell;
 
-import id.notulis.ui.documents.DocumentsView;
 import id.notulis.ui.archive.ArchiveView;
+import id.notulis.ui.documents.DocumentsView;
 import id.notulis.ui.home.HomeView;
 import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.Place;

@@ -3,13 +3,14 @@ package id.notulis.work.minutes;
 import id.notulis.model.Id;
 import id.notulis.model.meeting.Dossier;
 import id.notulis.model.meeting.Meeting;
+import id.notulis.model.meeting.MeetingStatus;
 import id.notulis.model.meeting.Topic;
 import id.notulis.notula.ComingsAndGoings;
 import id.notulis.work.Draft;
 import id.notulis.work.Edit;
 import java.util.List;
 
-/// Carries out a step on the body of a meeting.
+/// Carries out a step on the body of a meeting. Final minutes are left alone.
 ///
 /// @param meeting the meeting
 /// @param step what is done
@@ -20,7 +21,8 @@ public record EditMinutes(Id meeting, MinutesStep step) implements Edit<Dossier>
     @Override
     public Dossier apply(Draft draft) {
         Meeting before = draft.meeting(meeting).orElseThrow(NoSuchMeeting::new);
-        List<Topic> topics = step.apply(before.topics(), draft::newId);
+        boolean open = before.status() != MeetingStatus.FINAL;
+        List<Topic> topics = open ? step.apply(before.topics(), draft::newId) : before.topics();
         if (!topics.equals(before.topics())) {
             draft.put(
                     before.withBody(

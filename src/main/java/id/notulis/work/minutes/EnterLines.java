@@ -1,9 +1,11 @@
 package id.notulis.work.minutes;
 
+import id.notulis.i18n.Message;
 import id.notulis.model.Id;
 import id.notulis.model.agreement.Agreement;
 import id.notulis.model.meeting.Dossier;
 import id.notulis.model.meeting.Meeting;
+import id.notulis.model.meeting.MeetingStatus;
 import id.notulis.model.meeting.Topic;
 import id.notulis.notula.CaptureReader;
 import id.notulis.notula.Captured;
@@ -31,6 +33,9 @@ public record EnterLines(
         Dossier dossier = draft.dossier(meeting).orElseThrow(NoSuchMeeting::new);
         Meeting before = dossier.meeting();
         Captured captured = reader.at(dossier).read(text, place(before), now, draft::newId);
+        if (before.status() == MeetingStatus.FINAL) {
+            return new Entered(dossier, captured.refusedFor(Message.of("meeting.final")));
+        }
         if (captured.refused() || captured.topics().isEmpty()) {
             return new Entered(dossier, captured);
         }

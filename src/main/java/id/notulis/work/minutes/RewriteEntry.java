@@ -6,6 +6,7 @@ import id.notulis.model.agreement.Agreement;
 import id.notulis.model.meeting.Dossier;
 import id.notulis.model.meeting.Entry;
 import id.notulis.model.meeting.Meeting;
+import id.notulis.model.meeting.MeetingStatus;
 import id.notulis.model.meeting.Topic;
 import id.notulis.notula.CaptureReader;
 import id.notulis.notula.Captured;
@@ -34,6 +35,9 @@ public record RewriteEntry(CaptureReader reader, Id entry, String text) implemen
             return new Entered(dossier, Captured.nothing());
         }
         Captured captured = reader.at(dossier).reread(text, stood.get(), draft::newId);
+        if (before.status() == MeetingStatus.FINAL) {
+            return new Entered(dossier, captured.refusedFor(Message.of("meeting.final")));
+        }
         if (captured.refused()) {
             return new Entered(dossier, captured);
         }

@@ -143,12 +143,12 @@ class CaptureLineTest {
         try (Workroom room = new Workroom(folder, Workroom.HEAD)) {
             room.line("untuk semua").line("rahasia {internal}").line("// catatan");
             room.press(KeyCode.F5);
-            assertThat(Texts.within(room.window().node("workspace-projector")))
+            assertThat(Texts.within(room.window().node("projector")))
                     .contains("untuk semua")
                     .noneMatch(it -> it.contains("rahasia") || it.contains("catatan"));
             Picture.of(room.window(), "notulen-proyektor", 1366, 728);
             room.press(KeyCode.ESCAPE);
-            assertThat(room.window().find("workspace-projector")).isEmpty();
+            assertThat(room.window().find("projector")).isEmpty();
             assertThat(room.window().focused()).isEqualTo("workspace-capture");
         }
     }

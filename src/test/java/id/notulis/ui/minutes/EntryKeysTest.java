@@ -82,6 +82,7 @@ class EntryKeysTest {
     @Test
     void topicsAreAddedRenamedMovedAndClosedByKeys() {
         try (Workroom room = new Workroom(folder, BODY)) {
+            room.wide();
             ListView<?> agenda = room.window().node("workspace-agenda", ListView.class);
             Window.onWindowThread(
                     () -> {

@@ -71,8 +71,7 @@ final class PaneHost {
     }
 
     private void read(Desk desk, Id meeting) {
-        desk.session()
-                .read(it -> it.dossier(meeting), it -> it.ifPresent(model::show));
+        desk.session().read(it -> it.dossier(meeting), it -> it.ifPresent(model::show));
     }
 
     private static Command command(String id, Feather icon) {

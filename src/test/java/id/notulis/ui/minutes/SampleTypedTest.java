@@ -40,7 +40,9 @@ class SampleTypedTest {
                     assertThat(room.typed()).as(line).isEmpty();
                 }
             }
-            assertThat(NotulaWriter.write(room.dossier()).replaceAll("(?m)^( *)[0-9]{2}[.][0-9]{2} ", "$1"))
+            assertThat(
+                            NotulaWriter.write(room.dossier())
+                                    .replaceAll("(?m)^( *)[0-9]{2}[.][0-9]{2} ", "$1"))
                     .isEqualTo(NotulaWriter.write(whole));
         }
     }

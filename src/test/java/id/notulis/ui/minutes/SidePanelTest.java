@@ -176,9 +176,7 @@ final class SidePanelTest {
         assertThat(window.node("header-date-told", Label.class).getText())
                 .contains("Tidak ada tanggal");
         assertThat(window.focused()).isEqualTo("header-date-edit");
-        window.press(KeyCode.CONTROL, KeyCode.A)
-                .type("Kamis, 4/6/2025")
-                .press(KeyCode.ENTER);
+        window.press(KeyCode.CONTROL, KeyCode.A).type("Kamis, 4/6/2025").press(KeyCode.ENTER);
         assertThat(window.node("header-date-told", Label.class).getText()).contains("Rabu");
         assertThat(window.focused()).isEqualTo("header-date");
         focus("header-title");

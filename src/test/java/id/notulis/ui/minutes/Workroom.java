@@ -114,6 +114,17 @@ final class Workroom implements AutoCloseable {
         return this;
     }
 
+    /// Makes the window as wide as the design's.
+    Workroom wide() {
+        Window.onWindowThread(
+                () -> {
+                    window.scene().getRoot().resize(1366, 728);
+                    return window;
+                });
+        window.settle();
+        return this;
+    }
+
     /// Goes to the list of lines and selects one.
     Workroom select(int row) {
         ListView<?> list = window.node("workspace-entries", ListView.class);
