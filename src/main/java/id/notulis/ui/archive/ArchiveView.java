@@ -3,6 +3,7 @@ package id.notulis.ui.archive;
 import id.notulis.model.Id;
 import id.notulis.model.Stamp;
 import id.notulis.model.overview.MinutesRow;
+import id.notulis.notula.Typed;
 import id.notulis.ui.archive.ArchiveModel.Listing;
 import id.notulis.ui.kit.Command;
 import id.notulis.ui.kit.Desk;
@@ -12,6 +13,7 @@ import id.notulis.ui.kit.Place;
 import id.notulis.ui.kit.Reply;
 import id.notulis.ui.kit.View;
 import id.notulis.ui.kit.Words;
+import id.notulis.work.DuplicateMeeting;
 import id.notulis.work.Op;
 import id.notulis.work.RecycleBin;
 import id.notulis.work.Subject;
@@ -74,7 +76,7 @@ public final class ArchiveView implements View {
         this.filter = new FilterBar(model, words, LocalDate.now(desk.clock()), clear);
         BooleanBinding narrow =
                 Bindings.createBooleanBinding(
-                        () -> root.getWidth() > 0 && root.getWidth() < NARROW,
+                        () -> root.getWidth() > 0 && root.getWidth() / scale() < NARROW,
                         root.widthProperty());
         this.heads = new ColumnHeads(model, words, narrow);
         this.bin = new BinPane(desk);
@@ -102,6 +104,13 @@ public final class ArchiveView implements View {
                                         Feather.EDIT_3,
                                         "Enter",
                                         this::open)
+                                .when(list::isFocused),
+                        Command.of(
+                                        "archive-duplicate",
+                                        words.of("archive.duplicate"),
+                                        Feather.COPY,
+                                        "Shortcut+D",
+                                        this::duplicate)
                                 .when(list::isFocused),
                         Command.of(
                                 "archive-find",
@@ -168,6 +177,10 @@ public final class ArchiveView implements View {
     @Override
     public List<Node> zones() {
         return isBin() ? List.of(binButton, bin.root()) : List.of(binButton, filter.root(), list);
+    }
+
+    private double scale() {
+        return desk.preferences().now().appearance().scale().percent() / 100.0;
     }
 
     private HBox header() {
@@ -313,6 +326,27 @@ public final class ArchiveView implements View {
         selected().stream()
                 .findFirst()
                 .ifPresent(id -> desk.navigator().go(Destination.of(Place.WORKSPACE, id)));
+    }
+
+    /// Begins minutes after the model of those chosen, and opens them.
+    private void duplicate() {
+        selected().stream()
+                .findFirst()
+                .ifPresent(
+                        id ->
+                                desk.session()
+                                        .transact(
+                                                Op.NEW_MEETING,
+                                                this,
+                                                new DuplicateMeeting(id),
+                                                Reply.of(this::duplicated)));
+    }
+
+    private void duplicated(Typed<Id> made) {
+        made.value()
+                .ifPresentOrElse(
+                        id -> desk.navigator().go(Destination.of(Place.WORKSPACE, id)),
+                        () -> desk.toasts().failed(words.of(made.told().getFirst())));
     }
 
     private void delete() {

@@ -34,10 +34,10 @@ final class ColumnHeads {
         root.getStyleClass().add("nt-list-heads");
         Node title = head(By.TITLE, "nt-list-title");
         HBox.setHgrow(title, Priority.ALWAYS);
-        Label organisation = label("archive.organisations", "nt-list-organisation");
-        Label lines = label("archive.lines", "nt-list-number");
-        Label actions = label("archive.actions", "nt-list-number");
-        for (Label number : List.of(lines, actions)) {
+        HBox organisation = label(words.of("archive.organisations"), "nt-list-organisation");
+        HBox lines = label(words.of("archive.lines"), "nt-list-number");
+        HBox actions = label(words.of("archive.actions"), "nt-list-number-wide");
+        for (HBox number : List.of(lines, actions)) {
             number.visibleProperty().bind(Bindings.not(narrow));
             number.managedProperty().bind(number.visibleProperty());
         }
@@ -98,10 +98,12 @@ final class ColumnHeads {
         return place;
     }
 
-    private Label label(String key, String column) {
-        Label label = new Label(words.of(key));
-        label.getStyleClass().addAll(column, "nt-12", "nt-b", "text-muted");
-        return label;
+    private static HBox label(String text, String column) {
+        Label label = new Label(text);
+        label.getStyleClass().addAll("nt-12", "nt-b", "text-muted");
+        HBox box = new HBox(label);
+        box.getStyleClass().addAll(column, "nt-list-column");
+        return box;
     }
 
     private String name(By by) {

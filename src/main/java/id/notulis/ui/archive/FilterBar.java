@@ -33,7 +33,6 @@ import org.kordamp.ikonli.feather.Feather;
 final class FilterBar {
 
     private final ArchiveModel model;
-    private final Words words;
     private final LocalDate today;
     private final FlowPane root = new FlowPane();
     private final CustomTextField text = new CustomTextField();
@@ -49,7 +48,6 @@ final class FilterBar {
 
     FilterBar(ArchiveModel model, Words words, LocalDate today, Command clearing) {
         this.model = model;
-        this.words = words;
         this.today = today;
         this.clear = Parts.link(clearing);
         root.setId("archive-filter");

@@ -20,11 +20,11 @@ import java.util.stream.Stream;
 /// not chosen.
 final class ListMemory {
 
-    private static final String PERIOD = "archive.period";
-    private static final String KINDS = "archive.kinds";
-    private static final String STATUSES = "archive.statuses";
-    private static final String ORGANISATIONS = "archive.organisations";
-    private static final String ORDER = "archive.order";
+    private static final String PERIOD = "list-period";
+    private static final String KINDS = "list-kinds";
+    private static final String STATUSES = "list-statuses";
+    private static final String ORGANISATIONS = "list-organisations";
+    private static final String ORDER = "list-order";
     private static final String BETWEEN = "\n";
 
     private final Preferences preferences;

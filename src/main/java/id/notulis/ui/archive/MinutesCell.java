@@ -9,6 +9,7 @@ import id.notulis.ui.kit.Words;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -42,17 +43,25 @@ final class MinutesCell extends ListCell<Long> {
         VBox when = column("nt-list-day", new VBox(day, time));
         VBox what = column("nt-list-title", new VBox(title, place));
         HBox.setHgrow(what, Priority.ALWAYS);
-        kind.getStyleClass().addAll("nt-list-kind", "nt-13");
-        organisations.getStyleClass().addAll("nt-list-organisation", "nt-13");
-        lines.getStyleClass().addAll("nt-list-number", "nt-13");
-        actions.getStyleClass().addAll("nt-list-number", "nt-13");
-        day.getStyleClass().add("nt-13");
+        for (Label label : List.of(day, kind, organisations, lines, actions)) {
+            label.getStyleClass().add("nt-13");
+        }
+        HBox lineCount = box("nt-list-number", lines);
+        HBox actionCount = box("nt-list-number-wide", actions);
         status.getStyleClass().add("nt-list-status");
-        for (Label number : List.of(lines, actions)) {
-            number.visibleProperty().bind(javafx.beans.binding.Bindings.not(narrow));
+        for (HBox number : List.of(lineCount, actionCount)) {
+            number.visibleProperty().bind(Bindings.not(narrow));
             number.managedProperty().bind(number.visibleProperty());
         }
-        row = new HBox(when, what, kind, organisations, lines, actions, status);
+        row =
+                new HBox(
+                        when,
+                        what,
+                        box("nt-list-kind", kind),
+                        box("nt-list-organisation", organisations),
+                        lineCount,
+                        actionCount,
+                        status);
         row.getStyleClass().add("nt-list-row");
         getStyleClass().add("nt-list-cell");
         setPrefWidth(0);
@@ -117,6 +126,12 @@ final class MinutesCell extends ListCell<Long> {
         column.getStyleClass().addAll(styleClass, "nt-home-texts");
         column.setMinWidth(0);
         return column;
+    }
+
+    private static HBox box(String styleClass, Label label) {
+        HBox box = new HBox(label);
+        box.getStyleClass().addAll(styleClass, "nt-list-column");
+        return box;
     }
 
     private static String joined(String between, String... parts) {

@@ -35,6 +35,16 @@ public final class QuickFind {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
+    private static final double LETTER = 14;
+
+    /// Above and below, in pixels.
+    private static final double MARGINS = 88;
+
+    /// Head, scopes and foot.
+    private static final double FRAME = 9.5;
+
+    private static final double FEWEST = 8;
+
     private final Desk desk;
     private final Words words;
     private final FindModel model;
@@ -158,8 +168,14 @@ public final class QuickFind {
         figures.setText(
                 result.asked() ? words.of("find.figures", total, result.milliseconds()) : "");
         double high = found.stream().mapToDouble(QuickFind::height).sum();
-        list.setStyle("-fx-pref-height: " + high + "em;");
+        list.setStyle("-fx-pref-height: " + Math.min(high, room()) + "em;");
         select(0, 1);
+    }
+
+    /// How high the list may be so that all stays within the window, in letters of body text.
+    private double room() {
+        double letter = LETTER * desk.preferences().now().appearance().scale().percent() / 100;
+        return Math.max(FEWEST, (desk.overlays().node().getHeight() - MARGINS) / letter - FRAME);
     }
 
     /// In letters of body text.

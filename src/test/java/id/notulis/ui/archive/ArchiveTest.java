@@ -94,7 +94,7 @@ class ArchiveTest {
             window.press(KeyCode.HOME).settle();
             assertThat(titles(window)).contains(first);
             assertThat(window.preferences().now().layout())
-                    .containsEntry("archive.order", "TITLE ascending");
+                    .containsEntry("list-order", "TITLE ascending");
             fire(window, "archive-sort-title");
             assertThat(window.node("archive-sort-title").getAccessibleText())
                     .isEqualTo("Judul, diurutkan turun");
@@ -143,6 +143,21 @@ class ArchiveTest {
             window.press(KeyCode.ALT, KeyCode.LEFT);
             assertThat(window.focused()).isEqualTo("archive-list");
             assertThat(selectedIndex(window)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void beginsMinutesAfterTheModelOfOthers() throws SQLException {
+        try (Workspace book = large();
+                Window window = Window.on(book)) {
+            window.go(Destination.of(Place.MINUTES));
+            String title = lines(book).getFirst().title();
+            window.press(KeyCode.CONTROL, KeyCode.D);
+            assertThat(lines(book)).hasSize(MEETINGS + 1);
+            assertThat(lines(book).getLast().title()).isEqualTo(title);
+            assertThat(window.find("archive-list")).isEmpty();
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+            assertThat(lines(book)).hasSize(MEETINGS);
         }
     }
 
