@@ -22,6 +22,14 @@ import id.notulis.notula.RowText;
 import id.notulis.notula.Typed;
 import id.notulis.testkit.Ids;
 import id.notulis.testkit.TempBook;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -32,12 +40,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /// What is typed field by field and row by row is what the same words in a file are.
 final class TypedMeetingTest {
@@ -128,15 +130,15 @@ final class TypedMeetingTest {
         Id id =
                 imported(
                         """
-                Notula: Rapat
-                Waktu: 09.00 WIB
-                Peserta:
-                - Andik
-                - Tarmidi
-                Isi:
-                + Andik 10.15
-                - Andik 11.00
-                """);
+                        Notula: Rapat
+                        Waktu: 09.00 WIB
+                        Peserta:
+                        - Andik
+                        - Tarmidi
+                        Isi:
+                        + Andik 10.15
+                        - Andik 11.00
+                        """);
         Id andik = meeting(id).attendances().findFirst().orElseThrow().person();
 
         book.transact(Op.ATTEND, Attend.arrived(id, andik, "10.30"));

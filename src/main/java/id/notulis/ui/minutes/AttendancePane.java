@@ -3,7 +3,6 @@ package id.notulis.ui.minutes;
 import id.notulis.model.Id;
 import id.notulis.model.meeting.Meeting;
 import id.notulis.model.people.Body;
-import id.notulis.notula.RowText;
 import id.notulis.notula.Typed;
 import id.notulis.ui.kit.Command;
 import id.notulis.ui.kit.Desk;
@@ -16,10 +15,7 @@ import id.notulis.work.InvitationList;
 import id.notulis.work.ListEdits;
 import id.notulis.work.Op;
 import id.notulis.work.TypedRows;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
@@ -33,7 +29,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.feather.Feather;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Who is there: the list by organisation, ticked by keyboard, with a line below it to type a new
 /// row into.
@@ -320,22 +322,25 @@ final class AttendancePane {
 
     private void edit(ListRow.Member member) {
         Id person = member.row().person();
-        Optional<Meeting> meeting = model.meeting();
-        if (meeting.isEmpty()) {
-            return;
-        }
-        model.session()
-                .read(
-                        it -> RowText.of(meeting.get(), member.row(), TypedRows.known(it)),
-                        row -> {
-                            editing = true;
-                            field.begin(
-                                    row,
-                                    desk.words().of("side.edit.of", member.facts().name()),
-                                    text -> List.of(),
-                                    text -> change(person, text),
-                                    this::back);
-                        });
+        model.meeting()
+                .map(Meeting::id)
+                .ifPresent(
+                        id ->
+                                model.session()
+                                        .read(
+                                                it -> TypedRows.of(it, id, person),
+                                                (Optional<String> row) ->
+                                                        row.ifPresent(it -> edit(member, it))));
+    }
+
+    private void edit(ListRow.Member member, String row) {
+        editing = true;
+        field.begin(
+                row,
+                desk.words().of("side.edit.of", member.facts().name()),
+                text -> List.of(),
+                text -> change(member.row().person(), text),
+                this::back);
     }
 
     private void change(Id person, String text) {

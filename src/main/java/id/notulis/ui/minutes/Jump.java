@@ -1,6 +1,7 @@
 package id.notulis.ui.minutes;
 
 import id.notulis.util.Fold;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

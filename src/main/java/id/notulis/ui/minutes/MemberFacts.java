@@ -11,6 +11,7 @@ import id.notulis.model.people.Attendee;
 import id.notulis.model.people.Individual;
 import id.notulis.model.people.Outsider;
 import id.notulis.model.people.PrintedName;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -5,12 +5,7 @@ import id.notulis.model.meeting.Task;
 import id.notulis.ui.kit.Command;
 import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.Parts;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
+
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -19,7 +14,15 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+
 import org.kordamp.ikonli.feather.Feather;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 
 /// The panel at the side of the minutes: attendance, actions, photos, and what else belongs to the
 /// meeting, one of them at a time.
@@ -34,6 +37,7 @@ final class SidePanel {
     }
 
     private final Desk desk;
+    private final Runnable reveal;
     private final BorderPane root = new BorderPane();
     private final ToggleGroup tabs = new ToggleGroup();
     private final AttendancePane attendance;
@@ -45,8 +49,10 @@ final class SidePanel {
     private Tab shown = Tab.ATTENDANCE;
     private final List<Command> commands = new ArrayList<>();
 
-    SidePanel(Desk desk, MeetingModel model) {
+    /// @param reveal brings the panel up where it is put away
+    SidePanel(Desk desk, MeetingModel model, Runnable reveal) {
         this.desk = desk;
+        this.reveal = reveal;
         attendance = new AttendancePane(desk, model);
         actions = new ActionsPane(desk, model);
         photos = new PhotosPane(desk, model);
@@ -61,10 +67,9 @@ final class SidePanel {
         root.getStyleClass().add("nt-side");
         root.setTop(strip);
         model.onShow(this::count);
-        commands.addAll(attendance.commands());
-        commands.addAll(actions.commands());
-        commands.addAll(photos.commands());
-        commands.addAll(info.commands());
+        attendance.commands().forEach(it -> commands.add(within(Tab.ATTENDANCE, it)));
+        photos.commands().forEach(it -> commands.add(within(Tab.PHOTOS, it)));
+        info.commands().forEach(it -> commands.add(within(Tab.INFO, it)));
         commands.addAll(
                 List.of(
                         tabCommand("side-attendance", "side.tab.attendance", Tab.ATTENDANCE),
@@ -92,11 +97,30 @@ final class SidePanel {
 
     /// Shows a tab and goes to it.
     void go(Tab tab) {
+        bring(tab);
+        firstFocus().requestFocus();
+    }
+
+    private void bring(Tab tab) {
+        reveal.run();
         open(tab);
         // what has no place in the scene yet cannot take the keyboard
         root.applyCss();
         root.layout();
-        firstFocus().requestFocus();
+    }
+
+    /// The command, done where its outcome is seen.
+    private Command within(Tab tab, Command command) {
+        return new Command(
+                command.id(),
+                command.label(),
+                command.icon(),
+                command.key(),
+                command.enabled(),
+                () -> {
+                    bring(tab);
+                    command.action().run();
+                });
     }
 
     /// What the keyboard is to reach first.

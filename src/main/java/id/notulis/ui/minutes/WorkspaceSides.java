@@ -5,11 +5,19 @@ import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.Destination;
 import id.notulis.ui.kit.Place;
 import id.notulis.work.MeetingDocuments;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+
+import org.kordamp.ikonli.feather.Feather;
+
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.Node;
-import javafx.scene.layout.Region;
-import org.kordamp.ikonli.feather.Feather;
+import java.util.Optional;
 
 /// What stands around the lines of the minutes: the head above them and the panel at their right.
 final class WorkspaceSides {
@@ -19,6 +27,7 @@ final class WorkspaceSides {
     private final HeaderPane header;
     private final SidePanel side;
     private final SideDock dock;
+    private Optional<Node> before = Optional.empty();
     private final Command toggle;
     private final Command review;
     private final Command message;
@@ -30,11 +39,22 @@ final class WorkspaceSides {
         this.desk = desk;
         this.model = model;
         MeetingModel meeting = new MeetingModel(desk.session());
-        side = new SidePanel(desk, meeting);
+        side = new SidePanel(desk, meeting, this::reveal);
         dock = new SideDock(main, side.root());
+        // before lists, which take Esc for themselves; fields have a use of their own for it
+        dock.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE
+                            && !(event.getTarget() instanceof TextInputControl)
+                            && dock.closeDrawer()) {
+                        event.consume();
+                        before.ifPresent(Node::requestFocus);
+                    }
+                });
         review = command("review", Feather.CHECK_SQUARE, "Shortcut+T", () -> go(Place.REVIEW));
         message = command("message", Feather.COPY, "Shortcut+Shift+C", this::copy);
-        toggle = command("panel", Feather.SIDEBAR, "Shortcut+B", dock::toggle);
+        toggle = command("panel", Feather.SIDEBAR, "Shortcut+B", this::toggle);
         documents =
                 Command.of(
                         "workspace-documents",
@@ -69,6 +89,25 @@ final class WorkspaceSides {
     /// What F6 goes through behind the capture line.
     List<Node> zones() {
         return side.root().isVisible() ? List.of(side.firstFocus()) : List.of();
+    }
+
+    private void reveal() {
+        if (!side.root().isVisible()) {
+            before = Optional.ofNullable(dock.getScene()).map(Scene::getFocusOwner);
+        }
+        dock.open();
+        dock.applyCss();
+        dock.layout();
+    }
+
+    private void toggle() {
+        if (side.root().isVisible()) {
+            dock.toggle();
+            before.ifPresent(Node::requestFocus);
+        } else {
+            reveal();
+            side.firstFocus().requestFocus();
+        }
     }
 
     private Command command(String id, Feather icon, String key, Runnable action) {

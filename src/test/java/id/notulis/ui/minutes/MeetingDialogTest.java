@@ -5,24 +5,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.notulis.model.Id;
 import id.notulis.model.meeting.Meeting;
 import id.notulis.notula.NotulaWriter;
+import id.notulis.testkit.Ids;
 import id.notulis.testkit.Picture;
 import id.notulis.testkit.TempBook;
 import id.notulis.testkit.Window;
+import id.notulis.ui.kit.Destination;
+import id.notulis.ui.kit.Place;
 import id.notulis.work.HeadField;
 import id.notulis.work.ImportMinutes;
 import id.notulis.work.Manner;
 import id.notulis.work.Snapshot;
 import id.notulis.work.Workspace;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /// New minutes, and the actions of minutes, by keyboard alone.
 final class MeetingDialogTest {
@@ -133,6 +139,27 @@ final class MeetingDialogTest {
         assertThat(written(id)).contains("> jadwalkan @Budi 5/6/2025\n");
     }
 
+    @Test
+    void inANarrowWindowThePanelIsPulledUpByItsKeysAndPutAwayByEsc() throws IOException {
+        Id id = imported("Notula: Rapat\nTanggal: 4/6/2025\nPeserta:\n- Budi\n");
+        window.go(Destination.of(Place.WORKSPACE, id)).settle();
+        String capture = window.focused();
+        assertThat(window.find("side")).isEmpty();
+
+        window.press(KeyCode.F4).type("Ani").press(KeyCode.ENTER);
+        assertThat(written(id)).contains("- Ani");
+        window.press(KeyCode.ESCAPE);
+        assertThat(window.focused()).isEqualTo("attendance-list");
+        window.press(KeyCode.ESCAPE);
+        assertThat(window.find("side")).isEmpty();
+        assertThat(window.focused()).isEqualTo(capture);
+        window.press(KeyCode.CONTROL, KeyCode.B);
+        assertThat(window.focused()).isEqualTo("attendance-list");
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+        assertThat(window.outside().pasted()).contains("Rapat");
+        Picture.of(window, "people-workspace", 1366, 728);
+    }
+
     private Meeting only() {
         Id id = book.read(Snapshot::meetingLines).getFirst().id();
         return book.read(it -> it.meeting(id)).orElseThrow();
@@ -141,7 +168,7 @@ final class MeetingDialogTest {
     private Id imported(String text) throws IOException {
         Path file = folder.resolve("rapat.notula.txt");
         Files.writeString(file, text);
-        return new ImportMinutes(book, TempBook.ids())
+        return new ImportMinutes(book, Ids.from(1_000_000))
                 .take(file, Manner.REFUSE)
                 .meetings()
                 .getFirst()
