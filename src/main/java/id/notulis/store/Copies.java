@@ -32,7 +32,7 @@ final class Copies {
             if (counts(target)) {
                 return;
             }
-            Files.createDirectories(target.toAbsolutePath().getParent());
+            createFolderOf(target.toAbsolutePath());
             copy(source, draft, why -> unmade(source.files().book(), why));
             String hash = Hashes.ofFile(draft);
             Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
@@ -41,6 +41,15 @@ final class Copies {
             throw Faults.unwritable(target, e);
         } finally {
             discard(draft);
+        }
+    }
+
+    /// Only the folder of copies: where the folder of the book is gone, a disk was removed perhaps,
+    /// and nothing is to be put in its place.
+    private static void createFolderOf(Path copy) throws IOException {
+        Path folder = copy.getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            Files.createDirectory(folder);
         }
     }
 

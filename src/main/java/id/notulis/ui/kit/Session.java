@@ -151,9 +151,10 @@ public final class Session {
         return autosave.unkept();
     }
 
-    /// What was typed and not entered when the book was last open.
+    /// What is typed and not entered, as far as it is in the book: after all that was entered
+    /// before.
     public void drafts(Consumer<List<TypedText>> then) {
-        ask(() -> book.with(it -> it.drafts().all()), Reply.of(then));
+        threads.writing().execute(() -> perform(() -> book.get().drafts().all(), Reply.of(then)));
     }
 
     /// Changes the record as one step of the history. Edits are made in the order asked for, each
