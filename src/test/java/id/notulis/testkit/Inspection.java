@@ -97,7 +97,7 @@ public final class Inspection {
                 root,
                 node -> {
                     String id = node.getId();
-                    if (id != null && ours(node)) {
+                    if (id != null && !id.equals("virtual-flow") && ours(node)) {
                         if (seen.contains(id)) {
                             found.add("doubled: " + id);
                         }
@@ -195,7 +195,7 @@ public final class Inspection {
             name.append('#').append(node.getId());
         }
         for (Node at = node.getParent(); at != null; at = at.getParent()) {
-            if (at.getId() != null) {
+            if (at.getId() != null && !at.getId().equals("virtual-flow")) {
                 return name.append(" in #").append(at.getId()).toString();
             }
         }

@@ -65,6 +65,9 @@ public final class Overlays {
         own = keys;
         pane.setAlignment(where);
         pane.show(content);
+        // not in the scene before the pane has its skin, and whoever types at once types into it
+        pane.applyCss();
+        pane.layout();
         first.requestFocus();
     }
 

@@ -15,6 +15,9 @@ import org.kordamp.ikonli.feather.Feather;
 /// it is closed. The last one can be undone or opened from it.
 public final class Toasts {
 
+    /// More would hide the page.
+    private static final int MOST = 3;
+
     private static final Duration SHOWN = Duration.seconds(5);
 
     private final VBox stack = new VBox(8);
@@ -80,5 +83,8 @@ public final class Toasts {
         note.getStyleClass().addAll(style, Styles.ELEVATED_1);
         note.setOnClose(event -> stack.getChildren().remove(note));
         stack.getChildren().add(note);
+        if (stack.getChildren().size() > MOST) {
+            stack.getChildren().removeFirst();
+        }
     }
 }
