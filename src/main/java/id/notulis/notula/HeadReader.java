@@ -15,7 +15,6 @@ import id.notulis.model.people.Outsider;
 import id.notulis.model.people.Party;
 import id.notulis.model.people.Words;
 import id.notulis.util.Fold;
-
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;

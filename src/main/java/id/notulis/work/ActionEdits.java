@@ -12,7 +12,6 @@ import id.notulis.model.meeting.Task;
 import id.notulis.model.meeting.Topic;
 import id.notulis.notula.HeadReader;
 import id.notulis.notula.Typed;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -4,7 +4,6 @@ import id.notulis.model.meeting.Audience;
 import id.notulis.model.meeting.Dossier;
 import id.notulis.notula.Typed;
 import id.notulis.report.Form;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -3,7 +3,6 @@ package id.notulis.work;
 import id.notulis.model.Id;
 import id.notulis.model.meeting.Meeting;
 import id.notulis.notula.RowText;
-
 import java.util.Optional;
 
 /// Rows of the attendance list as they are typed.

@@ -60,8 +60,20 @@ final class WindowWork {
             few.line(counts, fewTimes);
             many.line(counts, manyTimes);
         }
-        System.out.println(fewTimes.row("key", fewTimes.keys, fewTimes.keyCount, manyTimes.keys, manyTimes.keyCount));
-        System.out.println(fewTimes.row("Enter", fewTimes.enters, fewTimes.enterCount, manyTimes.enters, manyTimes.enterCount));
+        System.out.println(
+                fewTimes.row(
+                        "key",
+                        fewTimes.keys,
+                        fewTimes.keyCount,
+                        manyTimes.keys,
+                        manyTimes.keyCount));
+        System.out.println(
+                fewTimes.row(
+                        "Enter",
+                        fewTimes.enters,
+                        fewTimes.enterCount,
+                        manyTimes.enters,
+                        manyTimes.enterCount));
         System.exit(0);
     }
 

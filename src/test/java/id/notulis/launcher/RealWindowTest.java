@@ -76,8 +76,7 @@ class RealWindowTest {
 
     private Optional<Meeting> meeting() {
         try (Workspace book = TempBook.open(folder, Access.READ)) {
-            List<Id> ids =
-                    book.read(Snapshot::meetingLines).stream().map(MeetingLine::id).toList();
+            List<Id> ids = book.read(Snapshot::meetingLines).stream().map(MeetingLine::id).toList();
             return ids.isEmpty()
                     ? Optional.empty()
                     : book.read(snapshot -> snapshot.meeting(ids.getFirst()));

@@ -69,8 +69,7 @@ public final class Screen implements AutoCloseable {
     /// Waits for a window whose title has a word, and gives it the keyboard: there is nobody else
     /// on this screen who would.
     public void await(String title) throws IOException, InterruptedException {
-        xdotool(
-                "search", "--sync", "--onlyvisible", "--name", title, "windowfocus", "--sync");
+        xdotool("search", "--sync", "--onlyvisible", "--name", title, "windowfocus", "--sync");
     }
 
     /// Strikes keys as X calls them: `ctrl+n`, `Return`.

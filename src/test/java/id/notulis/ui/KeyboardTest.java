@@ -44,7 +44,8 @@ class KeyboardTest {
                 secretary.enter(line);
             }
             Everything full = everything(book);
-            assertThat(shown(book)).contains("@Ubaidillah 20/6/2025 ^2", "| II | Pelatihan pertama");
+            assertThat(shown(book))
+                    .contains("@Ubaidillah 20/6/2025 ^2", "| II | Pelatihan pertama");
 
             undoAll(window, secretary);
             assertThat(everything(book)).isEqualTo(empty);
@@ -52,7 +53,9 @@ class KeyboardTest {
             assertThat(everything(book)).isEqualTo(full);
 
             finalise(window, secretary);
-            assertThat(lines(book)).extracting(MeetingLine::status).containsOnly(MeetingStatus.FINAL);
+            assertThat(lines(book))
+                    .extracting(MeetingLine::status)
+                    .containsOnly(MeetingStatus.FINAL);
             secretary.command("Dokumen").press(KeyCode.CONTROL, KeyCode.G);
             List<Path> documents = documents();
             assertThat(documents).hasSizeGreaterThanOrEqualTo(4);
@@ -132,8 +135,7 @@ class KeyboardTest {
     }
 
     /// All that the record holds.
-    record Everything(
-            List<Dossier> meetings, List<Object> people, List<Object> organisations) {}
+    record Everything(List<Dossier> meetings, List<Object> people, List<Object> organisations) {}
 
     private static Everything everything(Workspace book) {
         return book.read(

@@ -5,7 +5,6 @@ import id.notulis.model.people.Organisation;
 import id.notulis.model.people.PrintedName;
 import id.notulis.util.Fold;
 import id.notulis.work.Snapshot;
-
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;

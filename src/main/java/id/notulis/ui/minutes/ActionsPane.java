@@ -13,7 +13,12 @@ import id.notulis.ui.kit.Parts;
 import id.notulis.work.ActionEdits;
 import id.notulis.work.Edit;
 import id.notulis.work.Op;
-
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -23,15 +28,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.feather.Feather;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /// The actions of this meeting: 1 to 4 say how far one is, P who is in charge, B until when.
 final class ActionsPane {

@@ -13,7 +13,9 @@ import id.notulis.work.AgreementEdits;
 import id.notulis.work.AgreementText;
 import id.notulis.work.Op;
 import id.notulis.work.Snapshot;
-
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -25,12 +27,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.feather.Feather;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// One dialog for an agreement: create it, refer to one the book knows, change it. With the number
 /// of a known one the other fields may stay blank.

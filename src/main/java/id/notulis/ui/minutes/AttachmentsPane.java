@@ -1,7 +1,6 @@
 package id.notulis.ui.minutes;
 
 import atlantafx.base.theme.Styles;
-
 import id.notulis.i18n.Message;
 import id.notulis.model.Id;
 import id.notulis.model.Stamp;
@@ -18,7 +17,11 @@ import id.notulis.work.AttachFiles;
 import id.notulis.work.NamedBytes;
 import id.notulis.work.Op;
 import id.notulis.work.Refused;
-
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -27,14 +30,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.feather.Feather;
-
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /// The files kept with the meeting, of five kinds.
 final class AttachmentsPane {

@@ -1,13 +1,14 @@
 package id.notulis.ui.minutes;
 
 import atlantafx.base.theme.Styles;
-
 import id.notulis.i18n.Message;
 import id.notulis.model.people.Body;
 import id.notulis.ui.kit.Icons;
 import id.notulis.ui.kit.Parts;
 import id.notulis.ui.kit.Words;
-
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -19,13 +20,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Consumer;
 
 /// Draws a row of the attendance list. Its nodes are made once and filled anew.
 final class AttendanceCell extends ListCell<ListRow> {

@@ -1,10 +1,10 @@
 package id.notulis.ui.minutes;
 
 import atlantafx.base.theme.Styles;
-
 import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.Parts;
-
+import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,9 +13,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
-import java.util.Locale;
-import java.util.function.Consumer;
 
 /// What can be done with somebody on the list, each by one letter.
 final class AttendanceMenu {

@@ -7,7 +7,6 @@ import id.notulis.model.meeting.Dossier;
 import id.notulis.model.meeting.Meeting;
 import id.notulis.model.meeting.Presence;
 import id.notulis.model.people.Body;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

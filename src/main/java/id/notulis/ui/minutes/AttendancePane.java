@@ -15,7 +15,10 @@ import id.notulis.work.InvitationList;
 import id.notulis.work.ListEdits;
 import id.notulis.work.Op;
 import id.notulis.work.TypedRows;
-
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
@@ -29,13 +32,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.feather.Feather;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Who is there: the list by organisation, ticked by keyboard, with a line below it to type a new
 /// row into.

@@ -5,7 +5,6 @@ import id.notulis.notula.Typed;
 import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.Reply;
 import id.notulis.work.AttendanceSheet;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -14,7 +14,6 @@ import id.notulis.work.ListEdits;
 import id.notulis.work.Op;
 import id.notulis.work.Represent;
 import id.notulis.work.TypeHead;
-
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.function.BiFunction;

@@ -1,20 +1,16 @@
 package id.notulis.ui.minutes;
 
 import atlantafx.base.theme.Styles;
-
 import id.notulis.i18n.Message;
 import id.notulis.ui.kit.Icons;
 import id.notulis.ui.kit.Parts;
 import id.notulis.ui.kit.Words;
-
+import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.feather.Feather;
-
-import java.util.List;
-import java.util.stream.Collectors;
 
 /// A labelled field of a dialog, with room below it for what is wrong.
 final class DialogField {

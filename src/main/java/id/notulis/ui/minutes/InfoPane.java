@@ -1,7 +1,6 @@
 package id.notulis.ui.minutes;
 
 import atlantafx.base.theme.Styles;
-
 import id.notulis.model.Id;
 import id.notulis.model.agreement.Agreement;
 import id.notulis.model.meeting.Dossier;
@@ -12,7 +11,8 @@ import id.notulis.ui.kit.Parts;
 import id.notulis.work.AgreementEdits;
 import id.notulis.work.HeadField;
 import id.notulis.work.Op;
-
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,11 +22,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.feather.Feather;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// What belongs to the meeting and is seldom typed while it lasts: who presides, number, class,
 /// series, bases, what frames the talk, the next meeting, copies; agreements and attachments.

@@ -1,7 +1,6 @@
 package id.notulis.ui.minutes;
 
 import id.notulis.util.Fold;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

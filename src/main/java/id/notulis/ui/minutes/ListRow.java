@@ -4,7 +4,6 @@ import id.notulis.model.Id;
 import id.notulis.model.meeting.Attendance;
 import id.notulis.model.meeting.Delegation;
 import id.notulis.model.people.Body;
-
 import java.util.Optional;
 
 /// A row of the attendance list on the screen.

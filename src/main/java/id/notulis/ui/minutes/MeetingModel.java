@@ -9,7 +9,6 @@ import id.notulis.ui.kit.Reply;
 import id.notulis.ui.kit.Session;
 import id.notulis.work.Edit;
 import id.notulis.work.Op;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -11,7 +11,6 @@ import id.notulis.model.people.Attendee;
 import id.notulis.model.people.Individual;
 import id.notulis.model.people.Outsider;
 import id.notulis.model.people.PrintedName;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -13,7 +13,12 @@ import id.notulis.work.HeadField;
 import id.notulis.work.NewMeeting;
 import id.notulis.work.Op;
 import id.notulis.work.Snapshot;
-
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -26,15 +31,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.feather.Feather;
-
-import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 
 /// New minutes on one page: what the meeting is called is enough; the day is today's unless another
 /// one is typed. Enter begins them.

@@ -3,15 +3,13 @@ package id.notulis.ui.minutes;
 import id.notulis.notula.Typed;
 import id.notulis.util.Images;
 import id.notulis.work.PhotoIntake;
-
-import javafx.scene.image.Image;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.input.Clipboard;
-
 import java.io.File;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.input.Clipboard;
 
 /// Photos on the clipboard or dropped: files, or a picture copied from a program.
 final class PastedPhotos {

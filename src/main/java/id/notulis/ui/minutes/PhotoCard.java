@@ -4,7 +4,8 @@ import id.notulis.model.meeting.Photo;
 import id.notulis.ui.kit.Command;
 import id.notulis.ui.kit.Parts;
 import id.notulis.ui.kit.Words;
-
+import java.util.function.BiConsumer;
+import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -14,11 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.feather.Feather;
-
-import java.util.function.BiConsumer;
-import java.util.function.IntConsumer;
 
 /// One photo with what is on it and who took it, both typed where they stand. Enter, or leaving the
 /// field, keeps them; Esc takes back what was typed.

@@ -13,7 +13,11 @@ import id.notulis.work.Edit;
 import id.notulis.work.Op;
 import id.notulis.work.PhotoEdits;
 import id.notulis.work.PhotoIntake;
-
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -27,14 +31,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.feather.Feather;
-
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
 
 /// The photos of the meeting: dropped here, chosen as files, or pasted.
 final class PhotosPane {

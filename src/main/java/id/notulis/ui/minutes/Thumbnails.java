@@ -3,14 +3,12 @@ package id.notulis.ui.minutes;
 import id.notulis.ui.kit.Reply;
 import id.notulis.ui.kit.Session;
 import id.notulis.util.Images;
-
-import javafx.scene.image.Image;
-
 import java.io.ByteArrayInputStream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.image.Image;
 
 /// Small pictures of the photos in the book, made off the window's thread and kept.
 final class Thumbnails {

@@ -5,19 +5,16 @@ import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.Destination;
 import id.notulis.ui.kit.Place;
 import id.notulis.work.MeetingDocuments;
-
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
-
 import org.kordamp.ikonli.feather.Feather;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /// What stands around the lines of the minutes: the head above them and the panel at their right.
 final class WorkspaceSides {

@@ -16,19 +16,16 @@ import id.notulis.work.ImportMinutes;
 import id.notulis.work.Manner;
 import id.notulis.work.Snapshot;
 import id.notulis.work.Workspace;
-
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /// New minutes, and the actions of minutes, by keyboard alone.
 final class MeetingDialogTest {

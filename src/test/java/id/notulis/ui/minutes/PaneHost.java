@@ -5,15 +5,12 @@ import id.notulis.testkit.Window;
 import id.notulis.ui.kit.Command;
 import id.notulis.ui.kit.Desk;
 import id.notulis.work.Subject;
-
+import java.util.List;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-
 import org.kordamp.ikonli.feather.Feather;
-
-import java.util.List;
 
 /// The head and the panel of the minutes in a window, with nothing between them.
 final class PaneHost {
