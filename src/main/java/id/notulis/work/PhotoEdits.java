@@ -41,6 +41,25 @@ public final class PhotoEdits {
                         });
     }
 
+    /// Notes that there is a photo whose file will follow, and who took it.
+    public static Edit<Typed<Meeting>> announce(Id meeting, String credit) {
+        return draft ->
+                photos(
+                        draft,
+                        meeting,
+                        before -> {
+                            List<Photo> photos = new ArrayList<>(before);
+                            photos.add(
+                                    new Photo(
+                                            draft.newId(),
+                                            "",
+                                            "",
+                                            HeadReader.plain(credit),
+                                            Optional.empty()));
+                            return photos;
+                        });
+    }
+
     /// Says what is on a photo and who took it.
     public static Edit<Typed<Meeting>> describe(
             Id meeting, Id photo, String caption, String credit) {

@@ -45,6 +45,8 @@ class RealWindowTest {
                 screen.type("Rapat di jendela sungguhan");
                 screen.key("Return");
                 until(program, () -> meeting().isPresent());
+                until(program, () -> struckInto(screen, '#'));
+                screen.key("ctrl+a");
                 screen.type("# Pembukaan");
                 screen.key("Return");
                 screen.type("Rapat dibuka dengan doa.");
@@ -71,6 +73,18 @@ class RealWindowTest {
             boolean ended = program.waitFor(PAUSE, TimeUnit.MILLISECONDS);
             assertThat(ended).as("the program ended").isFalse();
             assertThat(System.nanoTime()).as("it never came").isLessThan(end);
+        }
+    }
+
+    /// The line that is typed into is there once a letter shows in what is kept of it.
+    private boolean struckInto(Screen screen, char letter) {
+        try {
+            screen.type(Character.toString(letter));
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        try (Workspace book = TempBook.open(folder, Access.READ)) {
+            return book.drafts().all().stream().anyMatch(it -> it.text().indexOf(letter) >= 0);
         }
     }
 

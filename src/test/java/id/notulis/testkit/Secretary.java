@@ -59,6 +59,11 @@ public final class Secretary {
 
     /// Has something done by its name.
     public Secretary command(String name) {
-        return press(KeyCode.CONTROL, KeyCode.K).type(">" + name).press(KeyCode.ENTER);
+        return find(">" + name);
+    }
+
+    /// Opens the first of what is found by a text.
+    public Secretary find(String text) {
+        return press(KeyCode.CONTROL, KeyCode.K).type(text).press(KeyCode.ENTER);
     }
 }

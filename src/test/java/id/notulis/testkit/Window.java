@@ -27,9 +27,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 
@@ -141,8 +143,28 @@ public final class Window implements AutoCloseable {
 
     /// Types a text into whatever has the keyboard.
     public Window type(String text) {
-        robot.write(text, 0);
+        onWindowThread(
+                () -> {
+                    text.codePoints().forEach(this::strike);
+                    return text;
+                });
         return settle();
+    }
+
+    /// What a key with that letter sends to whatever has the keyboard.
+    private void strike(int codePoint) {
+        String letter = Character.toString(codePoint);
+        KeyEvent typed =
+                new KeyEvent(
+                        KeyEvent.KEY_TYPED,
+                        letter,
+                        letter,
+                        KeyCode.UNDEFINED,
+                        false,
+                        false,
+                        false,
+                        false);
+        Event.fireEvent(stage.getScene().getFocusOwner(), typed);
     }
 
     /// Waits until the window has done everything it was asked for and drawn itself.

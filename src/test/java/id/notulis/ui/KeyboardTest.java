@@ -90,7 +90,7 @@ class KeyboardTest {
                 .forEach(secretary::enter);
         secretary.press(KeyCode.CONTROL, KeyCode.ENTER);
         secretary.command("Inisial rilis").type(after(lines, "Inisial: ")).press(KeyCode.ENTER);
-        secretary.command("Foto tanpa berkas").type("Dok.Humas").press(KeyCode.ENTER);
+        secretary.command("Foto menyusul").type("Dok.Humas").press(KeyCode.ENTER);
         secretary.press(KeyCode.CONTROL, KeyCode.L);
         lines.stream()
                 .dropWhile(line -> !line.startsWith("# "))
@@ -111,7 +111,7 @@ class KeyboardTest {
     }
 
     private static void finalise(Window window, Secretary secretary) {
-        secretary.command("Audiensi Senkom");
+        secretary.find("#Audiensi Senkom");
         secretary.press(KeyCode.CONTROL, KeyCode.T).press(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(window.focused()).isEqualTo("review-confirm-yes");
         secretary.press(KeyCode.SPACE);

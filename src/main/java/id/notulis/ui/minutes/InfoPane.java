@@ -13,6 +13,7 @@ import id.notulis.work.HeadField;
 import id.notulis.work.Op;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -84,6 +85,12 @@ final class InfoPane {
             Label label = Parts.muted(pane.label());
             label.setLabelFor(pane.button());
             fields.add(pane);
+            commands.add(
+                    Command.of(
+                            "info-edit-" + field.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                            pane.label(),
+                            Feather.EDIT_2,
+                            pane::edit));
             content.getChildren().addAll(label, pane.root());
         }
         root.setId("info");

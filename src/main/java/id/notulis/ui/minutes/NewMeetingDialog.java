@@ -47,6 +47,7 @@ public final class NewMeetingDialog {
     private final FlowPane kinds = new FlowPane(4, 4);
     private final FlowPane series = new FlowPane(4, 4);
     private final VBox root = new VBox();
+    private boolean beginning;
 
     public NewMeetingDialog(Desk desk) {
         this.desk = desk;
@@ -151,14 +152,20 @@ public final class NewMeetingDialog {
         }
     }
 
+    /// A second Enter on the heels of the first one means the same meeting.
     private void begin() {
+        if (beginning) {
+            return;
+        }
+        beginning = true;
         Map<HeadField, String> typed = new EnumMap<>(HeadField.class);
         fields.forEach((field, labelled) -> typed.put(field, labelled.text()));
         NewMeeting verb = new NewMeeting(typed, agenda.isSelected(), participants.isSelected());
-        desk.session().transact(Op.NEW_MEETING, this, verb, Reply.of(this::begun));
+        desk.session().transact(Op.NEW_MEETING, this, verb, Reply.of(this::begun, why -> beginning = false));
     }
 
     private void begun(NewMeeting.Begun begun) {
+        beginning = false;
         fields.forEach(
                 (field, labelled) -> labelled.tell(begun.told().getOrDefault(field, List.of())));
         begun.meeting()

@@ -136,8 +136,8 @@ final class PhotoCard {
                 });
         field.focusedProperty()
                 .subscribe(
-                        focused -> {
-                            if (!focused) {
+                        (before, focused) -> {
+                            if (before) {
                                 take();
                             }
                         });

@@ -57,7 +57,12 @@ final class PhotosPane {
                                 "photos-add",
                                 desk.words().of("side.photos.add"),
                                 Feather.IMAGE,
-                                this::choose));
+                                this::choose),
+                        Command.of(
+                                "photos-later",
+                                desk.words().of("side.photos.later"),
+                                Feather.CAMERA,
+                                this::announce));
         choose = Parts.secondary(commands.getFirst());
         choose.setMaxWidth(Double.MAX_VALUE);
         hint = Parts.muted(desk.words().of("side.photos.hint"));
@@ -91,6 +96,27 @@ final class PhotosPane {
     /// Takes photos from files.
     void take(List<Path> files) {
         take(() -> files.stream().map(PhotoIntake::from).toList());
+    }
+
+    /// For a photo somebody else took and will send.
+    private void announce() {
+        model.meeting()
+                .map(Meeting::id)
+                .ifPresent(
+                        id ->
+                                new Prompt<Meeting>(
+                                                desk,
+                                                desk.words().of("side.photos.later"),
+                                                desk.words().of("side.photos.credit"),
+                                                "",
+                                                (credit, then) ->
+                                                        model.change(
+                                                                Op.PHOTOS,
+                                                                it ->
+                                                                        PhotoEdits.announce(
+                                                                                it, credit),
+                                                                then))
+                                        .show());
     }
 
     private void choose() {
