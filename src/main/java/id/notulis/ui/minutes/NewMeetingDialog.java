@@ -161,7 +161,12 @@ public final class NewMeetingDialog {
         Map<HeadField, String> typed = new EnumMap<>(HeadField.class);
         fields.forEach((field, labelled) -> typed.put(field, labelled.text()));
         NewMeeting verb = new NewMeeting(typed, agenda.isSelected(), participants.isSelected());
-        desk.session().transact(Op.NEW_MEETING, this, verb, Reply.of(this::begun, why -> beginning = false));
+        desk.session()
+                .transact(
+                        Op.NEW_MEETING,
+                        this,
+                        verb,
+                        Reply.of(this::begun, why -> beginning = false));
     }
 
     private void begun(NewMeeting.Begun begun) {

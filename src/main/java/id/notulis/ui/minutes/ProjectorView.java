@@ -1,7 +1,6 @@
 package id.notulis.ui.minutes;
 
 import id.notulis.model.calendar.DateText;
-import id.notulis.model.meeting.Audience;
 import id.notulis.model.meeting.Dossier;
 import id.notulis.model.meeting.Entry;
 import id.notulis.model.meeting.Movement;
@@ -9,10 +8,10 @@ import id.notulis.model.meeting.Statement;
 import id.notulis.model.meeting.Table;
 import id.notulis.model.meeting.Task;
 import id.notulis.model.meeting.Topic;
-import id.notulis.report.AudienceGate;
 import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.Icons;
 import id.notulis.ui.kit.Parts;
+import id.notulis.work.minutes.Projected;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -65,15 +64,14 @@ final class ProjectorView {
 
     private void fill(Dossier dossier) {
         title.setText(dossier.meeting().title());
-        AudienceGate gate = new AudienceGate(Audience.REPORT);
         lines.getChildren().clear();
-        for (Topic topic : gate.topics(dossier.meeting())) {
+        for (Topic topic : Projected.topics(dossier.meeting())) {
             if (!topic.title().isBlank()) {
                 lines.getChildren().add(wrapped(topic.title(), "nt-projector-topic", "nt-b"));
             }
             for (Entry entry : topic.entries()) {
                 add(entry, false);
-                gate.replies(topic, entry).forEach(reply -> add(reply, true));
+                Projected.replies(topic, entry).forEach(reply -> add(reply, true));
             }
         }
     }

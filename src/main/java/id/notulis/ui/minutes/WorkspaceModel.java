@@ -8,10 +8,8 @@ import id.notulis.model.meeting.Topic;
 import id.notulis.model.people.Attendee;
 import id.notulis.model.people.Party;
 import id.notulis.model.people.Speaker;
-import id.notulis.notula.CaptureReader;
 import id.notulis.notula.Captured;
 import id.notulis.notula.Known;
-import id.notulis.notula.Suggester;
 import id.notulis.notula.Suggestions;
 import id.notulis.notula.Typed;
 import id.notulis.ui.kit.Reply;
@@ -24,6 +22,7 @@ import id.notulis.work.minutes.EnterLines;
 import id.notulis.work.minutes.Entered;
 import id.notulis.work.minutes.MinutesStep;
 import id.notulis.work.minutes.RewriteEntry;
+import id.notulis.work.minutes.Scribe;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -50,8 +49,7 @@ public final class WorkspaceModel {
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final ObservableList<AgendaItem> agenda = FXCollections.observableArrayList();
     private Optional<Id> meeting = Optional.empty();
-    private Optional<CaptureReader> reader = Optional.empty();
-    private Optional<Suggester> suggester = Optional.empty();
+    private Optional<Scribe> scribe = Optional.empty();
     private Optional<Cast> cast = Optional.empty();
     private int edition;
     private int state;
@@ -66,8 +64,7 @@ public final class WorkspaceModel {
         if (!meeting.equals(Optional.of(id))) {
             meeting = Optional.of(id);
             state++;
-            reader = Optional.empty();
-            suggester = Optional.empty();
+            scribe = Optional.empty();
             cast = Optional.empty();
             topic.set(Optional.empty());
             dossier.set(Optional.empty());
@@ -86,7 +83,7 @@ public final class WorkspaceModel {
         Id id = meeting.get();
         int asked = state;
         session.read(
-                book -> book.dossier(id).map(it -> new CaptureReader(book.known(), it)),
+                book -> book.dossier(id).map(it -> new Scribe(book.known(), it)),
                 found -> {
                     if (asked != state) {
                         load(then);
@@ -94,8 +91,7 @@ public final class WorkspaceModel {
                     }
                     found.ifPresent(
                             fresh -> {
-                                reader = Optional.of(fresh);
-                                suggester = Optional.empty();
+                                scribe = Optional.of(fresh);
                                 cast = Optional.empty();
                                 take(fresh.dossier());
                             });
@@ -166,27 +162,27 @@ public final class WorkspaceModel {
 
     /// What typed lines would become; nothing before the meeting is there.
     Optional<Captured> understood(String text, Optional<LocalTime> time) {
-        return reader.map(it -> it.read(text, currentTopic(), time, () -> meeting.orElseThrow()));
+        return scribe.map(it -> it.read(text, currentTopic(), time, () -> meeting.orElseThrow()));
     }
 
     /// What an edited line would become.
     Optional<Captured> understood(String text, Entry entry) {
-        return reader.map(it -> it.reread(text, entry, () -> meeting.orElseThrow()));
+        return scribe.map(it -> it.reread(text, entry, () -> meeting.orElseThrow()));
     }
 
     /// What could be meant at a place of a line.
     Optional<Suggestions> suggestions(String line, int caret) {
-        return suggester().flatMap(it -> it.at(line, caret));
+        return scribe.flatMap(it -> it.suggestions(line, caret));
     }
 
     /// How somebody is mentioned in a line.
     Optional<String> mention(Party party) {
-        return suggester().map(it -> it.mention(party));
+        return scribe.map(it -> it.mention(party));
     }
 
     /// A line as it would be typed.
     Optional<String> written(Entry entry) {
-        return suggester().map(it -> it.text(entry));
+        return scribe.map(it -> it.text(entry));
     }
 
     /// Whoever spoke last, in the topic under discussion if anybody did.
@@ -226,7 +222,7 @@ public final class WorkspaceModel {
                 understood(text, time)
                         .filter(it -> !it.opened().isEmpty() && it.added().isEmpty())
                         .isPresent();
-        CaptureReader hands = reader.orElseThrow();
+        Scribe hands = scribe.orElseThrow();
         session.enter(
                 draftPlace(),
                 opens ? Op.ADD_TOPIC : Op.ADD_LINE,
@@ -237,7 +233,7 @@ public final class WorkspaceModel {
 
     /// Puts an edited text in the place of a line.
     void rewrite(Id entry, String text, Reply<Captured> reply) {
-        CaptureReader hands = reader.orElseThrow();
+        Scribe hands = scribe.orElseThrow();
         session.transact(Op.EDIT_LINE, this, new RewriteEntry(hands, entry, text), answer(reply));
     }
 
@@ -256,12 +252,9 @@ public final class WorkspaceModel {
                 },
                 Reply.of(
                         seated -> {
-                            if (reader.isPresent()) {
-                                reader =
-                                        Optional.of(
-                                                new CaptureReader(seated.known, seated.dossier));
+                            if (scribe.isPresent()) {
+                                scribe = Optional.of(new Scribe(seated.known, seated.dossier));
                             }
-                            suggester = Optional.empty();
                             cast = Optional.empty();
                             take(seated.dossier);
                             seated.placed
@@ -326,8 +319,7 @@ public final class WorkspaceModel {
             cast = Optional.of(new Cast(fresh));
             edition++;
         }
-        reader = reader.map(it -> it.at(fresh));
-        suggester = samePeople ? refreshed() : Optional.empty();
+        scribe = scribe.map(it -> it.at(fresh, samePeople));
         List<Topic> topics = fresh.meeting().topics();
         boolean there =
                 topic.get()
@@ -338,10 +330,6 @@ public final class WorkspaceModel {
         }
         dossier.set(Optional.of(fresh));
         list(fresh);
-    }
-
-    private Optional<Suggester> refreshed() {
-        return suggester.flatMap(it -> reader.map(it::at));
     }
 
     private void list(Dossier fresh) {
@@ -360,13 +348,6 @@ public final class WorkspaceModel {
                     reply.done(captured);
                 },
                 reply::failed);
-    }
-
-    private Optional<Suggester> suggester() {
-        if (suggester.isEmpty()) {
-            suggester = reader.map(Suggester::new);
-        }
-        return suggester;
     }
 
     private Optional<Topic> currentTopic() {

@@ -7,7 +7,6 @@ import id.notulis.model.meeting.Dossier;
 import id.notulis.model.meeting.Meeting;
 import id.notulis.model.meeting.MeetingStatus;
 import id.notulis.model.meeting.Topic;
-import id.notulis.notula.CaptureReader;
 import id.notulis.notula.Captured;
 import id.notulis.notula.ComingsAndGoings;
 import id.notulis.work.Draft;
@@ -18,21 +17,20 @@ import java.util.Optional;
 
 /// Enters one or several lines at the end of a topic.
 ///
-/// @param reader knows the people of the meeting; one for another state of it is good enough
+/// @param scribe knows the people of the meeting; one for another state of it is good enough
 /// @param topic the topic; when the meeting has it no more, or none is named, the last one
 /// @param text the lines
 /// @param now the time of lines that name none, if they are to have one
-public record EnterLines(
-        CaptureReader reader, Optional<Id> topic, String text, Optional<LocalTime> now)
+public record EnterLines(Scribe scribe, Optional<Id> topic, String text, Optional<LocalTime> now)
         implements Edit<Entered> {
 
     /// @throws NoSuchMeeting when the book has the meeting no more
     @Override
     public Entered apply(Draft draft) {
-        Id meeting = reader.dossier().meeting().id();
+        Id meeting = scribe.dossier().meeting().id();
         Dossier dossier = draft.dossier(meeting).orElseThrow(NoSuchMeeting::new);
         Meeting before = dossier.meeting();
-        Captured captured = reader.at(dossier).read(text, place(before), now, draft::newId);
+        Captured captured = scribe.at(dossier, false).read(text, place(before), now, draft::newId);
         if (before.status() == MeetingStatus.FINAL) {
             return new Entered(dossier, captured.refusedFor(Message.of("meeting.final")));
         }

@@ -8,7 +8,6 @@ import id.notulis.model.meeting.Entry;
 import id.notulis.model.meeting.Meeting;
 import id.notulis.model.meeting.MeetingStatus;
 import id.notulis.model.meeting.Topic;
-import id.notulis.notula.CaptureReader;
 import id.notulis.notula.Captured;
 import id.notulis.notula.ComingsAndGoings;
 import id.notulis.work.Draft;
@@ -18,15 +17,15 @@ import java.util.Optional;
 
 /// Puts what was edited in the place of a line; its identity and its answers stay.
 ///
-/// @param reader knows the people of the meeting; one for another state of it is good enough
+/// @param scribe knows the people of the meeting; one for another state of it is good enough
 /// @param entry the line
 /// @param text the whole of it as it is to be
-public record RewriteEntry(CaptureReader reader, Id entry, String text) implements Edit<Entered> {
+public record RewriteEntry(Scribe scribe, Id entry, String text) implements Edit<Entered> {
 
     /// @throws NoSuchMeeting when the book has the meeting no more
     @Override
     public Entered apply(Draft draft) {
-        Id meeting = reader.dossier().meeting().id();
+        Id meeting = scribe.dossier().meeting().id();
         Dossier dossier = draft.dossier(meeting).orElseThrow(NoSuchMeeting::new);
         Meeting before = dossier.meeting();
         Lines lines = new Lines(before.topics());
@@ -34,7 +33,7 @@ public record RewriteEntry(CaptureReader reader, Id entry, String text) implemen
         if (stood.isEmpty()) {
             return new Entered(dossier, Captured.nothing());
         }
-        Captured captured = reader.at(dossier).reread(text, stood.get(), draft::newId);
+        Captured captured = scribe.at(dossier, false).reread(text, stood.get(), draft::newId);
         if (before.status() == MeetingStatus.FINAL) {
             return new Entered(dossier, captured.refusedFor(Message.of("meeting.final")));
         }
