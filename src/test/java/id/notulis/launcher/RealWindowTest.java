@@ -55,8 +55,7 @@ class RealWindowTest {
                 screen.key("ctrl+k");
                 screen.type(">Dokumen");
                 screen.key("Return");
-                screen.key("ctrl+g");
-                until(program, () -> documents() > 0);
+                until(program, () -> made(screen));
             } finally {
                 program.destroy();
                 program.waitFor();
@@ -85,6 +84,16 @@ class RealWindowTest {
         }
         try (Workspace book = TempBook.open(folder, Access.READ)) {
             return book.drafts().all().stream().anyMatch(it -> it.text().indexOf(letter) >= 0);
+        }
+    }
+
+    /// Whether there are documents; asks for all of them until there are.
+    private boolean made(Screen screen) {
+        try {
+            screen.key("ctrl+g");
+            return documents() > 0;
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -21,6 +21,8 @@ final class FindModel {
     private final Desk desk;
     private final Supplier<List<Command>> commands;
     private final AtomicInteger newest = new AtomicInteger();
+    private int answered;
+    private Runnable waiting = () -> {};
     private final ReadOnlyObjectWrapper<Result> result = new ReadOnlyObjectWrapper<>(Result.NONE);
     private String typed = "";
     private FindScope scope = FindScope.ALL;
@@ -71,6 +73,24 @@ final class FindModel {
         search();
     }
 
+    /// Calls once what was typed last is answered; at once when it is already. Typing on calls it
+    /// off.
+    void whenAnswered(Runnable then) {
+        if (answered == newest.get()) {
+            then.run();
+        } else {
+            waiting = then;
+        }
+    }
+
+    private void answer(int asked, Result found) {
+        answered = asked;
+        result.set(found);
+        Runnable then = waiting;
+        waiting = () -> {};
+        then.run();
+    }
+
     /// Whatever is being looked for is not wanted any more.
     void leave() {
         newest.incrementAndGet();
@@ -78,10 +98,11 @@ final class FindModel {
 
     private void search() {
         int mine = newest.incrementAndGet();
+        waiting = () -> {};
         long began = desk.clock().millis();
         FindQuery query = Lookup.of(typed, scope);
         if (!Lookup.hasWords(query) && query.scope() != FindScope.COMMANDS) {
-            result.set(new Result(false, query.scope(), Findings.NONE, List.of(), 0, 0));
+            answer(mine, new Result(false, query.scope(), Findings.NONE, List.of(), 0, 0));
             return;
         }
         List<FoundCommand> fitting = fitting(query);
@@ -94,7 +115,8 @@ final class FindModel {
                         book -> book.find(query, () -> newest.get() == mine),
                         found -> {
                             if (newest.get() == mine) {
-                                result.set(
+                                answer(
+                                        mine,
                                         new Result(
                                                 true,
                                                 query.scope(),

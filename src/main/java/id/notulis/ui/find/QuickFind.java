@@ -197,7 +197,7 @@ public final class QuickFind {
             case UP -> select(at - 1, -1);
             case PAGE_DOWN -> select(Math.min(at + 8, list.getItems().size() - 1), -1);
             case PAGE_UP -> select(Math.max(at - 8, 0), 1);
-            case ENTER -> act();
+            case ENTER -> model.whenAnswered(this::act);
             case TAB -> step(event.isShiftDown() ? -1 : 1);
             default -> taken = false;
         }
