@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
 import javafx.scene.text.Text;
 
 /// Looks a drawn window over for what must not be on any screen.
@@ -109,7 +110,7 @@ public final class Inspection {
 
     private static boolean isCut(Labeled labeled) {
         String whole = labeled.getText();
-        if (blank(whole) || labeled.getTooltip() != null || labeled.getWidth() == 0) {
+        if (blank(whole) || toldWhole(labeled) || labeled.getWidth() == 0) {
             return false;
         }
         for (Node child : labeled.getChildrenUnmodifiable()) {
@@ -117,6 +118,17 @@ public final class Inspection {
                 String drawn = text.getText().replace("\n", "").replace(" ", "");
                 String meant = whole.replace("\n", "").replace(" ", "").replace("_", "");
                 return !drawn.replace("_", "").equals(meant);
+            }
+        }
+        return false;
+    }
+
+    /// By its own tooltip, or by that of the row it is in.
+    private static boolean toldWhole(Labeled labeled) {
+        for (Node at = labeled; at != null; at = at.getParent()) {
+            Tooltip told = at instanceof Control control ? control.getTooltip() : null;
+            if (told != null && (at == labeled || told.getText().contains(labeled.getText()))) {
+                return true;
             }
         }
         return false;

@@ -183,8 +183,11 @@ final class BinPane {
             String gone = gone(line);
             VBox texts =
                     new VBox(
-                            new Label(line.meeting().title()),
-                            Parts.muted(joined(when, line.meeting().place())));
+                            Parts.shortened(line.meeting().title()),
+                            Parts.shortened(
+                                    joined(when, line.meeting().place()),
+                                    Styles.TEXT_MUTED,
+                                    "nt-12"));
             texts.getStyleClass().add("nt-home-texts");
             texts.setMinWidth(0);
             HBox.setHgrow(texts, Priority.ALWAYS);

@@ -29,7 +29,7 @@ final class MinutesCell extends ListCell<Long> {
     private final Label title = new Label();
     private final Label place = Parts.muted("");
     private final Label kind = new Label();
-    private final Label organisations = new Label();
+    private final Label organisations = Parts.shortened("");
     private final Label lines = new Label();
     private final Label actions = new Label();
     private final HBox status = new HBox();
@@ -45,6 +45,10 @@ final class MinutesCell extends ListCell<Long> {
         HBox.setHgrow(what, Priority.ALWAYS);
         for (Label label : List.of(day, kind, organisations, lines, actions)) {
             label.getStyleClass().add("nt-13");
+        }
+        for (Label second : List.of(time, place)) {
+            second.visibleProperty().bind(second.textProperty().isNotEmpty());
+            second.managedProperty().bind(second.visibleProperty());
         }
         HBox lineCount = box("nt-list-number", lines);
         HBox actionCount = box("nt-list-number-wide", actions);

@@ -48,6 +48,9 @@ public final class HomeView implements View {
     /// Part of the page the lists at the right take.
     private static final double RIGHT = 0.336;
 
+    /// Around a list, in letters of body text.
+    private static final double FRAME = 0.29;
+
     private static final Duration MINUTE = Duration.minutes(1);
 
     private final Desk desk;
@@ -213,7 +216,7 @@ public final class HomeView implements View {
             firstFocus().requestFocus();
         }
         total.setText(nothing || now.isEmpty() ? "" : words.of("home.total", content.total()));
-        double high = now.stream().mapToDouble(HomeView::height).sum();
+        double high = FRAME + now.stream().mapToDouble(HomeView::height).sum();
         attention.setStyle("-fx-max-height: " + high + "em;");
         select(Math.min(selected, now.size() - 1), 1);
         week.show(content.week().meetings());
@@ -240,12 +243,12 @@ public final class HomeView implements View {
         }
     }
 
-    /// In letters of body text, a hairline more for the frame.
+    /// In letters of body text, and a little for what is rounded up.
     private static double height(AttentionLine line) {
         return switch (line) {
             case Heading _ -> 2.6;
-            case Item _ -> 3.78;
-            case More _ -> 2.7;
+            case Item _ -> 3.75;
+            case More _ -> 2.6;
         };
     }
 

@@ -14,15 +14,16 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// A heading and a few meetings below it, as high as they are.
 final class MeetingPanel {
 
     /// Height of a row in letters of body text, and of the frame around all.
-    private static final double ROW = 4.02;
+    private static final double ROW = 4;
 
-    private static final double FRAME = 0.4;
+    private static final double FRAME = 0.29;
 
     private final VBox root = new VBox();
     private final ListView<MeetingLine> list = new ListView<>();
@@ -41,8 +42,13 @@ final class MeetingPanel {
         this.none = Parts.muted(none);
         Label title = Parts.heading(heading);
         title.setLabelFor(list);
+        title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
         HBox head = new HBox(title, Parts.gap());
-        head.getChildren().addAll(link);
+        for (Button button : link) {
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            head.getChildren().add(button);
+        }
         head.getStyleClass().add("nt-home-heading");
         list.setId(id);
         list.getStyleClass().addAll("nt-panel", "nt-home-list", "nt-home-meetings");

@@ -95,6 +95,16 @@ public final class Parts {
         return label;
     }
 
+    /// A name or text of the book in a row, that may be shortened: all of it is in its tooltip.
+    public static Label shortened(String text, String... classes) {
+        Label label = styled(text, classes);
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(label.textProperty());
+        label.setTooltip(whole);
+        label.setMinWidth(0);
+        return label;
+    }
+
     /// Takes the room that is left in a row.
     public static Region gap() {
         Region gap = new Region();

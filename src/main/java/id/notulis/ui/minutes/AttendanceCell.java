@@ -34,7 +34,7 @@ final class AttendanceCell extends ListCell<ListRow> {
     private final FlowPane below = new FlowPane(6, 2);
     private final Label time = Parts.muted("");
     private final HBox member;
-    private final Label organisation = Parts.styled("", "nt-b", "nt-13");
+    private final Label organisation = Parts.shortened("", "nt-b", "nt-13");
     private final Label counted = Parts.muted("");
     private final HBox heading;
 
@@ -57,7 +57,6 @@ final class AttendanceCell extends ListCell<ListRow> {
         member = new HBox(8, box, texts, time);
         member.setAlignment(Pos.TOP_LEFT);
         member.getStyleClass().add("nt-member");
-        organisation.setMinWidth(0);
         counted.setMinWidth(Region.USE_PREF_SIZE);
         heading = new HBox(8, organisation, Parts.gap(), counted);
         heading.getStyleClass().add("nt-group");

@@ -68,6 +68,7 @@ final class CaptureLine {
         field.setId("workspace-capture");
         field.setAccessibleText(words.of("workspace.capture"));
         field.getStyleClass().add("nt-capture-field");
+        field.setMaxHeight(Double.MAX_VALUE);
         HBox.setHgrow(field, Priority.ALWAYS);
         time.setId("workspace-capture-time");
         time.setMinWidth(Region.USE_PREF_SIZE);

@@ -35,12 +35,12 @@ final class EntryRow extends Pane {
     private final WorkspaceModel model;
     private final Label time = Parts.styled("", "nt-13", "text-muted");
     private final StackPane icon = new StackPane();
-    private final Label who = Parts.styled("", "nt-b");
+    private final Label who = Parts.shortened("", "nt-b");
     private final Label kind = Parts.styled("", "nt-12");
     private final Label text = new Label();
     private final ChipFlow chips = new ChipFlow();
     private final Label audience = Parts.styled("", "nt-12", "text-muted");
-    private final Label points = Parts.styled("", "nt-12", "text-muted");
+    private final Label points = Parts.shortened("", "nt-12", "text-muted");
     private Optional<TableGrid> table = Optional.empty();
     private Optional<Row.Line> shown = Optional.empty();
 
@@ -110,7 +110,8 @@ final class EntryRow extends Pane {
     @Override
     protected double computePrefHeight(double given) {
         double width = given > 0 ? given : getWidth() > 0 ? getWidth() : 700;
-        double column = textWidth(width);
+        boolean moved = isMoved();
+        double column = column(width, moved);
         double height = text.prefHeight(column);
         height = table.map(it -> it.prefHeight(column)).orElse(height);
         if (!chips.isBlank()) {
@@ -121,14 +122,13 @@ final class EntryRow extends Pane {
         double right =
                 audience.prefHeight(-1)
                         + (points.getText().isEmpty() ? 0 : points.prefHeight(-1) + 4);
-        boolean moved = shown.filter(it -> it.entry() instanceof Movement).isPresent();
         double padding = moved ? ABOVE + 1 : 2 * ABOVE + 1;
         return padding + Math.ceil(Math.max(height, Math.max(names, moved ? 0 : right)));
     }
 
     @Override
     protected void layoutChildren() {
-        boolean moved = shown.filter(it -> it.entry() instanceof Movement).isPresent();
+        boolean moved = isMoved();
         double top = moved ? ABOVE / 2 : ABOVE;
         double line = text.getFont().getSize() * 1.45;
         double start = start();
@@ -138,7 +138,7 @@ final class EntryRow extends Pane {
         double nameHeight = who.prefHeight(-1);
         who.resizeRelocate(whoLeft, top, scaled(WHO), nameHeight);
         kind.resizeRelocate(whoLeft, top + nameHeight, scaled(WHO), kind.prefHeight(-1));
-        double column = textWidth(getWidth());
+        double column = column(getWidth(), moved);
         double left = moved ? whoLeft : textLeft();
         double height = table.map(it -> it.prefHeight(column)).orElse(text.prefHeight(column));
         text.resizeRelocate(left, top, column, height);
@@ -149,6 +149,15 @@ final class EntryRow extends Pane {
         double high = audience.prefHeight(-1);
         audience.resizeRelocate(right, top + 1, scaled(RIGHT), high);
         points.resizeRelocate(right, top + high + 5, scaled(RIGHT), points.prefHeight(-1));
+    }
+
+    private boolean isMoved() {
+        return shown.filter(it -> it.entry() instanceof Movement).isPresent();
+    }
+
+    /// Who comes or goes stands where others' names stand.
+    private double column(double width, boolean moved) {
+        return textWidth(width) + (moved ? scaled(WHO) + GAP : 0);
     }
 
     private double start() {

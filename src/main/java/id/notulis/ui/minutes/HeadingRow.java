@@ -11,7 +11,7 @@ final class HeadingRow extends HBox {
 
     private final Words words;
     private final Label number = Parts.styled("", "nt-b");
-    private final Label title = Parts.styled("", "nt-b");
+    private final Label title = Parts.shortened("", "nt-b");
     private final Label current;
     private final Label closed;
     private final Label count = Parts.styled("", "nt-12", "text-muted");

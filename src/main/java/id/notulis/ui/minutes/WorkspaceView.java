@@ -56,6 +56,7 @@ public final class WorkspaceView implements View {
         this.coverage = new CoveragePane(desk.words());
         StackPane lines = new StackPane(entries.root(), capture.popup());
         StackPane.setAlignment(capture.popup(), Pos.BOTTOM_LEFT);
+        lines.setMinHeight(0);
         BorderPane middle = new BorderPane(lines);
         middle.setTop(topics.root());
         middle.setBottom(capture.root());

@@ -51,10 +51,10 @@ final class StatusLine {
     private final Button copy = new Button();
     private final FontIcon copyIcon = Icons.meta(Feather.SHIELD);
     private final Button points = new Button();
-    private final Label work = new Label();
+    private final Label work = Parts.shortened("");
     private final ProgressBar bar = new ProgressBar();
     private final Button cancel = new Button();
-    private final Label worker = new Label();
+    private final Label worker = Parts.shortened("");
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private final Desk desk;
     private final Words words;
@@ -69,6 +69,7 @@ final class StatusLine {
         root.getStyleClass().add("nt-status");
         saving.setId("status-saving");
         saving.setGraphic(savingIcon);
+        saving.setMinWidth(Region.USE_PREF_SIZE);
         button(elsewhere, "status-elsewhere", "safety.elsewhere", () -> Elsewhere.save(desk));
         button(again, "status-again", "safety.again", () -> desk.session().retry());
         button(copy, "status-copy", "", safety);
@@ -78,7 +79,7 @@ final class StatusLine {
         bar.setId("status-progress");
         bar.getStyleClass().add(Styles.SMALL);
         button(cancel, "status-cancel", "safety.cancel", () -> {});
-        Label offline = Parts.styled(words.of("shell.status.offline"));
+        Label offline = Parts.shortened(words.of("shell.status.offline"));
         offline.setGraphic(Icons.meta(Feather.HARD_DRIVE));
         worker.setId("status-worker");
         Button keys = new Button();
