@@ -49,7 +49,7 @@ public final class HomeView implements View {
     private static final double RIGHT = 0.336;
 
     /// Around a list, in letters of body text.
-    private static final double FRAME = 0.29;
+    private static final double FRAME = 0.3;
 
     private static final Duration MINUTE = Duration.minutes(1);
 
@@ -246,9 +246,9 @@ public final class HomeView implements View {
     /// In letters of body text, and a little for what is rounded up.
     private static double height(AttentionLine line) {
         return switch (line) {
-            case Heading _ -> 2.6;
-            case Item _ -> 3.75;
-            case More _ -> 2.6;
+            case Heading _ -> 2.65;
+            case Item _ -> 3.79;
+            case More _ -> 2.65;
         };
     }
 

@@ -41,7 +41,10 @@ final class MeetingCell extends ListCell<MeetingLine> {
             return;
         }
         Look says = look.apply(meeting);
-        VBox texts = new VBox(new Label(meeting.title()), Parts.muted(says.detail()));
+        VBox texts = new VBox(new Label(meeting.title()));
+        if (!says.detail().isBlank()) {
+            texts.getChildren().add(Parts.muted(says.detail()));
+        }
         texts.getStyleClass().add("nt-home-texts");
         texts.setMinWidth(0);
         HBox.setHgrow(texts, Priority.ALWAYS);

@@ -21,9 +21,9 @@ import javafx.scene.layout.VBox;
 final class MeetingPanel {
 
     /// Height of a row in letters of body text, and of the frame around all.
-    private static final double ROW = 4;
+    private static final double ROW = 4.08;
 
-    private static final double FRAME = 0.29;
+    private static final double FRAME = 0.3;
 
     private final VBox root = new VBox();
     private final ListView<MeetingLine> list = new ListView<>();

@@ -170,12 +170,15 @@ final class AgendaPane {
         private final Label number = Parts.styled("", "nt-13", "text-muted");
         private final Label title = new Label();
         private final Label count = Parts.styled("", "nt-12", "text-muted");
-        private final HBox row = new HBox(8, number, title, Parts.gap(), count);
+        private final HBox row = new HBox(8, number, title, count);
 
         Cell() {
             setPrefWidth(0);
             setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
             row.getStyleClass().add("nt-agenda-row");
+            title.setMinWidth(0);
+            title.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(title, Priority.ALWAYS);
             number.setMinWidth(Region.USE_PREF_SIZE);
             number.getStyleClass().add("nt-agenda-number");
             count.setMinWidth(Region.USE_PREF_SIZE);
