@@ -123,11 +123,16 @@ public final class Inspection {
         return false;
     }
 
-    /// By its own tooltip, or by that of the row it is in.
+    /// By its own tooltip, or by that of the row it is in. Words of a button are the program's own
+    /// and get room; only a field that opens for typing shows what is in the book.
     private static boolean toldWhole(Labeled labeled) {
+        if (labeled instanceof ButtonBase && !labeled.getStyleClass().contains("nt-field")) {
+            return false;
+        }
         for (Node at = labeled; at != null; at = at.getParent()) {
             Tooltip told = at instanceof Control control ? control.getTooltip() : null;
-            if (told != null && (at == labeled || told.getText().contains(labeled.getText()))) {
+            if (told != null
+                    && (at.equals(labeled) || told.getText().contains(labeled.getText()))) {
                 return true;
             }
         }

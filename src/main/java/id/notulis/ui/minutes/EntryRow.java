@@ -122,14 +122,14 @@ final class EntryRow extends Pane {
         double right =
                 audience.prefHeight(-1)
                         + (points.getText().isEmpty() ? 0 : points.prefHeight(-1) + 4);
-        double padding = moved ? ABOVE + 1 : 2 * ABOVE + 1;
+        double padding = moved ? ABOVE + 3 : 2 * ABOVE + 1;
         return padding + Math.ceil(Math.max(height, Math.max(names, moved ? 0 : right)));
     }
 
     @Override
     protected void layoutChildren() {
         boolean moved = isMoved();
-        double top = moved ? ABOVE / 2 : ABOVE;
+        double top = moved ? ABOVE / 2 + 1 : ABOVE;
         double line = text.getFont().getSize() * 1.45;
         double start = start();
         time.resizeRelocate(EDGE, top + 1, scaled(TIME), time.prefHeight(-1));
