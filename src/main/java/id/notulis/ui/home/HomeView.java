@@ -104,6 +104,7 @@ public final class HomeView implements View {
                         words.of("home.refresh"),
                         Feather.REFRESH_CW,
                         model::refresh);
+        today.setWrapText(true);
         root.setId("home");
         root.setTop(header());
         root.setCenter(body());

@@ -55,7 +55,7 @@ public final class Shell implements Navigator {
         page.getStyleClass().add("nt-page");
         BorderPane frame = new BorderPane(page);
         frame.setLeft(rail.root());
-        status = new StatusLine(desk, () -> Safety.open(desk), Optional.empty());
+        status = new StatusLine(desk, () -> Safety.open(desk), Optional.of(this::help));
         frame.setBottom(status.root());
         root.getChildren().addAll(frame, desk.toasts().node(), desk.overlays().node());
         root.widthProperty().subscribe(this::spread);
@@ -155,7 +155,7 @@ public final class Shell implements Navigator {
         }
         commands.add(
                 command(
-                        "new-meeting",
+                        "new-minutes",
                         "side.new",
                         Feather.PLUS,
                         "Shortcut+N",
