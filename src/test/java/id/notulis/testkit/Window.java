@@ -18,8 +18,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -28,12 +30,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 import javafx.event.Event;
+import javafx.event.EventTarget;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
-import org.testfx.api.FxRobot;
 
 /// The program's window on a screen of its own making, driven by keys. Work on the book is done at
 /// once, so that whatever a key sets off has happened when the next one is pressed.
@@ -42,9 +45,11 @@ public final class Window implements AutoCloseable {
     private static final double WIDTH = 980;
     private static final double HEIGHT = 700;
 
+    /// As many as things that were put off put off others.
+    private static final int ROUNDS = 6;
+
     private static boolean started;
 
-    private final FxRobot robot = new FxRobot();
     private final List<Throwable> faults = new ArrayList<>();
     private final Outside outside = new Outside();
     private final Preferences preferences;
@@ -129,16 +134,56 @@ public final class Window implements AutoCloseable {
         return this;
     }
 
-    /// Presses keys together, the last one being struck.
+    /// Presses keys together, the last one being struck. What a system sends for them goes to
+    /// whatever has the keyboard at that moment: pressed, typed, released.
     public Window press(KeyCode... keys) {
-        for (int index = 0; index < keys.length - 1; index++) {
-            robot.press(keys[index]);
+        List<KeyCode> held = Arrays.asList(keys).subList(0, keys.length - 1);
+        KeyCode struck = keys[keys.length - 1];
+        boolean bare = !control(held) && !held.contains(KeyCode.ALT);
+        send(KeyEvent.KEY_PRESSED, "", struck, held);
+        if (bare && letter(struck, held).isPresent()) {
+            send(KeyEvent.KEY_TYPED, letter(struck, held).get(), KeyCode.UNDEFINED, held);
         }
-        robot.type(keys[keys.length - 1]);
-        for (int index = keys.length - 2; index >= 0; index--) {
-            robot.release(keys[index]);
-        }
+        send(KeyEvent.KEY_RELEASED, "", struck, held);
         return settle();
+    }
+
+    private static boolean control(List<KeyCode> held) {
+        return held.contains(KeyCode.CONTROL) || held.contains(KeyCode.SHORTCUT);
+    }
+
+    private static Optional<String> letter(KeyCode key, List<KeyCode> held) {
+        if (key == KeyCode.SPACE) {
+            return Optional.of(" ");
+        }
+        if (!key.isLetterKey() && !key.isDigitKey()) {
+            return Optional.empty();
+        }
+        String letter = key.getName();
+        return Optional.of(held.contains(KeyCode.SHIFT) ? letter : letter.toLowerCase(Locale.ROOT));
+    }
+
+    private void send(EventType<KeyEvent> type, String letter, KeyCode key, List<KeyCode> held) {
+        onWindowThread(
+                () -> {
+                    KeyEvent event =
+                            new KeyEvent(
+                                    type,
+                                    letter.isEmpty() ? KeyEvent.CHAR_UNDEFINED : letter,
+                                    letter,
+                                    key,
+                                    held.contains(KeyCode.SHIFT),
+                                    control(held),
+                                    held.contains(KeyCode.ALT),
+                                    held.contains(KeyCode.META));
+                    Event.fireEvent(target(), event);
+                    return event;
+                });
+    }
+
+    private EventTarget target() {
+        Node owner = stage.getScene().getFocusOwner();
+        return owner == null ? stage.getScene() : owner;
     }
 
     /// Types a text into whatever has the keyboard.
@@ -164,12 +209,12 @@ public final class Window implements AutoCloseable {
                         false,
                         false,
                         false);
-        Event.fireEvent(stage.getScene().getFocusOwner(), typed);
+        Event.fireEvent(target(), typed);
     }
 
     /// Waits until the window has done everything it was asked for and drawn itself.
     public Window settle() {
-        for (int pulse = 0; pulse < 2; pulse++) {
+        for (int pulse = 0; pulse < ROUNDS; pulse++) {
             onWindowThread(
                     () -> {
                         stage.getScene().getRoot().applyCss();

@@ -139,6 +139,7 @@ class ArchiveTest {
                 Window window = Window.on(book)) {
             window.go(Destination.of(Place.MINUTES));
             window.press(KeyCode.DOWN).press(KeyCode.ENTER);
+            assertThat(window.focused()).isEqualTo("workspace-capture");
             assertThat(window.find("archive-list")).isEmpty();
             window.press(KeyCode.ALT, KeyCode.LEFT);
             assertThat(window.focused()).isEqualTo("archive-list");
