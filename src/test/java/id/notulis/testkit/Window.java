@@ -131,7 +131,7 @@ public final class Window implements AutoCloseable {
                     desk().navigator().go(destination);
                     return destination;
                 });
-        return this;
+        return settle();
     }
 
     /// Presses keys together, the last one being struck. What a system sends for them goes to
