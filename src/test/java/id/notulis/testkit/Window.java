@@ -48,6 +48,8 @@ public final class Window implements AutoCloseable {
     /// As many as things that were put off put off others.
     private static final int ROUNDS = 6;
 
+    private static final int MOST_ROUNDS = 1_000;
+
     private static boolean started;
 
     private final List<Throwable> faults = new ArrayList<>();
@@ -233,6 +235,23 @@ public final class Window implements AutoCloseable {
         List<Throwable> taken = List.copyOf(faults);
         faults.clear();
         return taken;
+    }
+
+    /// Gives the window another size, and waits until its content has it.
+    public Window resize(double width, double height) {
+        onWindowThread(
+                () -> {
+                    stage.setWidth(width);
+                    stage.setHeight(height);
+                    return stage;
+                });
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            settle();
+            if (stage.getScene().getWidth() == width) {
+                return this;
+            }
+        }
+        throw new AssertionError("the window stays " + stage.getScene().getWidth() + " wide");
     }
 
     public Scene scene() {

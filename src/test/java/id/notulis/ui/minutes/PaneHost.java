@@ -56,10 +56,10 @@ final class PaneHost {
 
     /// Shows a meeting in a window of the usual size of an office screen.
     static PaneHost in(Window window, Id meeting) {
+        // in a narrower one the panel would be a drawer, and closed
+        window.resize(1366, 728);
         return Window.onWindowThread(
                 () -> {
-                    window.scene().getWindow().setWidth(1366);
-                    window.scene().getWindow().setHeight(728);
                     PaneHost host = new PaneHost(window, meeting);
                     host.side.firstFocus().requestFocus();
                     return host;
