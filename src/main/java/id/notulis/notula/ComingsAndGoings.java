@@ -62,16 +62,7 @@ public final class ComingsAndGoings {
                         time(present.arrived(), before.arrival(who), after.arrival(who)),
                         time(present.left(), before.departure(who), after.departure(who)),
                         present.guest());
-        return presence.equals(present)
-                ? member
-                : new Attendance(
-                        who,
-                        member.name(),
-                        member.position(),
-                        member.secondRole(),
-                        presence,
-                        member.head(),
-                        member.onBehalfOf());
+        return presence.equals(present) ? member : member.with(presence);
     }
 
     private static Optional<LocalTime> time(

@@ -31,12 +31,7 @@ public final class AudienceGate {
     }
 
     private Topic open(Topic topic) {
-        return new Topic(
-                topic.id(),
-                topic.title(),
-                topic.start(),
-                topic.closed(),
-                topic.entries().stream().filter(mayRead(topic)).toList());
+        return topic.withEntries(topic.entries().stream().filter(mayRead(topic)).toList());
     }
 
     private boolean hidden(Topic topic) {

@@ -241,32 +241,7 @@ final class EntryWriter {
 
     /// The line without its replies, which are rows of their own.
     private static Entry alone(Entry entry) {
-        if (entry.replies().isEmpty()) {
-            return entry;
-        }
-        return switch (entry) {
-            case Statement it ->
-                    new Statement(
-                            it.id(),
-                            it.kind(),
-                            it.time(),
-                            it.speaker(),
-                            it.paragraphs(),
-                            it.audience(),
-                            it.points(),
-                            List.of());
-            case Task it ->
-                    new Task(
-                            it.id(),
-                            it.time(),
-                            it.paragraphs(),
-                            it.action(),
-                            it.audience(),
-                            it.points(),
-                            List.of());
-            case Table it -> it;
-            case Movement it -> it;
-        };
+        return entry.replies().isEmpty() ? entry : entry.withReplies(List.of());
     }
 
     /// Where a line stands in the book.

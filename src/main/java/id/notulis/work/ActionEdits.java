@@ -4,19 +4,13 @@ import id.notulis.i18n.Message;
 import id.notulis.model.Id;
 import id.notulis.model.action.Action;
 import id.notulis.model.action.Status;
-import id.notulis.model.meeting.Entry;
 import id.notulis.model.meeting.Meeting;
-import id.notulis.model.meeting.MeetingParts;
-import id.notulis.model.meeting.Statement;
 import id.notulis.model.meeting.Task;
-import id.notulis.model.meeting.Topic;
 import id.notulis.notula.HeadReader;
 import id.notulis.notula.Typed;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.UnaryOperator;
 
 /// Work on the actions of minutes while they are written: who is in charge, until when, how far.
 public final class ActionEdits {
@@ -33,14 +27,9 @@ public final class ActionEdits {
                 action,
                 (before, _) ->
                         Typed.understood(
-                                new Action(
-                                        before.owners(),
-                                        before.due(),
-                                        before.priority(),
-                                        status,
-                                        status == Status.DONE
-                                                ? before.doneOn().or(() -> Optional.of(today))
-                                                : Optional.empty())));
+                                status == Status.DONE
+                                        ? before.done(before.doneOn().orElse(today))
+                                        : before.undone(status)));
     }
 
     /// Types the last day of an action; blank takes it away.
@@ -50,17 +39,7 @@ public final class ActionEdits {
                 action,
                 (before, reader) -> {
                     Typed<Optional<LocalDate>> read = reader.due(text);
-                    return new Typed<>(
-                            read.value()
-                                    .map(
-                                            it ->
-                                                    new Action(
-                                                            before.owners(),
-                                                            it,
-                                                            before.priority(),
-                                                            before.status(),
-                                                            before.doneOn())),
-                            read.told());
+                    return new Typed<>(read.value().map(before::withDue), read.told());
                 });
     }
 
@@ -71,17 +50,7 @@ public final class ActionEdits {
                 action,
                 (before, reader) -> {
                     var read = reader.owners(text);
-                    return new Typed<>(
-                            read.value()
-                                    .map(
-                                            it ->
-                                                    new Action(
-                                                            it,
-                                                            before.due(),
-                                                            before.priority(),
-                                                            before.status(),
-                                                            before.doneOn())),
-                            read.told());
+                    return new Typed<>(read.value().map(before::withOwners), read.told());
                 });
     }
 
@@ -101,7 +70,8 @@ public final class ActionEdits {
                                             new KnownBook(draft).toReader(), draft::newId, before);
                             Typed<Action> after = change.apply(task.get().action(), reader);
                             return new Typed<>(
-                                    after.value().map(it -> with(before, action, _ -> it)),
+                                    after.value()
+                                            .map(it -> Line.withAction(before, action, _ -> it)),
                                     after.told());
                         });
     }
@@ -112,51 +82,5 @@ public final class ActionEdits {
                 .filter(Task.class::isInstance)
                 .map(Task.class::cast)
                 .findFirst();
-    }
-
-    private static Meeting with(Meeting meeting, Id action, UnaryOperator<Action> change) {
-        return MeetingParts.of(meeting)
-                .topics(
-                        meeting.topics().stream()
-                                .map(
-                                        topic ->
-                                                new Topic(
-                                                        topic.id(),
-                                                        topic.title(),
-                                                        topic.start(),
-                                                        topic.closed(),
-                                                        entries(topic.entries(), action, change)))
-                                .toList())
-                .toMeeting();
-    }
-
-    private static List<Entry> entries(
-            List<Entry> entries, Id action, UnaryOperator<Action> change) {
-        return entries.stream().map(entry -> entry(entry, action, change)).toList();
-    }
-
-    private static Entry entry(Entry entry, Id action, UnaryOperator<Action> change) {
-        return switch (entry) {
-            case Task it ->
-                    new Task(
-                            it.id(),
-                            it.time(),
-                            it.paragraphs(),
-                            it.id().equals(action) ? change.apply(it.action()) : it.action(),
-                            it.audience(),
-                            it.points(),
-                            entries(it.replies(), action, change));
-            case Statement it ->
-                    new Statement(
-                            it.id(),
-                            it.kind(),
-                            it.time(),
-                            it.speaker(),
-                            it.paragraphs(),
-                            it.audience(),
-                            it.points(),
-                            entries(it.replies(), action, change));
-            default -> entry;
-        };
     }
 }

@@ -7,7 +7,6 @@ import id.notulis.model.action.Action;
 import id.notulis.model.action.ActionStep;
 import id.notulis.model.action.Decision;
 import id.notulis.model.action.Following;
-import id.notulis.model.action.Status;
 import id.notulis.model.meeting.Meeting;
 import id.notulis.model.overview.ActionLine;
 import id.notulis.model.overview.MeetingLine;
@@ -170,27 +169,9 @@ public final class CarryOver {
     private static Action after(Action before, Choice choice) {
         return switch (choice) {
             case Choice.Continue _ -> before;
-            case Choice.Done done ->
-                    new Action(
-                            before.owners(),
-                            before.due(),
-                            before.priority(),
-                            Status.DONE,
-                            Optional.of(done.on()));
-            case Choice.Postpone postpone ->
-                    new Action(
-                            before.owners(),
-                            Optional.of(postpone.until()),
-                            before.priority(),
-                            before.status(),
-                            before.doneOn());
-            case Choice.HandOver handOver ->
-                    new Action(
-                            List.of(handOver.to()),
-                            before.due(),
-                            before.priority(),
-                            before.status(),
-                            before.doneOn());
+            case Choice.Done done -> before.done(done.on());
+            case Choice.Postpone postpone -> before.withDue(Optional.of(postpone.until()));
+            case Choice.HandOver handOver -> before.withOwners(List.of(handOver.to()));
         };
     }
 

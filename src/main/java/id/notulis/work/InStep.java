@@ -54,11 +54,7 @@ final class InStep {
     }
 
     private Topic topic(Topic topic, Presence.Present present) {
-        return new Topic(
-                topic.id(),
-                topic.title(),
-                topic.start(),
-                topic.closed(),
+        return topic.withEntries(
                 topic.entries().stream().map(entry -> entry(entry, present)).toList());
     }
 

@@ -93,11 +93,7 @@ public final class ListEdits {
         return meeting.topics().stream()
                 .map(
                         topic ->
-                                new Topic(
-                                        topic.id(),
-                                        topic.title(),
-                                        topic.start(),
-                                        topic.closed(),
+                                topic.withEntries(
                                         topic.entries().stream()
                                                 .filter(entry -> !moves(entry, person))
                                                 .toList()))

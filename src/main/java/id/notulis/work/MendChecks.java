@@ -95,57 +95,21 @@ public final class MendChecks {
     }
 
     public static Edit<Meeting> owner(Id meeting, Id action, Party owner) {
-        return line(
-                meeting,
-                action,
-                it ->
-                        new Action(
-                                List.of(owner), it.due(), it.priority(), it.status(), it.doneOn()));
+        return line(meeting, action, it -> it.withOwners(List.of(owner)));
     }
 
     public static Edit<Meeting> due(Id meeting, Id action, LocalDate due) {
-        return line(
-                meeting,
-                action,
-                it ->
-                        new Action(
-                                it.owners(),
-                                Optional.of(due),
-                                it.priority(),
-                                it.status(),
-                                it.doneOn()));
+        return line(meeting, action, it -> it.withDue(Optional.of(due)));
     }
 
     /// What somebody was at the meeting.
     public static Edit<Meeting> position(Id meeting, Id person, String position) {
-        return attendance(
-                meeting,
-                person,
-                it ->
-                        new Attendance(
-                                it.person(),
-                                it.name(),
-                                position.strip(),
-                                it.secondRole(),
-                                it.presence(),
-                                it.head(),
-                                it.onBehalfOf()));
+        return attendance(meeting, person, it -> it.withPosition(position.strip()));
     }
 
     /// The name of somebody at the meeting.
     public static Edit<Meeting> retitle(Id meeting, Id person, PersonName name) {
-        return attendance(
-                meeting,
-                person,
-                it ->
-                        new Attendance(
-                                it.person(),
-                                name,
-                                it.position(),
-                                it.secondRole(),
-                                it.presence(),
-                                it.head(),
-                                it.onBehalfOf()));
+        return attendance(meeting, person, it -> it.withName(name));
     }
 
     /// Quotations go to the press too.
@@ -157,7 +121,8 @@ public final class MendChecks {
                                 draft.meeting(meeting).orElseThrow(),
                                 entry ->
                                         entry instanceof Statement it && lines.contains(it.id())
-                                                ? Line.withAudience(it, Audience.RELEASE)
+                                                ? it.withMarks(
+                                                        Optional.of(Audience.RELEASE), it.points())
                                                 : entry));
     }
 

@@ -2,10 +2,8 @@ package id.notulis.work;
 
 import id.notulis.i18n.Message;
 import id.notulis.model.Id;
-import id.notulis.model.meeting.Classification;
 import id.notulis.model.meeting.Meeting;
 import id.notulis.model.meeting.MeetingParts;
-import id.notulis.model.meeting.MeetingStatus;
 import id.notulis.notula.HeadReader;
 import id.notulis.notula.Typed;
 import java.util.ArrayList;
@@ -46,7 +44,7 @@ public record NewMeeting(Map<HeadField, String> head, boolean agenda, boolean pa
         if (refused) {
             told.put(HeadField.TITLE, List.of(Message.of("meeting.title.blank")));
         }
-        Meeting meeting = blank(draft.newId(), refused ? "?" : title);
+        Meeting meeting = Meeting.titled(draft.newId(), refused ? "?" : title);
         List<HeadField> fields = new ArrayList<>(head.keySet());
         fields.remove(HeadField.TITLE);
         fields.sort(null);
@@ -86,33 +84,5 @@ public record NewMeeting(Map<HeadField, String> head, boolean agenda, boolean pa
             parts.delegations(precedent.participants());
         }
         return parts.toMeeting();
-    }
-
-    private static Meeting blank(Id id, String title) {
-        return new Meeting(
-                id,
-                MeetingStatus.DRAFT,
-                title,
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Classification.BIASA,
-                "",
-                "",
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                "",
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
     }
 }

@@ -6,7 +6,6 @@ import id.notulis.model.meeting.Delegation;
 import id.notulis.model.meeting.Entry;
 import id.notulis.model.meeting.Meeting;
 import id.notulis.model.meeting.MeetingParts;
-import id.notulis.model.meeting.Statement;
 import id.notulis.model.meeting.Task;
 import id.notulis.model.meeting.Topic;
 import id.notulis.model.people.Individual;
@@ -44,47 +43,17 @@ final class Repointing {
     }
 
     private Topic topic(Topic topic) {
-        return new Topic(
-                topic.id(),
-                topic.title(),
-                topic.start(),
-                topic.closed(),
-                topic.entries().stream().map(this::entry).toList());
+        return topic.withEntries(topic.entries().stream().map(this::entry).toList());
     }
 
     private Entry entry(Entry entry) {
         List<Entry> replies = entry.replies().stream().map(this::entry).toList();
-        return switch (entry) {
-            case Task task ->
-                    new Task(
-                            task.id(),
-                            task.time(),
-                            task.paragraphs(),
-                            action(task.action()),
-                            task.audience(),
-                            task.points(),
-                            replies);
-            case Statement it ->
-                    new Statement(
-                            it.id(),
-                            it.kind(),
-                            it.time(),
-                            it.speaker(),
-                            it.paragraphs(),
-                            it.audience(),
-                            it.points(),
-                            replies);
-            default -> entry;
-        };
+        Entry pointed = entry instanceof Task it ? it.withAction(action(it.action())) : entry;
+        return pointed.withReplies(replies);
     }
 
     private Action action(Action action) {
-        return new Action(
-                action.owners().stream().map(this::party).toList(),
-                action.due(),
-                action.priority(),
-                action.status(),
-                action.doneOn());
+        return action.withOwners(action.owners().stream().map(this::party).toList());
     }
 
     private Party party(Party party) {

@@ -101,14 +101,9 @@ final class Rewiring {
     }
 
     private Attendance attendance(Attendance attendance) {
-        return new Attendance(
-                id(attendance.person()),
-                attendance.name(),
-                attendance.position(),
-                attendance.secondRole(),
-                attendance.presence(),
-                attendance.head(),
-                attendance.onBehalfOf().map(this::individual));
+        return attendance
+                .of(id(attendance.person()))
+                .onBehalfOf(attendance.onBehalfOf().map(this::individual));
     }
 
     private Topic topic(Topic topic) {
@@ -162,12 +157,7 @@ final class Rewiring {
     }
 
     private Action action(Action action) {
-        return new Action(
-                action.owners().stream().map(this::party).toList(),
-                action.due(),
-                action.priority(),
-                action.status(),
-                action.doneOn());
+        return action.withOwners(action.owners().stream().map(this::party).toList());
     }
 
     private List<PointRef> points(List<PointRef> points) {

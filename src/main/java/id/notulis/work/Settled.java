@@ -51,8 +51,7 @@ final class Settled {
                         meeting,
                         entry ->
                                 entry instanceof Task task
-                                        ? Line.withAction(
-                                                task,
+                                        ? task.withAction(
                                                 minuted.getOrDefault(task.id(), task.action()))
                                         : entry);
     }

@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.notulis.model.Id;
 import id.notulis.model.calendar.DateRange;
 import id.notulis.model.meeting.Attendance;
-import id.notulis.model.meeting.Classification;
 import id.notulis.model.meeting.Delegation;
 import id.notulis.model.meeting.Meeting;
-import id.notulis.model.meeting.MeetingStatus;
+import id.notulis.model.meeting.MeetingParts;
 import id.notulis.model.meeting.Presence;
 import id.notulis.model.people.Body;
 import id.notulis.model.people.Individual;
@@ -170,31 +169,10 @@ final class FittingTest {
     }
 
     private static Meeting meeting(Delegation... delegations) {
-        return new Meeting(
-                id(99),
-                MeetingStatus.DRAFT,
-                "Rapat",
-                "",
-                Optional.of(DateRange.of(DAY)),
-                Optional.empty(),
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Classification.BIASA,
-                "",
-                "",
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                "",
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(delegations),
-                List.of(),
-                List.of());
+        return MeetingParts.of(Meeting.titled(id(99), "Rapat"))
+                .date(Optional.of(DateRange.of(DAY)))
+                .delegations(List.of(delegations))
+                .toMeeting();
     }
 
     private static Id id(int number) {

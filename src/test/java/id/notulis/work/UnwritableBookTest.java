@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.notulis.model.draft.TypedText;
 import id.notulis.model.people.Organisation;
+import id.notulis.testkit.MovesAnOpenBook;
 import id.notulis.testkit.SmallDisk;
 import id.notulis.testkit.TempBook;
 import java.io.IOException;
@@ -13,8 +14,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The place of the book goes away while it is open.
@@ -24,7 +23,7 @@ class UnwritableBookTest {
 
     /// Windows does not let a file go that is open.
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @MovesAnOpenBook
     void isReadAndSavedElsewhereWhenItsFolderIsGone() throws IOException {
         Path place = Files.createDirectory(folder.resolve("kantor"));
         Path moved = folder.resolve("dipindah");
@@ -53,7 +52,7 @@ class UnwritableBookTest {
     /// Somebody puts an older copy in its place: what is written to the open file would never be
     /// seen again.
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @MovesAnOpenBook
     void isNotWrittenWhenAnotherFileIsInItsPlace() throws IOException {
         Path other = Files.createDirectory(folder.resolve("lain"));
         TempBook.create(other).close();

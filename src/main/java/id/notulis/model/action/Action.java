@@ -26,6 +26,26 @@ public record Action(
         }
     }
 
+    /// The same work of others.
+    public Action withOwners(List<Party> others) {
+        return new Action(others, due, priority, status, doneOn);
+    }
+
+    /// The same work with another last day.
+    public Action withDue(Optional<LocalDate> other) {
+        return new Action(owners, other, priority, status, doneOn);
+    }
+
+    /// The same work done.
+    public Action done(LocalDate day) {
+        return new Action(owners, due, priority, Status.DONE, Optional.of(day));
+    }
+
+    /// The same work in another state than done.
+    public Action undone(Status other) {
+        return new Action(owners, due, priority, other, Optional.empty());
+    }
+
     /// Whether it should have been done before a day and is neither done nor cancelled.
     public boolean overdueOn(LocalDate today) {
         return (status == Status.OPEN || status == Status.IN_PROGRESS)

@@ -55,6 +55,16 @@ public record Attendance(
         return new Attendance(person, name, position, secondRole, presence, leads, onBehalfOf);
     }
 
+    /// The same under another name.
+    public Attendance withName(PersonName other) {
+        return new Attendance(person, other, position, secondRole, presence, head, onBehalfOf);
+    }
+
+    /// The same with another post.
+    public Attendance withPosition(String other) {
+        return new Attendance(person, name, other, secondRole, presence, head, onBehalfOf);
+    }
+
     /// The same under another identity.
     public Attendance of(Id other) {
         return new Attendance(other, name, position, secondRole, presence, head, onBehalfOf);

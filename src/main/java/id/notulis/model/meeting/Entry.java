@@ -31,4 +31,8 @@ public sealed interface Entry permits Statement, Task, Table, Movement {
     ///
     /// @throws IllegalArgumentException when there are some and a line of this kind has none
     Entry withReplies(List<Entry> replies);
+
+    /// The same line reaching another circle and belonging to other points. A movement has neither
+    /// and stays as it is.
+    Entry withMarks(Optional<Audience> audience, List<PointRef> points);
 }

@@ -103,6 +103,35 @@ public record Meeting(
                         });
     }
 
+    /// Draft minutes of which nothing is known but what they are about.
+    public static Meeting titled(Id id, String title) {
+        return new Meeting(
+                id,
+                MeetingStatus.DRAFT,
+                title,
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Classification.BIASA,
+                "",
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
     /// The meeting with other photos.
     public Meeting withPhotos(List<Photo> others) {
         return MeetingParts.of(this).photos(others).toMeeting();

@@ -41,4 +41,9 @@ public record Movement(Id id, Optional<LocalTime> time, Attendee who, boolean ar
         Checked.none(others);
         return this;
     }
+
+    @Override
+    public Movement withMarks(Optional<Audience> widest, List<PointRef> links) {
+        return this;
+    }
 }

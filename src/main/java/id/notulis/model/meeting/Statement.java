@@ -44,6 +44,21 @@ public record Statement(
         return new Statement(id, kind, time, speaker, paragraphs, audience, points, others);
     }
 
+    @Override
+    public Statement withMarks(Optional<Audience> widest, List<PointRef> links) {
+        return new Statement(id, kind, time, speaker, paragraphs, widest, links, replies);
+    }
+
+    /// The same statement in other words.
+    public Statement withParagraphs(List<String> others) {
+        return new Statement(id, kind, time, speaker, others, audience, points, replies);
+    }
+
+    /// The same words as a statement of another kind.
+    public Statement withKind(Kind other) {
+        return new Statement(id, other, time, speaker, paragraphs, audience, points, replies);
+    }
+
     /// What a statement is.
     public enum Kind {
         DISCUSSION,

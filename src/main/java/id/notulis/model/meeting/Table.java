@@ -48,4 +48,9 @@ public record Table(
         Checked.none(others);
         return this;
     }
+
+    @Override
+    public Table withMarks(Optional<Audience> widest, List<PointRef> links) {
+        return new Table(id, time, rows, widest, links);
+    }
 }

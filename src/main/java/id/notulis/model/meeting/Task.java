@@ -41,4 +41,19 @@ public record Task(
     public Task withReplies(List<Entry> others) {
         return new Task(id, time, paragraphs, action, audience, points, others);
     }
+
+    @Override
+    public Task withMarks(Optional<Audience> widest, List<PointRef> links) {
+        return new Task(id, time, paragraphs, action, widest, links, replies);
+    }
+
+    /// The same work in other words.
+    public Task withParagraphs(List<String> others) {
+        return new Task(id, time, others, action, audience, points, replies);
+    }
+
+    /// The same line with another action.
+    public Task withAction(Action other) {
+        return new Task(id, time, paragraphs, other, audience, points, replies);
+    }
 }

@@ -35,6 +35,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -145,13 +146,7 @@ public final class ArchiveView implements View {
         held =
                 Subscription.combine(
                         model.listing().subscribe(this::fill),
-                        desk.session()
-                                .onChange(
-                                        changed -> {
-                                            if (changed.touches(Subject.MEETINGS)) {
-                                                refresh();
-                                            }
-                                        }));
+                        desk.session().whenChanged(Set.of(Subject.MEETINGS), this::refresh));
         refresh();
         model.choices(filter::fill);
     }
@@ -213,7 +208,7 @@ public final class ArchiveView implements View {
         none.setId("archive-none");
         nothing.setId("archive-nothing");
         StackPane lists = new StackPane(list, none, nothing);
-        VBox.setVgrow(lists, javafx.scene.layout.Priority.ALWAYS);
+        VBox.setVgrow(lists, Priority.ALWAYS);
         return lists;
     }
 

@@ -159,14 +159,7 @@ public final class DocumentsView implements View {
 
     @Override
     public void show() {
-        changes =
-                desk.session()
-                        .onChange(
-                                changed -> {
-                                    if (CONCERNED.stream().anyMatch(changed::touches)) {
-                                        model.read(this::render);
-                                    }
-                                });
+        changes = desk.session().whenChanged(CONCERNED, () -> model.read(this::render));
         model.read(this::render);
     }
 

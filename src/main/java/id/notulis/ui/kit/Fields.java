@@ -1,5 +1,9 @@
 package id.notulis.ui.kit;
 
+import atlantafx.base.theme.Styles;
+import id.notulis.i18n.Message;
+import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -37,10 +41,18 @@ public final class Fields {
         wrong.setText(text);
         wrong.setVisible(!text.isEmpty());
         wrong.setManaged(!text.isEmpty());
-        labelled.getChildren()
-                .get(1)
-                .pseudoClassStateChanged(
-                        javafx.css.PseudoClass.getPseudoClass("danger"), !text.isEmpty());
+        labelled.getChildren().get(1).pseudoClassStateChanged(Styles.STATE_DANGER, !text.isEmpty());
+    }
+
+    /// Says what is wrong with each field of a form; those nothing is said of are in order.
+    public static <F> void tellEach(Map<F, VBox> labelled, Map<F, Message> problems, Words words) {
+        labelled.forEach(
+                (field, box) ->
+                        tell(
+                                box,
+                                Optional.ofNullable(problems.get(field))
+                                        .map(words::of)
+                                        .orElse("")));
     }
 
     public static TextField line(String text) {

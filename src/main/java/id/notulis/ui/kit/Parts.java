@@ -112,6 +112,21 @@ public final class Parts {
         return gap;
     }
 
+    /// Makes a box a dialog, no larger than what it holds.
+    public static void asDialog(VBox box, String id) {
+        box.setId(id);
+        box.getStyleClass().add("nt-dialog");
+        box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    }
+
+    /// The buttons below a dialog, the one that is meant at the right.
+    public static HBox buttons(Button... buttons) {
+        HBox row = new HBox(8, gap());
+        row.getChildren().addAll(buttons);
+        row.setAlignment(Pos.CENTER_RIGHT);
+        return row;
+    }
+
     /// What a screen shows when there is nothing to show: a picture, a sentence, perhaps a button.
     public static VBox empty(Ikon icon, String sentence, Button... way) {
         Label label = new Label(sentence);

@@ -249,6 +249,16 @@ public final class Session {
         return () -> listeners.remove(listener);
     }
 
+    /// Calls whenever something of these kinds changed, until let go.
+    public Subscription whenChanged(Set<Subject> subjects, Runnable then) {
+        return onChange(
+                changed -> {
+                    if (subjects.stream().anyMatch(changed::touches)) {
+                        then.run();
+                    }
+                });
+    }
+
     /// Tells everybody that something changed otherwise than by [#transact].
     public void tell(Changed changed) {
         if (!changed.subjects().isEmpty()) {

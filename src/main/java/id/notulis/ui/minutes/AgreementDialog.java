@@ -16,7 +16,6 @@ import id.notulis.work.Snapshot;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -25,7 +24,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -88,11 +86,8 @@ final class AgreementDialog {
                         Feather.CHECK,
                         "Shortcut+Enter",
                         this::take);
-        HBox buttons = new HBox(8, Parts.gap(), Parts.primary(save));
-        buttons.setAlignment(Pos.CENTER_RIGHT);
-        root.setId("agreement");
-        root.getStyleClass().add("nt-dialog");
-        root.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        HBox buttons = Parts.buttons(Parts.primary(save));
+        Parts.asDialog(root, "agreement");
         String title = changed.isEmpty() ? "side.agreement.add" : "side.agreement.change";
         root.getChildren()
                 .addAll(Parts.styled(desk.words().of(title), "title-4", "nt-b"), grid, buttons);

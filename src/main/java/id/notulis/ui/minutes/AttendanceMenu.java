@@ -11,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// What can be done with somebody on the list, each by one letter.
@@ -34,9 +33,7 @@ final class AttendanceMenu {
             grid.add(button(verb), place % 2, place / 2);
             place++;
         }
-        root.setId("attendance-menu");
-        root.getStyleClass().add("nt-dialog");
-        root.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        Parts.asDialog(root, "attendance-menu");
         root.getChildren().addAll(title, grid);
         root.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     }

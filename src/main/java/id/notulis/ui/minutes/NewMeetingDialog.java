@@ -29,7 +29,6 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -80,10 +79,8 @@ public final class NewMeetingDialog {
                         Feather.EDIT_3,
                         "Enter",
                         this::begin);
-        HBox buttons = new HBox(8, Parts.gap(), Parts.primary(begin));
-        root.setId("new-meeting");
-        root.getStyleClass().add("nt-dialog");
-        root.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        HBox buttons = Parts.buttons(Parts.primary(begin));
+        Parts.asDialog(root, "new-meeting");
         root.getChildren()
                 .addAll(
                         Parts.styled(desk.words().of("side.new"), "title-4", "nt-b"),

@@ -1,7 +1,6 @@
 package id.notulis.ui.minutes;
 
 import atlantafx.base.controls.CustomTextField;
-import atlantafx.base.theme.Styles;
 import id.notulis.i18n.Message;
 import id.notulis.ui.kit.Icons;
 import id.notulis.ui.kit.Parts;
@@ -9,7 +8,6 @@ import id.notulis.ui.kit.Words;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -25,7 +23,7 @@ final class ParticipantField {
     private final CustomTextField field = new CustomTextField();
     private final VBox offers = new VBox();
     private final Label about = Parts.muted("");
-    private final Label told = Parts.styled("", "nt-field-error");
+    private final ToldBelow told;
     private final VBox root = new VBox(4);
     private Function<String, List<String>> offering = text -> List.of();
     private Consumer<String> entered = text -> {};
@@ -46,9 +44,7 @@ final class ParticipantField {
         offers.getStyleClass().add("nt-offers");
         about.setId("participant-about");
         about.setWrapText(true);
-        told.setId("participant-told");
-        told.setGraphic(Icons.meta(Feather.ALERT_CIRCLE));
-        told.setWrapText(true);
+        told = new ToldBelow(words, field, root, "participant-told");
         root.getStyleClass().add("nt-participant");
         root.getChildren().setAll(about, field);
     }
@@ -101,16 +97,7 @@ final class ParticipantField {
 
     /// Says below the line what is wrong with it.
     void tell(List<Message> messages) {
-        told.setText(messages.stream().map(this::text).collect(Collectors.joining("\n")));
-        field.pseudoClassStateChanged(Styles.STATE_DANGER, !messages.isEmpty());
-        root.getChildren().remove(told);
-        if (!messages.isEmpty()) {
-            root.getChildren().add(told);
-        }
-    }
-
-    private String text(Message message) {
-        return words.of(message);
+        told.tell(messages);
     }
 
     private void offer() {

@@ -75,7 +75,7 @@ final class PastePreview {
         scroll.getStyleClass().add("edge-to-edge");
         Label explained = Parts.muted(words.of("workspace.paste.explained"));
         explained.setWrapText(true);
-        HBox buttons = new HBox(8, Parts.gap(), take);
+        HBox buttons = Parts.buttons(take);
         VBox box =
                 new VBox(
                         12,

@@ -45,9 +45,7 @@ final class Prompt<T> {
         told.setId("prompt-told");
         told.setGraphic(Icons.meta(Feather.ALERT_CIRCLE));
         told.setWrapText(true);
-        root.setId("prompt");
-        root.getStyleClass().add("nt-dialog");
-        root.setMaxSize(VBox.USE_PREF_SIZE, VBox.USE_PREF_SIZE);
+        Parts.asDialog(root, "prompt");
         Label head = Parts.styled(title, "title-4", "nt-b");
         head.setWrapText(true);
         root.getChildren()

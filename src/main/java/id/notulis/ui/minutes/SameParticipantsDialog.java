@@ -32,7 +32,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -80,9 +79,7 @@ final class SameParticipantsDialog {
                         Feather.USERS,
                         "Enter",
                         this::take);
-        root.setId("same");
-        root.getStyleClass().add("nt-dialog");
-        root.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        Parts.asDialog(root, "same");
         root.getChildren()
                 .addAll(
                         Parts.styled(desk.words().of("side.same"), "title-4", "nt-b"),

@@ -33,7 +33,7 @@ final class TitleDialog {
         Command ok =
                 Command.of(
                         "workspace-title-ok", desk.words().of("workspace.ok"), Feather.CHECK, take);
-        HBox buttons = new HBox(8, Parts.gap(), Parts.primary(ok));
+        HBox buttons = Parts.buttons(Parts.primary(ok));
         VBox box = new VBox(12, Parts.heading(question), field, buttons);
         box.getStyleClass().add("nt-dialog");
         box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);

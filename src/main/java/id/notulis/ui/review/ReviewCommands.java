@@ -8,7 +8,6 @@ import id.notulis.ui.kit.Parts;
 import id.notulis.ui.kit.Place;
 import id.notulis.work.Inspection;
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -95,8 +94,7 @@ final class ReviewCommands {
                                 desk.words().of("review.cancel"),
                                 Feather.X,
                                 desk.overlays()::close));
-        HBox buttons = new HBox(8, Parts.gap(), no, yes);
-        buttons.setAlignment(Pos.CENTER_RIGHT);
+        HBox buttons = Parts.buttons(no, yes);
         VBox dialog =
                 new VBox(12, Parts.heading(desk.words().of("review.finalise")), question, buttons);
         dialog.setId("review-confirm");

@@ -18,6 +18,7 @@ import id.notulis.work.Subject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -96,13 +97,9 @@ public final class ReviewView implements View {
         arriving = true;
         changes =
                 desk.session()
-                        .onChange(
-                                changed -> {
-                                    if (changed.touches(Subject.MEETINGS)
-                                            || changed.touches(Subject.PROFILES)) {
-                                        model.read(this::render);
-                                    }
-                                });
+                        .whenChanged(
+                                Set.of(Subject.MEETINGS, Subject.PROFILES),
+                                () -> model.read(this::render));
         model.read(this::render);
     }
 

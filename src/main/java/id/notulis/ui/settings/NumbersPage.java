@@ -9,6 +9,7 @@ import id.notulis.ui.kit.Parts;
 import id.notulis.ui.kit.Words;
 import id.notulis.work.Snapshot;
 import id.notulis.work.Subject;
+import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
@@ -65,14 +66,7 @@ final class NumbersPage implements Page {
     @Override
     public void show() {
         read();
-        held =
-                desk.session()
-                        .onChange(
-                                changed -> {
-                                    if (changed.touches(Subject.NUMBERS)) {
-                                        read();
-                                    }
-                                });
+        held = desk.session().whenChanged(Set.of(Subject.NUMBERS), this::read);
     }
 
     @Override

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -137,14 +138,7 @@ final class OfficePage implements Page {
     @Override
     public void show() {
         read();
-        held =
-                desk.session()
-                        .onChange(
-                                changed -> {
-                                    if (changed.touches(Subject.PROFILES)) {
-                                        read();
-                                    }
-                                });
+        held = desk.session().whenChanged(Set.of(Subject.PROFILES), this::read);
     }
 
     @Override
@@ -220,13 +214,7 @@ final class OfficePage implements Page {
         }
         OfficeForm form = typed();
         Map<OfficeForm.Field, Message> problems = form.problems();
-        labelled.forEach(
-                (field, box) ->
-                        Fields.tell(
-                                box,
-                                Optional.ofNullable(problems.get(field))
-                                        .map(words::of)
-                                        .orElse("")));
+        Fields.tellEach(labelled, problems, words);
         advice.setText(String.join("\n", form.advice().stream().map(words::of).toList()));
         advice.setManaged(!advice.getText().isEmpty());
         save.setDisable(!problems.isEmpty() || form.equals(OfficeForm.of(shown.get())));

@@ -9,7 +9,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Tells of a fault of the program, calmly: what is safe, what to read out over the telephone, and
@@ -40,10 +39,8 @@ final class FaultDialog {
         buttons.setAlignment(Pos.CENTER_RIGHT);
         VBox dialog =
                 new VBox(12, Parts.title(words.of("shell.fault")), told, code, place, buttons);
-        dialog.setId("fault");
-        dialog.getStyleClass().add("nt-dialog");
+        Parts.asDialog(dialog, "fault");
         dialog.setPrefWidth(WIDTH);
-        dialog.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         desk.overlays().show(dialog, close);
     }
 }

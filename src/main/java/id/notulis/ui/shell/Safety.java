@@ -5,7 +5,6 @@ import id.notulis.ui.kit.Parts;
 import id.notulis.ui.kit.Reply;
 import id.notulis.ui.kit.SafetyPane;
 import javafx.geometry.Pos;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// What the status line opens: how safe the book is, and the way back.
@@ -19,10 +18,8 @@ final class Safety {
     static void open(Desk desk) {
         SafetyPane safety = new SafetyPane(desk);
         VBox dialog = new VBox(12, Parts.title(desk.words().of("safety.title")), safety.root());
-        dialog.setId("safety-dialog");
-        dialog.getStyleClass().add("nt-dialog");
+        Parts.asDialog(dialog, "safety-dialog");
         dialog.setPrefWidth(WIDTH);
-        dialog.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         safety.show();
         desk.overlays().show(dialog, safety.firstFocus(), Pos.CENTER, safety::hide);
     }

@@ -77,13 +77,7 @@ final class NewBook {
     private void create() {
         OfficeForm form = typed();
         Map<OfficeForm.Field, Message> problems = form.problems();
-        labelled.forEach(
-                (field, box) ->
-                        Fields.tell(
-                                box,
-                                Optional.ofNullable(problems.get(field))
-                                        .map(words::of)
-                                        .orElse("")));
+        Fields.tellEach(labelled, problems, words);
         if (!problems.isEmpty()) {
             firstWrong(problems);
             return;

@@ -27,6 +27,6 @@ public record LinkPoint(Id entry, PointRef point) implements MinutesStep {
         if (!points.removeIf(point::equals)) {
             points.add(point);
         }
-        return Marked.with(line, line.audience(), points);
+        return line.withMarks(line.audience(), points);
     }
 }

@@ -22,7 +22,7 @@ public record MarkEntry(Id entry, Optional<Audience> audience) implements Minute
                         .filter(it -> !(it instanceof Movement) && !it.audience().equals(audience))
                         .isPresent();
         return other
-                ? lines.with(entry, it -> Marked.with(it, audience, it.points())).topics()
+                ? lines.with(entry, it -> it.withMarks(audience, it.points())).topics()
                 : topics;
     }
 }

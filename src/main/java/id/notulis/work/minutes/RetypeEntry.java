@@ -42,16 +42,7 @@ public record RetypeEntry(Id entry, EntryType type, Dossier dossier) implements 
 
     private Entry retyped(Entry line) {
         return switch (line) {
-            case Statement it when type.kind().isPresent() ->
-                    new Statement(
-                            it.id(),
-                            type.kind().get(),
-                            it.time(),
-                            it.speaker(),
-                            it.paragraphs(),
-                            it.audience(),
-                            it.points(),
-                            it.replies());
+            case Statement it when type.kind().isPresent() -> it.withKind(type.kind().get());
             case Statement it ->
                     new Task(
                             it.id(),

@@ -11,9 +11,9 @@ import id.notulis.model.agreement.Point;
 import id.notulis.model.calendar.DateRange;
 import id.notulis.model.calendar.TimeSpan;
 import id.notulis.model.calendar.Zone;
-import id.notulis.model.meeting.Classification;
 import id.notulis.model.meeting.Entry;
 import id.notulis.model.meeting.Meeting;
+import id.notulis.model.meeting.MeetingParts;
 import id.notulis.model.meeting.MeetingStatus;
 import id.notulis.model.meeting.Statement;
 import id.notulis.model.meeting.Task;
@@ -283,30 +283,15 @@ class HomeTest {
 
     private static Meeting meeting(
             String title, LocalDate day, MeetingStatus status, List<Entry> entries) {
-        return new Meeting(
-                IDS.next(),
-                status,
-                title,
-                "",
-                Optional.of(DateRange.of(day)),
-                Optional.of(new TimeSpan(LocalTime.of(9, 30), new TimeSpan.Unknown(), Zone.WIB)),
-                "Ruang Sihumas",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Classification.BIASA,
-                "",
-                "",
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                "",
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(new Topic(IDS.next(), "", Optional.empty(), false, entries)));
+        return MeetingParts.of(Meeting.titled(IDS.next(), title))
+                .status(status)
+                .date(Optional.of(DateRange.of(day)))
+                .time(
+                        Optional.of(
+                                new TimeSpan(
+                                        LocalTime.of(9, 30), new TimeSpan.Unknown(), Zone.WIB)))
+                .place("Ruang Sihumas")
+                .topics(List.of(new Topic(IDS.next(), "", Optional.empty(), false, entries)))
+                .toMeeting();
     }
 }

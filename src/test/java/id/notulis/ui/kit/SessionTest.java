@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.notulis.i18n.Message;
 import id.notulis.model.draft.TypedText;
 import id.notulis.model.people.Organisation;
+import id.notulis.testkit.MovesAnOpenBook;
 import id.notulis.testkit.TempBook;
 import id.notulis.work.Draft;
 import id.notulis.work.HandTimer;
@@ -23,8 +24,6 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What the status line says of an open book is so.
@@ -84,7 +83,7 @@ class SessionTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @MovesAnOpenBook
     void keepsWhatTheDiskRefusesAndSavesItOnceItCan() throws IOException {
         Files.move(place, away);
         session.typed(PLACE, "Rapat dibuka");
@@ -108,7 +107,7 @@ class SessionTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @MovesAnOpenBook
     void anyOtherSuccessBringsWhatWasRefusedToTheDiskToo() throws IOException {
         Files.move(place, away);
         session.typed(PLACE, "Rapat");
@@ -124,7 +123,7 @@ class SessionTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @MovesAnOpenBook
     void retryingWithNothingTypedFindsOutWhetherTheDiskIsWell() throws IOException {
         Files.move(place, away);
         put("Senkom");
@@ -141,7 +140,7 @@ class SessionTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @MovesAnOpenBook
     void goesOnElsewhereWithWhatWasTyped() throws IOException {
         put("Senkom");
         write();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.notulis.model.Id;
 import id.notulis.model.draft.TypedText;
+import id.notulis.testkit.MovesAnOpenBook;
 import id.notulis.testkit.TempBook;
 import id.notulis.testkit.Window;
 import id.notulis.ui.kit.Destination;
@@ -19,8 +20,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What is typed into the minutes is in the book before it is entered.
@@ -59,7 +58,7 @@ class TypedTextTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @MovesAnOpenBook
     void staysInTheLineWhenTheBookCannotBeWrittenAndIsEnteredElsewhere() throws IOException {
         Path place = Files.createDirectory(folder.resolve("kantor"));
         Path usb = folder.resolve("usb.notulis");

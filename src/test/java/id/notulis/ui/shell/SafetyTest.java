@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.notulis.model.draft.TypedText;
 import id.notulis.model.people.Organisation;
 import id.notulis.settings.Settings;
+import id.notulis.testkit.MovesAnOpenBook;
 import id.notulis.testkit.Picture;
 import id.notulis.testkit.TempBook;
 import id.notulis.testkit.Window;
@@ -26,8 +27,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The status line tells the truth, and what it opens leads back.
@@ -68,7 +67,7 @@ class SafetyTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @MovesAnOpenBook
     void turnsRedKeepsWhatIsTypedAndGoesOnElsewhere() throws IOException {
         Path place = Files.createDirectory(folder.resolve("kantor"));
         Path usb = folder.resolve("usb.notulis");
