@@ -138,7 +138,7 @@ final class BinPane {
         HBox buttons = new HBox(12, Parts.gap(), no, yes);
         VBox dialog = new VBox(question, buttons);
         dialog.setId("bin-question");
-        dialog.getStyleClass().addAll("nt-dialog", "nt-help");
+        dialog.getStyleClass().addAll("nt-dialog", "nt-dialog-text");
         dialog.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         desk.overlays().show(dialog, no);
     }
@@ -188,7 +188,7 @@ final class BinPane {
                                     joined(when, line.meeting().place()),
                                     Styles.TEXT_MUTED,
                                     "nt-12"));
-            texts.getStyleClass().add("nt-home-texts");
+            texts.getStyleClass().add("nt-texts");
             texts.setMinWidth(0);
             HBox.setHgrow(texts, Priority.ALWAYS);
             HBox row = new HBox(texts, Parts.muted(gone));

@@ -15,7 +15,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The headings of the columns; those one can sort by are buttons.
@@ -94,7 +93,6 @@ final class ColumnHeads {
         buttons.put(by, button);
         HBox place = new HBox(button);
         place.getStyleClass().add(column);
-        place.setMinWidth(column.equals("nt-list-title") ? 0 : Region.USE_COMPUTED_SIZE);
         return place;
     }
 

@@ -127,7 +127,7 @@ final class MinutesCell extends ListCell<Long> {
     }
 
     private static VBox column(String styleClass, VBox column) {
-        column.getStyleClass().addAll(styleClass, "nt-home-texts");
+        column.getStyleClass().addAll(styleClass, "nt-texts");
         column.setMinWidth(0);
         return column;
     }

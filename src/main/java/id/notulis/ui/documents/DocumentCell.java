@@ -38,14 +38,14 @@ final class DocumentCell extends ListCell<DocumentRow> {
         setText(null);
         setGraphic(null);
         if (!empty && row != null) {
-            Label state = Parts.styled(words.of(stateKey(row)), "nt-b", colour(row));
+            Label state = Parts.styled(words.of(stateKey(row)), "nt-b", "nt-text-" + colour(row));
             Label why = Parts.muted(why(row));
             why.setWrapText(true);
             setAccessibleText(
                     name(words, row.form()) + ", " + state.getText() + ", " + why.getText());
             FontIcon kind = Icons.row(kind(row.form()));
             FontIcon mark = Icons.row(mark(row));
-            mark.getStyleClass().add(colour(row).replace("nt-text", "nt-icon"));
+            mark.getStyleClass().add("nt-icon-" + colour(row));
             VBox named = new VBox(2, new Label(name(words, row.form())), Parts.muted(number(row)));
             named.setPrefWidth(260);
             named.setMinWidth(140);
@@ -53,7 +53,7 @@ final class DocumentCell extends ListCell<DocumentRow> {
             standing.setMinWidth(120);
             HBox.setHgrow(standing, Priority.ALWAYS);
             HBox line = new HBox(12, kind, named, mark, standing, action(row));
-            line.setStyle("-fx-alignment: center-left; -fx-padding: 6 8 6 8;");
+            line.getStyleClass().add("nt-document");
             setGraphic(line);
         }
     }
@@ -144,11 +144,11 @@ final class DocumentCell extends ListCell<DocumentRow> {
                 .map(
                         it ->
                                 switch (it.state()) {
-                                    case CURRENT -> "nt-text-success";
-                                    case STALE, MISSING, MOVED -> "nt-text-warning";
-                                    case EDITED -> "nt-text-accent";
+                                    case CURRENT -> "success";
+                                    case STALE, MISSING, MOVED -> "warning";
+                                    case EDITED -> "accent";
                                 })
-                .orElse("nt-text-muted");
+                .orElse("muted");
     }
 
     private static Feather mark(DocumentRow row) {

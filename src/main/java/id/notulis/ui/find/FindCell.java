@@ -69,11 +69,11 @@ final class FindCell extends ListCell<FindRow> {
             }
             texts.getChildren().add(second);
         }
-        texts.getStyleClass().add("nt-home-texts");
+        texts.getStyleClass().add("nt-texts");
         texts.setMinWidth(0);
         HBox.setHgrow(texts, Priority.ALWAYS);
         var icon = Icons.row(entry.icon());
-        icon.getStyleClass().add("nt-tone");
+        icon.getStyleClass().add("nt-icon-muted");
         HBox box = new HBox(icon, texts);
         box.getStyleClass().add("nt-find-row");
         entry.side().ifPresent(box.getChildren()::add);

@@ -41,7 +41,7 @@ public final class HelpSheet {
                         Parts.keycap(words.of("find.esc")));
         head.setAlignment(Pos.CENTER_LEFT);
         root.setId("help");
-        root.getStyleClass().addAll("nt-dialog", "nt-help");
+        root.getStyleClass().addAll("nt-dialog", "nt-dialog-text");
         root.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         root.getChildren().add(head);
         for (String sentence : told.subList(1, told.size())) {

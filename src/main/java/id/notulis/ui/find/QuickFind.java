@@ -90,7 +90,7 @@ public final class QuickFind {
         field.getStyleClass().add("nt-find-field");
         HBox.setHgrow(field, Priority.ALWAYS);
         var icon = Icons.rail(Feather.SEARCH);
-        icon.getStyleClass().add("nt-tone-accent");
+        icon.getStyleClass().add("nt-icon-accent");
         HBox head = new HBox(icon, field, Parts.keycap(words.of("find.esc")));
         head.getStyleClass().add("nt-find-head");
         return head;

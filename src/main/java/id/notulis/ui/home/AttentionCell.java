@@ -62,11 +62,11 @@ final class AttentionCell extends ListCell<AttentionLine> {
 
     private void item(Item item) {
         FontIcon icon = Icons.row(item.icon());
-        icon.getStyleClass().add(item.tone().isEmpty() ? "nt-tone" : "nt-tone-" + item.tone());
+        icon.getStyleClass().add("nt-icon-" + (item.tone().isEmpty() ? "muted" : item.tone()));
         Label title = new Label(item.title());
         Label detail = Parts.muted(item.detail());
         VBox texts = new VBox(title, detail);
-        texts.getStyleClass().add("nt-home-texts");
+        texts.getStyleClass().add("nt-texts");
         texts.setMinWidth(0);
         HBox.setHgrow(texts, Priority.ALWAYS);
         Label deadline = Parts.styled(item.deadline(), "nt-b", "nt-13");

@@ -45,7 +45,7 @@ final class MeetingCell extends ListCell<MeetingLine> {
         if (!says.detail().isBlank()) {
             texts.getChildren().add(Parts.muted(says.detail()));
         }
-        texts.getStyleClass().add("nt-home-texts");
+        texts.getStyleClass().add("nt-texts");
         texts.setMinWidth(0);
         HBox.setHgrow(texts, Priority.ALWAYS);
         HBox row = new HBox();

@@ -52,7 +52,6 @@ public final class SafetyPane {
         points.setCellFactory(list -> new PointCell());
         points.setPlaceholder(Parts.muted(words.of("safety.points.none")));
         points.setAccessibleText(words.of("safety.points"));
-        points.getStyleClass().add("nt-safety-points");
         points.setPrefHeight(ROWS_SHOWN * 40);
         points.setMinHeight(80);
         VBox.setVgrow(points, Priority.SOMETIMES);

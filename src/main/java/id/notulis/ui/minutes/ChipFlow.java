@@ -18,7 +18,6 @@ final class ChipFlow extends FlowPane {
 
     ChipFlow() {
         super(8, 4);
-        getStyleClass().add("nt-chips");
     }
 
     boolean isBlank() {

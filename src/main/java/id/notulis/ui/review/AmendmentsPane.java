@@ -117,11 +117,11 @@ final class AmendmentsPane {
         VBox both = new VBox(2);
         if (!passage.before().isBlank()) {
             both.getChildren()
-                    .add(quoted(desk, "review.before", passage.before(), "nt-amended-before"));
+                    .add(quoted(desk, "review.before", passage.before(), "nt-text-danger"));
         }
         if (!passage.after().isBlank()) {
             both.getChildren()
-                    .add(quoted(desk, "review.after", passage.after(), "nt-amended-after"));
+                    .add(quoted(desk, "review.after", passage.after(), "nt-text-success"));
         }
         return both;
     }

@@ -78,7 +78,10 @@ final class CarriedRow {
         if (open() && model.begun(carried).isEmpty()) {
             Label missing =
                     Parts.styled(
-                            desk.words().of("review.choose.one"), "nt-12", "nt-b", "nt-danger");
+                            desk.words().of("review.choose.one"),
+                            "nt-12",
+                            "nt-b",
+                            "nt-text-danger");
             missing.setGraphic(ReviewView.icon(Feather.ALERT_CIRCLE, "nt-icon-danger"));
             missing.setMinWidth(Region.USE_PREF_SIZE);
             right.getChildren().add(missing);

@@ -47,7 +47,7 @@ public final class SettingsView implements View {
         names.addEventFilter(KeyEvent.KEY_PRESSED, this::arrows);
         content.setFitToWidth(true);
         content.setId("settings-content");
-        content.getStyleClass().add("nt-settings-content");
+        content.getStyleClass().add("nt-scroll");
         content.setFocusTraversable(false);
         root.setId("settings");
         root.setTop(header);

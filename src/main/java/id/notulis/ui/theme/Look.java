@@ -19,6 +19,23 @@ public final class Look {
 
     private static final List<String> FONTS =
             List.of("Inter-Regular.ttf", "Inter-Italic.ttf", "Inter-SemiBold.ttf");
+
+    /// One for each part of the window, in the order they are applied: of two rules of the same
+    /// weight the later one counts, so a screen may refine the parts it shares with others.
+    static final List<String> STYLESHEETS =
+            List.of(
+                    "tokens",
+                    "controls",
+                    "shell",
+                    "home",
+                    "archive",
+                    "minutes",
+                    "review",
+                    "documents",
+                    "find",
+                    "settings",
+                    "welcome");
+
     private static final String DARK = "nt-dark";
     private static final String SCALE = "skala-";
     private static final double ANY_SIZE = 14;
@@ -40,7 +57,9 @@ public final class Look {
 
     /// Gives a scene the program's own styles. Once a scene.
     public static void dress(Scene scene) {
-        scene.getStylesheets().add(Look.class.getResource("notulis.css").toExternalForm());
+        for (String name : STYLESHEETS) {
+            scene.getStylesheets().add(Look.class.getResource(name + ".css").toExternalForm());
+        }
     }
 
     /// Changes theme and size. The theme is that of the whole program.

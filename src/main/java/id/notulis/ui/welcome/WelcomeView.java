@@ -57,7 +57,7 @@ public final class WelcomeView {
         root.setContent(page);
         root.setFitToWidth(true);
         root.setFocusTraversable(false);
-        root.getStyleClass().add("nt-settings-content");
+        root.getStyleClass().add("nt-scroll");
     }
 
     public Region root() {
