@@ -25,7 +25,7 @@ public final class DraftStore {
 
     /// Keeps a text in the place of the one before; an equal one changes nothing.
     public void save(TypedText typed) {
-        session.run("draft/save", typed.place(), typed.text(), typed.at());
+        session.run("draft/save", typed.place(), typed.text(), typed.before(), typed.at());
     }
 
     public void remove(String place) {
@@ -33,6 +33,7 @@ public final class DraftStore {
     }
 
     private static TypedText typed(Row row) throws SQLException {
-        return new TypedText(row.text("place"), row.text("body"), row.moment("at"));
+        return new TypedText(
+                row.text("place"), row.text("body"), row.text("before"), row.moment("at"));
     }
 }

@@ -24,7 +24,8 @@ record Migrations(List<String> steps) {
                             "0007-drafts.sql",
                             "0008-recycle-bin.sql",
                             "0009-review.sql",
-                            "0010-overview.sql"));
+                            "0010-overview.sql",
+                            "0011-typed-over.sql"));
 
     Migrations {
         steps = List.copyOf(steps);

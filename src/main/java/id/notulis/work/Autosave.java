@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// often enough that never more than a second's work is at risk.
 ///
 /// For one thread: what is typed, the timer's calls and the keeper's answers all come on it.
-public final class Autosave {
+///
+/// @param <T> what stands in a field
+public final class Autosave<T> {
 
     /// After the last keystroke.
     static final Duration REST = Duration.ofMillis(400);
@@ -20,10 +22,10 @@ public final class Autosave {
     static final Duration LONGEST = Duration.ofMillis(800);
 
     private final Timer timer;
-    private final Keeper keeper;
-    private final Map<String, Pending> places = new LinkedHashMap<>();
+    private final Keeper<T> keeper;
+    private final Map<String, Pending<T>> places = new LinkedHashMap<>();
 
-    public Autosave(Timer timer, Keeper keeper) {
+    public Autosave(Timer timer, Keeper<T> keeper) {
         this.timer = timer;
         this.keeper = keeper;
     }
@@ -40,11 +42,11 @@ public final class Autosave {
 
     /// Puts drafts where they last.
     @FunctionalInterface
-    public interface Keeper {
+    public interface Keeper<T> {
 
         /// Keeps a text as [Drafts#keep] does, and answers whether it is on the disk now. Drafts
         /// and edits must be taken in the order they were given.
-        void keep(String place, String text, Answer answer);
+        void keep(String place, T text, Answer answer);
     }
 
     /// Hears what became of a text.
@@ -55,8 +57,8 @@ public final class Autosave {
     }
 
     /// What stands in a field after a keystroke.
-    public void typed(String place, String text) {
-        Pending pending = places.computeIfAbsent(place, Pending::new);
+    public void typed(String place, T text) {
+        Pending<T> pending = places.computeIfAbsent(place, it -> new Pending<>(it, text));
         Duration now = timer.elapsed();
         pending.text = text;
         pending.last = now;
@@ -72,7 +74,7 @@ public final class Autosave {
     /// that was given to the keeper before.
     ///
     /// @return the text, when it was only in memory
-    public Optional<String> taken(String place) {
+    public Optional<T> taken(String place) {
         return Optional.ofNullable(places.remove(place)).map(pending -> pending.text);
     }
 
@@ -82,8 +84,8 @@ public final class Autosave {
     }
 
     /// What is only in memory, by its place: not yet given away, on its way, or refused.
-    public Map<String, String> unkept() {
-        Map<String, String> texts = new LinkedHashMap<>();
+    public Map<String, T> unkept() {
+        Map<String, T> texts = new LinkedHashMap<>();
         places.values().forEach(it -> texts.put(it.place, it.text));
         return texts;
     }
@@ -98,7 +100,7 @@ public final class Autosave {
         return rested.compareTo(latest) < 0 ? rested : latest;
     }
 
-    private void await(Pending pending, Duration now) {
+    private void await(Pending<T> pending, Duration now) {
         Duration first = pending.first;
         if (first != null) {
             pending.awaited = true;
@@ -106,7 +108,7 @@ public final class Autosave {
         }
     }
 
-    private void look(Pending pending) {
+    private void look(Pending<T> pending) {
         pending.awaited = false;
         Duration first = pending.first;
         if (first == null || places.get(pending.place) != pending) {
@@ -120,7 +122,7 @@ public final class Autosave {
         }
     }
 
-    private void keep(Pending pending) {
+    private void keep(Pending<T> pending) {
         pending.first = null;
         pending.underWay++;
         keeper.keep(pending.place, pending.text, onDisk -> answered(pending, onDisk));
@@ -128,7 +130,7 @@ public final class Autosave {
 
     /// What was refused waits for the next keystroke or for [#flush]: the disk is asked no oftener
     /// than somebody types.
-    private void answered(Pending pending, boolean onDisk) {
+    private void answered(Pending<T> pending, boolean onDisk) {
         pending.underWay--;
         if (pending.first != null || pending.underWay > 0) {
             return;
@@ -141,17 +143,18 @@ public final class Autosave {
     }
 
     /// A field somebody is typing in.
-    private static final class Pending {
+    private static final class Pending<T> {
 
         private final String place;
-        private String text = "";
+        private T text;
         private @Nullable Duration first;
         private Duration last = Duration.ZERO;
         private boolean awaited;
         private int underWay;
 
-        Pending(String place) {
+        Pending(String place, T text) {
             this.place = place;
+            this.text = text;
         }
     }
 }

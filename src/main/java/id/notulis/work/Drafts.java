@@ -1,6 +1,7 @@
 package id.notulis.work;
 
 import id.notulis.model.draft.TypedText;
+import id.notulis.model.draft.Typing;
 import id.notulis.store.Book;
 import id.notulis.store.DraftStore;
 import java.time.Clock;
@@ -36,27 +37,33 @@ public final class Drafts {
     ///
     /// @param text nothing to keep when it is empty
     public void keep(String place, String text) {
-        keepAll(Map.of(place, text));
+        keep(place, Typing.fresh(text));
+    }
+
+    /// Keeps what is typed at a place, together with what it stands over.
+    public void keep(String place, Typing typing) {
+        keepAll(Map.of(place, typing));
     }
 
     /// Keeps texts by their places, all in one transaction.
-    public void keepAll(Map<String, String> texts) {
+    public void keepAll(Map<String, Typing> texts) {
         Door.through(
                 () ->
                         book.write(
                                 false,
                                 records -> {
                                     texts.forEach(
-                                            (place, text) -> put(records.drafts(), place, text));
+                                            (place, typing) ->
+                                                    put(records.drafts(), place, typing));
                                     return texts;
                                 }));
     }
 
-    private void put(DraftStore drafts, String place, String text) {
-        if (text.isEmpty()) {
+    private void put(DraftStore drafts, String place, Typing typing) {
+        if (typing.text().isEmpty()) {
             drafts.remove(place);
         } else {
-            drafts.save(new TypedText(place, text, clock.instant()));
+            drafts.save(new TypedText(place, typing.text(), typing.before(), clock.instant()));
         }
     }
 

@@ -5,6 +5,8 @@ import id.notulis.model.Id;
 import id.notulis.model.IdSource;
 import id.notulis.model.change.Change;
 import id.notulis.model.document.WrittenDocument;
+import id.notulis.model.draft.TypedText;
+import id.notulis.model.draft.Typing;
 import id.notulis.model.meeting.Meeting;
 import id.notulis.model.numbering.RegisteredNumber;
 import id.notulis.model.profile.OfficeProfile;
@@ -20,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// An open book: the one way to read and to change what is in it. Safe for use by several threads,
 /// one of them at a time.
@@ -239,7 +242,7 @@ public final class Workspace implements AutoCloseable {
     /// it is to be closed afterwards by whoever goes on with the other.
     ///
     /// @param typed texts that are only in memory, by place
-    public synchronized Workspace saveElsewhere(Path place, Map<String, String> typed) {
+    public synchronized Workspace saveElsewhere(Path place, Map<String, Typing> typed) {
         return Door.through(
                 () -> {
                     book.saveAs(place);
@@ -254,12 +257,16 @@ public final class Workspace implements AutoCloseable {
 
     /// Closes the book, takes it back to a restore point and opens it again, without a history. The
     /// present state is kept as a restore point first. When that fails the book is as it was, and
-    /// this workspace goes on.
+    /// this workspace goes on. What is typed and not entered is no part of the record, so it stays.
     public synchronized Workspace goBackTo(RestorePoint point) {
+        Map<String, Typing> typed =
+                drafts().all().stream()
+                        .collect(Collectors.toMap(TypedText::place, TypedText::typing));
         close();
         new Restoration(clock).restore(point, path());
         Workspace other = open(path(), Access.WRITE, clock, ids);
         other.copies.goOnAs(copies);
+        other.drafts().keepAll(typed);
         return other;
     }
 

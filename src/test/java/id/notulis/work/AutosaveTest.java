@@ -21,8 +21,8 @@ class AutosaveTest {
     private final Deque<Autosave.Answer> waiting = new ArrayDeque<>();
     private boolean diskIsWell = true;
 
-    private final Autosave autosave =
-            new Autosave(
+    private final Autosave<String> autosave =
+            new Autosave<>(
                     timer,
                     (place, text, answer) -> {
                         if (diskIsWell) {
@@ -120,7 +120,7 @@ class AutosaveTest {
     /// The disk is slow: answers come late, and while one is awaited somebody goes on typing.
     @Test
     void aTextIsUnkeptUntilTheLastAnswer() {
-        Autosave slow = new Autosave(timer, (place, text, answer) -> waiting.add(answer));
+        Autosave<String> slow = new Autosave<>(timer, (place, text, answer) -> waiting.add(answer));
         slow.typed("a", "1");
         timer.pass(400);
         slow.typed("a", "12");
@@ -135,7 +135,7 @@ class AutosaveTest {
 
     @Test
     void anOlderRefusalDoesNotMatterOnceTheNewerTextIsKept() {
-        Autosave slow = new Autosave(timer, (place, text, answer) -> waiting.add(answer));
+        Autosave<String> slow = new Autosave<>(timer, (place, text, answer) -> waiting.add(answer));
         slow.typed("a", "1");
         timer.pass(400);
         slow.typed("a", "12");

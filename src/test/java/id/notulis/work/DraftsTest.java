@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.notulis.model.draft.TypedText;
+import id.notulis.model.draft.Typing;
 import id.notulis.model.people.Organisation;
 import id.notulis.testkit.TempBook;
 import java.io.IOException;
@@ -26,14 +27,16 @@ class DraftsTest {
         try (Workspace workspace = TempBook.create(folder)) {
             workspace.drafts().keep(PLACE, "@u");
             workspace.drafts().keep(PLACE, TEXT);
-            workspace.drafts().keepAll(Map.of("a", "1", "b", "2"));
+            workspace
+                    .drafts()
+                    .keepAll(Map.of("a", Typing.fresh("1"), "b", new Typing("2", "semula")));
             workspace.drafts().forget("a");
         }
         try (Workspace workspace = TempBook.open(folder, Access.WRITE)) {
             assertThat(workspace.drafts().all())
                     .containsExactly(
-                            new TypedText("b", "2", TempBook.CLOCK.instant()),
-                            new TypedText(PLACE, TEXT, TempBook.CLOCK.instant()));
+                            new TypedText("b", "2", "semula", TempBook.CLOCK.instant()),
+                            new TypedText(PLACE, TEXT, "", TempBook.CLOCK.instant()));
             assertThat(workspace.drafts().at(PLACE).map(TypedText::text)).contains(TEXT);
             assertThat(workspace.drafts().at("a")).isEmpty();
         }

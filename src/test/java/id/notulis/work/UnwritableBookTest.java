@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.notulis.model.draft.TypedText;
+import id.notulis.model.draft.Typing;
 import id.notulis.model.people.Organisation;
 import id.notulis.testkit.MovesAnOpenBook;
 import id.notulis.testkit.SmallDisk;
@@ -106,7 +107,9 @@ class UnwritableBookTest {
 
     private static void goesOnElsewhere(Workspace workspace, Path place, String state) {
         try (Workspace other =
-                workspace.saveElsewhere(place, Map.of("capture/1", "Rapat dibu", "a", ""))) {
+                workspace.saveElsewhere(
+                        place,
+                        Map.of("capture/1", Typing.fresh("Rapat dibu"), "a", Typing.fresh("")))) {
             assertThat(Dump.of(other)).isEqualTo(state);
             assertThat(other.drafts().all())
                     .extracting(TypedText::text)

@@ -6,12 +6,17 @@ import java.time.Instant;
 ///
 /// @param place which field of the book, `capture/` and the identity of a meeting for instance;
 ///   only who types there gives it a meaning
+/// @param before what the book had there when typing began; blank where the text is new
 /// @param at when it was kept
-public record TypedText(String place, String text, Instant at) {
+public record TypedText(String place, String text, String before, Instant at) {
 
     public TypedText {
         if (place.isBlank() || text.isEmpty()) {
             throw new IllegalArgumentException("nothing typed at '" + place + "'");
         }
+    }
+
+    public Typing typing() {
+        return new Typing(text, before);
     }
 }

@@ -1,6 +1,7 @@
 package id.notulis.ui.kit;
 
 import id.notulis.i18n.Message;
+import id.notulis.model.draft.Typing;
 import id.notulis.work.BookFailure;
 import id.notulis.work.Proof;
 import id.notulis.work.Restoration;
@@ -12,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -80,12 +82,13 @@ public final class Safekeeping {
 
     /// Takes the book back. Everything may be other than before.
     public void goBackTo(RestorePoint point, Reply<RestorePoint> reply) {
+        session.flush();
         replace(open -> open.goBackTo(point), point, reply);
     }
 
     /// Goes on in another place, with what is only in memory.
     public void saveElsewhere(Path place, Reply<Path> reply) {
-        var typed = session.unkept();
+        Map<String, Typing> typed = session.unkeptTypings();
         replace(
                 open -> {
                     Workspace other = open.saveElsewhere(place, typed);
@@ -100,14 +103,14 @@ public final class Safekeeping {
         session.write(
                 () -> {
                     book.replace(other);
-                    return value;
+                    return book.get().drafts().all();
                 },
                 Reply.of(
-                        done -> {
-                            session.replaced();
+                        typed -> {
+                            session.replaced(typed);
                             refresh();
                             session.tell(new Changed(EnumSet.allOf(Subject.class), this));
-                            reply.done(done);
+                            reply.done(value);
                         },
                         reply::failed));
     }

@@ -2,7 +2,7 @@ package id.notulis.ui.kit;
 
 import id.notulis.i18n.Message;
 import id.notulis.model.draft.TypedText;
-import id.notulis.work.Autosave;
+import id.notulis.model.draft.Typing;
 import id.notulis.work.BookFailure;
 import id.notulis.work.Edit;
 import id.notulis.work.Op;
@@ -14,12 +14,14 @@ import id.notulis.work.Undone;
 import id.notulis.work.Workspace;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -37,7 +39,7 @@ public final class Session {
     private final OpenBook book;
     private final Threads threads;
     private final Clock clock;
-    private final Autosave autosave;
+    private final TypedTexts texts;
     private final Safekeeping safekeeping;
     private final Consumer<Throwable> unexpected;
     private final List<Consumer<Changed>> listeners = new ArrayList<>();
@@ -51,14 +53,27 @@ public final class Session {
             new SimpleObjectProperty<>(Optional.empty());
     private int underway;
 
+    /// A book in which nothing was being typed.
+    ///
     /// @param unexpected who takes what no one foresaw
     public Session(Workspace book, Threads threads, Clock clock, Consumer<Throwable> unexpected) {
+        this(book, List.of(), threads, clock, unexpected);
+    }
+
+    /// @param typed what was typed in the book before and not entered
+    /// @param unexpected who takes what no one foresaw
+    public Session(
+            Workspace book,
+            List<TypedText> typed,
+            Threads threads,
+            Clock clock,
+            Consumer<Throwable> unexpected) {
         this.book = new OpenBook(book);
         this.threads = threads;
         this.clock = clock;
         this.unexpected = unexpected;
         this.saving = new ReadOnlyObjectWrapper<>(new Saving.Saved(clock.instant()));
-        this.autosave = new Autosave(threads.timer(), this::keep);
+        this.texts = new TypedTexts(this, threads.timer(), typed);
         this.safekeeping = new Safekeeping(this, this.book, threads, clock);
         safekeeping.refresh();
     }
@@ -80,81 +95,87 @@ public final class Session {
 
     /// Keeps at once whatever is not kept yet; before the book is closed.
     public void flush() {
-        autosave.flush();
+        texts.flush();
     }
 
     /// What stands in a field after a keystroke: it is on the disk within a second.
     ///
     /// @param place as [id.notulis.work.Drafts] knows it
     public void typed(String place, String text) {
-        autosave.typed(place, text);
-        if (saving.get() instanceof Saving.Saved && !autosave.unkept().isEmpty()) {
+        typed(place, Typing.fresh(text));
+    }
+
+    /// What stands in a field after a keystroke, and what it stands over.
+    public void typed(String place, Typing typing) {
+        texts.typed(place, typing);
+        if (saving.get() instanceof Saving.Saved && !texts.unkept().isEmpty()) {
             saving.set(new Saving.Underway(clock.instant()));
         }
+    }
+
+    /// What was typed at a place and neither entered nor given up, now or before the program was
+    /// started.
+    public Optional<Typing> typing(String place) {
+        return texts.at(place);
+    }
+
+    /// What was typed at all places that begin so, by place.
+    public Map<String, Typing> typings(String prefix) {
+        return texts.under(prefix);
     }
 
     /// Enters what was typed at a place: the edit takes it, and the draft goes with it. When that
     /// fails the text is kept as if it were still being typed.
     public <T> void enter(String place, Op op, Object initiator, Edit<T> edit, Reply<T> reply) {
-        Optional<String> text = autosave.taken(place);
-        transact(
-                op,
-                initiator,
-                draft -> {
-                    T value = edit.apply(draft);
-                    draft.took(place);
-                    return value;
-                },
-                new Reply<T>() {
-                    @Override
-                    public void done(T value) {
-                        reply.done(value);
-                    }
-
-                    @Override
-                    public void refused(Message why) {
-                        again(place, text);
-                        reply.refused(why);
-                    }
-
-                    @Override
-                    public void failed(Message why) {
-                        again(place, text);
-                        reply.failed(why);
-                    }
-                });
+        enter(Set.of(place), op, initiator, edit, value -> true, reply);
     }
 
-    /// What was not taken is still being typed, unless somebody typed on meanwhile.
-    private void again(String place, Optional<String> text) {
-        text.filter(it -> !autosave.unkept().containsKey(place))
-                .ifPresent(it -> autosave.typed(place, it));
+    /// Enters what was typed at some places.
+    ///
+    /// @param taken whether what comes of the edit means that the texts are entered; else they are
+    ///   kept as if they were still being typed
+    public <T> void enter(
+            Set<String> places,
+            Op op,
+            Object initiator,
+            Edit<T> edit,
+            Predicate<T> taken,
+            Reply<T> reply) {
+        texts.enter(places, op, initiator, edit, taken, reply);
     }
 
     /// Gives up what was typed at a place.
     public void forget(String place) {
-        autosave.taken(place);
-        keep(place, "", kept -> {});
+        texts.forget(place);
     }
 
     /// Tries once more to keep what is only in memory.
     public void retry() {
-        if (autosave.unkept().isEmpty()) {
-            keep(PROBE, PROBE, kept -> keep(PROBE, "", gone -> {}));
+        if (texts.unkept().isEmpty()) {
+            texts.keep(
+                    PROBE,
+                    Typing.fresh(PROBE),
+                    kept -> texts.keep(PROBE, Typing.fresh(""), gone -> {}));
         } else {
-            autosave.flush();
+            texts.flush();
         }
     }
 
     /// What is only in memory, by place.
     public Map<String, String> unkept() {
-        return autosave.unkept();
+        Map<String, String> unkept = new LinkedHashMap<>();
+        texts.unkept().forEach((place, typing) -> unkept.put(place, typing.text()));
+        return unkept;
     }
 
-    /// What is typed and not entered, as far as it is in the book: after all that was entered
-    /// before.
-    public void drafts(Consumer<List<TypedText>> then) {
-        threads.writing().execute(() -> perform(() -> book.get().drafts().all(), Reply.of(then)));
+    /// What is only in memory, with what it stands over.
+    Map<String, Typing> unkeptTypings() {
+        return texts.unkept();
+    }
+
+    /// Calls once everything asked for until now was written or refused.
+    public void whenWritten(Runnable then) {
+        threads.writing().execute(() -> threads.window().execute(then));
     }
 
     /// Changes the record as one step of the history. Edits are made in the order asked for, each
@@ -294,18 +315,9 @@ public final class Session {
                         }));
     }
 
-    private void keep(String place, String text, Autosave.Answer answer) {
-        write(
-                () -> {
-                    book.get().drafts().keep(place, text);
-                    return text;
-                },
-                Reply.of(kept -> answer.kept(true), why -> answer.kept(false)));
-    }
-
-    /// Another book took the place of the one before, with what was only in memory: nothing is.
-    void replaced() {
-        autosave.unkept().keySet().forEach(autosave::taken);
+    /// Another book took the place of the one before, with what was typed.
+    void replaced(List<TypedText> typed) {
+        texts.replaced(typed);
     }
 
     /// Once the disk takes something again, what it refused before is tried again.
@@ -314,8 +326,8 @@ public final class Session {
         if (failure.isPresent()) {
             trouble = failure;
         } else if (trouble.isPresent()) {
-            trouble = autosave.unkept().isEmpty() ? Optional.empty() : trouble;
-            autosave.flush();
+            trouble = texts.unkept().isEmpty() ? Optional.empty() : trouble;
+            texts.flush();
         }
         tellSaving();
     }
@@ -326,7 +338,7 @@ public final class Session {
                     trouble.<Saving>map(Saving.Failed::new)
                             .orElseGet(
                                     () ->
-                                            autosave.unkept().isEmpty()
+                                            texts.unkept().isEmpty()
                                                     ? new Saving.Saved(clock.instant())
                                                     : new Saving.Underway(clock.instant())));
         }

@@ -48,6 +48,13 @@ public final class Toasts {
         fading(note, Styles.SUCCESS);
     }
 
+    /// Something waits for whoever sits here. Stays until it is taken up or closed.
+    public void offer(String text, String actionLabel, Runnable action) {
+        Notification note = new Notification(text, Icons.row(Feather.EDIT_3));
+        withAction(note, actionLabel, action);
+        show(note, Styles.ACCENT);
+    }
+
     /// Something could not be done. Stays until closed.
     public void failed(String text) {
         show(new Notification(text, Icons.row(Feather.ALERT_CIRCLE)), Styles.DANGER);

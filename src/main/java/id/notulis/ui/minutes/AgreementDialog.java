@@ -3,11 +3,13 @@ package id.notulis.ui.minutes;
 import id.notulis.i18n.Message;
 import id.notulis.model.Id;
 import id.notulis.model.agreement.Agreement;
+import id.notulis.model.meeting.Meeting;
 import id.notulis.notula.Typed;
 import id.notulis.ui.kit.Command;
 import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.Icons;
 import id.notulis.ui.kit.Parts;
+import id.notulis.ui.kit.TypedForm;
 import id.notulis.util.Fold;
 import id.notulis.work.AgreementEdits;
 import id.notulis.work.AgreementText;
@@ -28,7 +30,8 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /// One dialog for an agreement: create it, refer to one the book knows, change it. With the number
-/// of a known one the other fields may stay blank.
+/// of a known one the other fields may stay blank. What was typed and not saved stands in it again
+/// the next time, as [TypedForm] says.
 final class AgreementDialog {
 
     private final Desk desk;
@@ -44,6 +47,7 @@ final class AgreementDialog {
     private final TextField until = new TextField();
     private final TextField parent = new TextField();
     private final TextArea points = new TextArea();
+    private final TypedForm typing;
     private final Label known = Parts.muted("");
     private final Label told = Parts.styled("", "nt-field-error");
     private List<Agreement> book = List.of();
@@ -61,6 +65,7 @@ final class AgreementDialog {
         this.desk = desk;
         this.model = model;
         this.changed = changed;
+        this.typing = new TypedForm(model.session(), desk.words(), "agreement");
         GridPane grid = new GridPane(12, 8);
         field(grid, number, "number", "side.agreement.number", 0, 0, 1);
         field(grid, kind, "kind", "side.agreement.kind", 1, 0, 1);
@@ -90,9 +95,16 @@ final class AgreementDialog {
         Parts.asDialog(root, "agreement");
         String title = changed.isEmpty() ? "side.agreement.add" : "side.agreement.change";
         root.getChildren()
-                .addAll(Parts.styled(desk.words().of(title), "title-4", "nt-b"), grid, buttons);
+                .addAll(
+                        Parts.styled(desk.words().of(title), "title-4", "nt-b"),
+                        typing.note(),
+                        grid,
+                        buttons);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
         changed.map(AgreementText::of).ifPresent(this::fill);
+        changed.map(Agreement::id)
+                .or(() -> model.meeting().map(Meeting::id))
+                .ifPresent(about -> typing.show(TypedPlaces.agreement(about)));
         number.textProperty().subscribe(text -> recognise());
     }
 
@@ -116,6 +128,7 @@ final class AgreementDialog {
             int row,
             int span) {
         field.setId("agreement-" + id);
+        typing.add(id, field);
         String label = desk.words().of(key);
         field.setAccessibleText(label);
         Label called = Parts.styled(label, "nt-13");
@@ -186,21 +199,30 @@ final class AgreementDialog {
         AgreementText text = typed();
         if (changed.isPresent()) {
             Id id = changed.get().id();
-            model.change(Op.PUT_AGREEMENT, it -> AgreementEdits.change(id, text), this::taken);
+            model.enter(
+                    typing.places(),
+                    Op.PUT_AGREEMENT,
+                    it -> AgreementEdits.change(id, text),
+                    this::taken);
         } else {
-            model.change(Op.PUT_AGREEMENT, it -> AgreementEdits.put(it, text), this::taken);
+            model.enter(
+                    typing.places(),
+                    Op.PUT_AGREEMENT,
+                    it -> AgreementEdits.put(it, text),
+                    this::taken);
         }
     }
 
     private <T> void taken(Typed<T> typed) {
         if (typed.value().isPresent()) {
+            typing.drop();
             desk.overlays().close();
             typed.told().forEach(it -> desk.toasts().done(desk.words().of(it)));
             return;
         }
         told.setText(typed.told().stream().map(this::text).collect(Collectors.joining("\n")));
         if (!root.getChildren().contains(told)) {
-            root.getChildren().add(2, told);
+            root.getChildren().add(root.getChildren().size() - 1, told);
         }
     }
 

@@ -205,6 +205,7 @@ final class AttachmentsPane {
                                                                                                             it));
                                                                                     show(it);
                                                                                 }))))
+                .at(TypedPlaces.note(file.id()))
                 .show();
     }
 

@@ -1,6 +1,7 @@
 package id.notulis.ui.minutes;
 
 import id.notulis.model.calendar.TimeText;
+import id.notulis.model.draft.Typing;
 import id.notulis.model.people.Attendee;
 import id.notulis.notula.Captured;
 import id.notulis.notula.Finding;
@@ -119,10 +120,12 @@ final class CaptureLine {
     }
 
     /// Puts back what was being typed when it was last seen.
-    void restore(String text) {
-        if (field.getText().isEmpty() && !text.isEmpty()) {
+    void restore() {
+        Optional<Typing> typing =
+                model.meeting().map(TypedPlaces::capture).flatMap(desk.session()::typing);
+        if (field.getText().isEmpty() && typing.isPresent()) {
             silent = true;
-            field.setText(text);
+            field.setText(typing.get().text());
             field.end();
             silent = false;
             understand();
@@ -153,7 +156,9 @@ final class CaptureLine {
             begun = model.moment();
         }
         if (!silent) {
-            desk.session().typed(model.draftPlace(), after);
+            model.meeting()
+                    .map(TypedPlaces::capture)
+                    .ifPresent(place -> desk.session().typed(place, after));
         }
         understand();
         suggest();
@@ -247,6 +252,7 @@ final class CaptureLine {
         popup.hide();
         understand();
         model.enter(
+                TypedPlaces.capture(model.meeting().orElseThrow()),
                 lines,
                 time,
                 Reply.of(
@@ -262,7 +268,7 @@ final class CaptureLine {
     }
 
     /// What could not be taken stands in the line again, before what was typed meanwhile.
-    private void giveBack(String text) {
+    void giveBack(String text) {
         String meanwhile = field.getText();
         field.setText(meanwhile.isEmpty() ? text : text + CaptureText.PARAGRAPH + meanwhile);
         field.end();

@@ -4,7 +4,6 @@ import id.notulis.model.action.Action;
 import id.notulis.model.action.Priority;
 import id.notulis.model.action.Status;
 import id.notulis.model.calendar.DateText;
-import id.notulis.model.meeting.Entry;
 import id.notulis.model.meeting.Task;
 import id.notulis.model.people.Body;
 import id.notulis.model.people.Party;
@@ -18,8 +17,15 @@ final class EntryChips {
 
     private EntryChips() {}
 
-    static List<Chip> of(Entry entry, Words words, WorkspaceModel model) {
-        return entry instanceof Task task ? of(task, words, model) : List.of();
+    static List<Chip> of(Row.Line line, Words words, WorkspaceModel model) {
+        List<Chip> chips = new ArrayList<>();
+        if (line.entry() instanceof Task task) {
+            chips.addAll(of(task, words, model));
+        }
+        if (line.begun()) {
+            chips.add(new Chip(Feather.EDIT_3, words.of("workspace.unfinished"), "warning"));
+        }
+        return chips;
     }
 
     private static List<Chip> of(Task task, Words words, WorkspaceModel model) {

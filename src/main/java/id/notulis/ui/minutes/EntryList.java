@@ -6,6 +6,7 @@ import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.Parts;
 import id.notulis.ui.kit.Words;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -34,11 +35,12 @@ final class EntryList {
     private final StackPane root = new StackPane();
     private Optional<Row.Heading> pinnedTopic = Optional.empty();
 
-    EntryList(Desk desk, WorkspaceModel model, Runnable toCapture) {
+    /// @param homeless takes the text of an edited line that is there no more
+    EntryList(Desk desk, WorkspaceModel model, Runnable toCapture, Consumer<String> homeless) {
         this.words = desk.words();
         this.model = model;
         this.pinned = new HeadingRow(words);
-        this.editor = new LineEditor(desk, model, this::edited);
+        this.editor = new LineEditor(desk, model, this::edited, homeless);
         list.setId("workspace-entries");
         list.setAccessibleText(words.of("workspace.entries"));
         list.getStyleClass().addAll("edge-to-edge", "nt-entries");
@@ -52,6 +54,7 @@ final class EntryList {
         pinned.setVisible(false);
         StackPane.setAlignment(pinned, Pos.TOP_LEFT);
         root.getChildren().addAll(list, pinned, editor.root());
+        model.dossierProperty().subscribe(_ -> editor.follow());
         list.needsLayoutProperty().addListener((_, _, needed) -> follow(needed));
         list.skinProperty().addListener(_ -> watchScrolling());
     }
@@ -153,6 +156,7 @@ final class EntryList {
     }
 
     private void edited(Id entry) {
+        model.markUnfinished();
         list.requestFocus();
         select(entry);
     }

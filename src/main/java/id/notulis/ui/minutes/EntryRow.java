@@ -73,7 +73,7 @@ final class EntryRow extends Pane {
         text.setText(text(entry, line.who()));
         pseudoClassStateChanged(States.QUOTED, quoted(entry));
         pseudoClassStateChanged(States.MOVED, moved);
-        chips.show(EntryChips.of(entry, words, model));
+        chips.show(EntryChips.of(line, words, model));
         audience.setText(moved ? "" : words.of("workspace.audience." + line.audience().name()));
         audience.setGraphic(moved ? null : Icons.chip(Kinds.icon(line.audience())));
         points.setText(PointNames.of(entry.points(), model, words));

@@ -2,16 +2,19 @@ package id.notulis.ui.minutes;
 
 import atlantafx.base.theme.Styles;
 import id.notulis.i18n.Message;
+import id.notulis.model.Id;
 import id.notulis.model.meeting.Dossier;
 import id.notulis.model.meeting.Meeting;
 import id.notulis.notula.Typed;
 import id.notulis.ui.kit.Icons;
 import id.notulis.ui.kit.Parts;
+import id.notulis.ui.kit.TypedField;
 import id.notulis.ui.kit.Words;
 import id.notulis.work.HeadField;
 import id.notulis.work.Op;
 import id.notulis.work.TypeHead;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -25,8 +28,11 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// A field of the meeting's head that is edited where it stands. Enter, F2 or a click open it;
 /// Enter takes what was typed (in a field of several lines Ctrl+Enter), so does leaving it; Esc
-/// leaves it as it was. What is not understood stays open, with the reason below.
+/// leaves it as it was. What is not understood stays open, with the reason below. What was typed
+/// and not entered stands in it again when the meeting is shown again, as [TypedField] says.
 final class FieldPane {
+
+    private static final double WIDEST_NOTE = 420;
 
     private final MeetingModel model;
     private final Words words;
@@ -34,6 +40,8 @@ final class FieldPane {
     private final VBox root = new VBox(2);
     private final Button shown = new Button();
     private final TextInputControl editor;
+    private final TypedField typing;
+    private Optional<Id> meeting = Optional.empty();
     private final Label told = Parts.styled("", "nt-field-error");
     private String value = "";
     private final String blank;
@@ -62,11 +70,15 @@ final class FieldPane {
         editor = field.manyLines() ? area() : new TextField();
         editor.setId(id + "-edit");
         editor.setAccessibleText(label());
+        typing =
+                new TypedField(
+                        model.session(), words, editor, field.manyLines() ? "Ctrl+Enter" : "Enter");
+        typing.note().setMaxWidth(WIDEST_NOTE);
         editor.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
         editor.focusedProperty()
                 .subscribe(
                         focused -> {
-                            if (!focused && editing) {
+                            if (!focused && editing && typing.mayReplace()) {
                                 take();
                             }
                         });
@@ -121,13 +133,19 @@ final class FieldPane {
     /// Opens it for typing.
     void edit() {
         if (!editing) {
-            editing = true;
-            editor.setText(value);
-            tell("");
-            root.getChildren().setAll(editor);
+            begin();
             editor.requestFocus();
             editor.selectAll();
+        } else {
+            editor.requestFocus();
         }
+    }
+
+    private void begin() {
+        editing = true;
+        meeting.ifPresent(id -> typing.show(TypedPlaces.head(id, field), value));
+        tell("");
+        root.getChildren().setAll(editor, typing.note());
     }
 
     private TextArea area() {
@@ -145,10 +163,13 @@ final class FieldPane {
         } else if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
             tell("");
+            typing.drop();
             close(true);
         } else if (event.getCode() == KeyCode.TAB && field.manyLines()) {
             event.consume();
-            take();
+            if (typing.mayReplace()) {
+                take();
+            }
         }
     }
 
@@ -156,16 +177,27 @@ final class FieldPane {
         String text = editor.getText();
         if (text.equals(value)) {
             tell("");
+            typing.drop();
             close(editor.isFocused());
             return;
         }
         boolean back = editor.isFocused();
-        model.change(Op.EDIT_HEAD, id -> new TypeHead(id, field, text), it -> taken(it, back));
+        Optional<Id> of = meeting;
+        model.enter(
+                typing.places(),
+                Op.EDIT_HEAD,
+                id -> new TypeHead(id, field, text),
+                it -> {
+                    if (meeting.equals(of)) {
+                        taken(it, back);
+                    }
+                });
     }
 
     private void taken(Typed<Meeting> typed, boolean back) {
         if (typed.value().isPresent()) {
-            typed.value().ifPresent(this::show);
+            typing.drop();
+            typed.value().ifPresent(it -> show(field.typed(it)));
             close(back);
         }
         tell(typed.told().stream().map(this::text).collect(Collectors.joining("\n")));
@@ -179,7 +211,7 @@ final class FieldPane {
 
     private void close(boolean back) {
         editing = false;
-        root.getChildren().removeAll(editor);
+        root.getChildren().removeAll(editor, typing.note());
         if (!root.getChildren().contains(shown)) {
             root.getChildren().addFirst(shown);
         }
@@ -200,12 +232,27 @@ final class FieldPane {
         show(dossier.meeting());
     }
 
-    private void show(Meeting meeting) {
-        show(field.typed(meeting));
+    /// Another meeting leaves what was being typed behind; in this one it stands there again.
+    private void show(Meeting now) {
+        boolean other = !meeting.equals(Optional.of(now.id()));
+        if (other && editing) {
+            typing.leave();
+            tell("");
+            close(false);
+        }
+        meeting = Optional.of(now.id());
+        show(field.typed(now));
+        boolean kept = model.session().typing(TypedPlaces.head(now.id(), field)).isPresent();
+        if (other && kept) {
+            begin();
+        }
     }
 
     private void show(String text) {
         value = text;
+        if (editing) {
+            typing.bookHas(text);
+        }
         shown.setText(text.isEmpty() ? blank : text);
         shown.setAccessibleText(words.of("side.field.read", label(), text));
         shown.getStyleClass().remove(Styles.TEXT_MUTED);

@@ -85,18 +85,18 @@ final class InfoPane {
             Label label = Parts.muted(pane.label());
             label.setLabelFor(pane.button());
             fields.add(pane);
-            commands.add(
-                    Command.of(
-                            "info-edit-" + field.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                            pane.label(),
-                            Feather.EDIT_2,
-                            pane::edit));
+            commands.add(Command.of(editCommand(field), pane.label(), Feather.EDIT_2, pane::edit));
             content.getChildren().addAll(label, pane.root());
         }
         root.setId("info");
         root.setFitToWidth(true);
         root.getStyleClass().add("edge-to-edge");
         model.onShow(this::show);
+    }
+
+    /// The command that opens a field.
+    static String editCommand(HeadField field) {
+        return "info-edit-" + field.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     Region root() {

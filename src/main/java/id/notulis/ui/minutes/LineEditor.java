@@ -7,9 +7,8 @@ import id.notulis.notula.Finding;
 import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.Parts;
 import id.notulis.ui.kit.Reply;
+import id.notulis.ui.kit.TypedField;
 import id.notulis.ui.kit.Words;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
@@ -21,7 +20,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Edits one line where it stands. It lies over the list and belongs to the line, not to a row:
-/// rows are used again for other lines while somebody scrolls. What cannot be taken stays in it.
+/// rows are used again for other lines while somebody scrolls. What cannot be taken stays in it;
+/// what is left without being entered is kept as [TypedField] says, and stands in it again when the
+/// line is opened.
 final class LineEditor {
 
     private static final double LEAST = 64;
@@ -30,19 +31,25 @@ final class LineEditor {
     private final Desk desk;
     private final WorkspaceModel model;
     private final Consumer<Id> done;
+    private final Consumer<String> homeless;
     private final TextArea field = new TextArea();
+    private final TypedField typed;
     private final Label fault = Parts.styled("", "nt-field-error");
-    private final VBox box = new VBox(field, fault);
-    private final Pane root = new Pane(box);
-    private final Map<Id, String> unfinished = new HashMap<>();
+    private final VBox box;
+    private final Pane root;
     private Optional<Entry> entry = Optional.empty();
 
     /// @param done called with the line once the editor is closed
-    LineEditor(Desk desk, WorkspaceModel model, Consumer<Id> done) {
+    /// @param homeless takes the text of a line that is there no more
+    LineEditor(Desk desk, WorkspaceModel model, Consumer<Id> done, Consumer<String> homeless) {
         this.words = desk.words();
         this.desk = desk;
         this.model = model;
         this.done = done;
+        this.homeless = homeless;
+        this.typed = new TypedField(desk.session(), words, field, "Enter");
+        this.box = new VBox(field, fault, typed.note());
+        this.root = new Pane(box);
         field.setId("workspace-editor");
         field.setWrapText(true);
         field.setAccessibleText(words.of("workspace.editor"));
@@ -56,7 +63,7 @@ final class LineEditor {
         root.setPickOnBounds(false);
         root.setVisible(false);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
-        field.textProperty().addListener(_ -> typed());
+        field.textProperty().addListener(_ -> understand());
     }
 
     Region root() {
@@ -72,12 +79,11 @@ final class LineEditor {
     }
 
     void open(Entry line) {
-        entry = Optional.empty();
-        String kept = unfinished.remove(line.id());
-        field.setText(kept == null ? model.written(line).orElse("") : kept);
         entry = Optional.of(line);
-        fault.setVisible(false);
-        typed();
+        typed.show(
+                TypedPlaces.line(model.meeting().orElseThrow(), line.id()),
+                model.written(line).orElse(""));
+        understand();
         root.setVisible(true);
         field.requestFocus();
         field.end();
@@ -89,16 +95,27 @@ final class LineEditor {
                 field.getText().length() / Math.max(10, width / 7)
                         + field.getText().lines().count();
         double wanted = Math.max(LEAST, Math.max(height, Math.min(12, lines) * 24 + 16));
-        double least = Math.min(wanted + (fault.isVisible() ? 24 : 0), room);
+        double told = typed.note().isVisible() ? typed.note().prefHeight(width) : 0;
+        double least = Math.min(wanted + told + (fault.isVisible() ? 24 : 0), room);
         box.resizeRelocate(
                 left - 8, Math.clamp(top, 0, Math.max(0, room - least)), width + 16, least);
     }
 
     /// Closes it as when the screen is left: what was typed stands in it when it is opened again.
     void suspend() {
-        entry.filter(line -> !model.written(line).equals(Optional.of(field.getText())))
-                .ifPresent(line -> unfinished.put(line.id(), field.getText()));
+        typed.leave();
         hide();
+    }
+
+    /// The minutes changed: the line may say something else now, or be gone.
+    void follow() {
+        entry.map(Entry::id)
+                .flatMap(model::entry)
+                .ifPresent(
+                        fresh -> {
+                            entry = Optional.of(fresh);
+                            model.written(fresh).ifPresent(typed::bookHas);
+                        });
     }
 
     private void hide() {
@@ -124,7 +141,7 @@ final class LineEditor {
         }
     }
 
-    private void typed() {
+    private void understand() {
         entry.ifPresent(line -> tell(model.understood(field.getText(), line)));
     }
 
@@ -150,6 +167,11 @@ final class LineEditor {
             close();
             return;
         }
+        if (model.entry(line.id()).isEmpty()) {
+            close();
+            homeless.accept(text);
+            return;
+        }
         Optional<Captured> captured = model.understood(text, line);
         if (captured.isEmpty() || captured.get().refused()) {
             tell(captured);
@@ -162,6 +184,9 @@ final class LineEditor {
                         taken -> {
                             if (taken.refused()) {
                                 tell(Optional.of(taken));
+                            } else if (taken.added().isEmpty()) {
+                                close();
+                                homeless.accept(text);
                             } else {
                                 close();
                             }
@@ -171,6 +196,7 @@ final class LineEditor {
 
     private void close() {
         Optional<Id> line = entry.map(Entry::id);
+        typed.drop();
         hide();
         line.ifPresent(done);
     }

@@ -13,13 +13,16 @@ import id.notulis.model.people.Party;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The rows of a meeting, with the topic under discussion marked.
 final class Listing {
 
     private Listing() {}
 
-    static List<Row> rows(Dossier dossier, Optional<Id> current, Cast cast, int edition) {
+    /// @param begun lines that somebody began to edit
+    static List<Row> rows(
+            Dossier dossier, Optional<Id> current, Cast cast, int edition, Set<Id> begun) {
         List<Row> rows = new ArrayList<>();
         int number = 0;
         for (Topic topic : dossier.meeting().topics()) {
@@ -36,9 +39,9 @@ final class Listing {
                                 current.filter(topic.id()::equals).isPresent()));
             }
             for (Entry entry : topic.entries()) {
-                rows.add(line(topic, entry, false, cast, edition));
+                rows.add(line(topic, entry, false, cast, edition, begun));
                 for (Entry reply : entry.replies()) {
-                    rows.add(line(topic, reply, true, cast, edition));
+                    rows.add(line(topic, reply, true, cast, edition, begun));
                 }
             }
         }
@@ -71,13 +74,15 @@ final class Listing {
         return count;
     }
 
-    private static Row line(Topic topic, Entry entry, boolean reply, Cast cast, int edition) {
+    private static Row line(
+            Topic topic, Entry entry, boolean reply, Cast cast, int edition, Set<Id> begun) {
         return new Row.Line(
                 entry,
                 reply,
                 topic.audienceOf(entry),
                 who(entry).map(cast::of).orElse(""),
-                edition);
+                edition,
+                begun.contains(entry.id()));
     }
 
     private static Optional<? extends Party> who(Entry entry) {

@@ -12,6 +12,7 @@ import id.notulis.work.Op;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -64,6 +65,23 @@ final class MeetingModel {
                                         op,
                                         this,
                                         verb.apply(id),
+                                        Reply.of(then, why -> then.accept(refused(why)))));
+    }
+
+    /// Changes the meeting by what was typed at some places; what is understood is entered and no
+    /// longer kept as typed.
+    <T> void enter(
+            Set<String> places, Op op, Function<Id, Edit<Typed<T>>> verb, Consumer<Typed<T>> then) {
+        meeting()
+                .map(Meeting::id)
+                .ifPresent(
+                        id ->
+                                session.enter(
+                                        places,
+                                        op,
+                                        this,
+                                        verb.apply(id),
+                                        typed -> typed.value().isPresent(),
                                         Reply.of(then, why -> then.accept(refused(why)))));
     }
 

@@ -1,5 +1,6 @@
 package id.notulis.ui.minutes;
 
+import id.notulis.model.draft.Typing;
 import id.notulis.model.meeting.Entry;
 import id.notulis.notula.Captured;
 import id.notulis.notula.Finding;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -26,7 +28,9 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Shows how several pasted lines are understood before they are taken. Lists from phones begin
-/// with the same signs as comings and goings, so this is looked at first.
+/// with the same signs as comings and goings, so this is looked at first. Lines that were being
+/// looked at when the program ended stand before those that are pasted next, so that they are not
+/// lost; Esc gives up what is shown.
 final class PastePreview {
 
     private static final int MOST = 200;
@@ -39,6 +43,7 @@ final class PastePreview {
     private final VBox understood = new VBox(4);
     private final Label fault = Parts.styled("", "nt-field-error");
     private final Button take;
+    private final String place;
 
     private PastePreview(Desk desk, WorkspaceModel model, String pasted, Consumer<Captured> taken) {
         this.desk = desk;
@@ -55,16 +60,35 @@ final class PastePreview {
                                 this::take));
         text.setId("workspace-paste-text");
         text.setAccessibleText(words.of("workspace.paste"));
-        text.setText(Scribe.pasted(pasted));
+        place = TypedPlaces.paste(model.meeting().orElseThrow());
+        text.setText(withKept(Scribe.pasted(pasted)));
+        keep();
         text.setPrefRowCount(6);
         fault.setId("workspace-paste-fault");
         fault.setWrapText(true);
         understood.setId("workspace-paste-understood");
     }
 
+    private String withKept(String pasted) {
+        return desk.session().typing(place).stream()
+                .map(Typing::text)
+                .map(kept -> pasted.isEmpty() ? kept : kept.stripTrailing() + '\n' + pasted)
+                .findFirst()
+                .orElse(pasted);
+    }
+
+    private void keep() {
+        desk.session().typed(place, text.getText());
+    }
+
     /// @param taken called once the lines are in the book
     static void open(Desk desk, WorkspaceModel model, String pasted, Consumer<Captured> taken) {
         new PastePreview(desk, model, pasted, taken).show();
+    }
+
+    /// Goes on looking at lines that were pasted before.
+    static void goOn(Desk desk, WorkspaceModel model, Consumer<Captured> taken) {
+        new PastePreview(desk, model, "", taken).show();
     }
 
     private void show() {
@@ -88,7 +112,12 @@ final class PastePreview {
         box.getStyleClass().add("nt-dialog");
         box.setPrefWidth(720);
         box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        text.textProperty().addListener(_ -> understand());
+        text.textProperty()
+                .addListener(
+                        _ -> {
+                            keep();
+                            understand();
+                        });
         box.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {
@@ -98,7 +127,12 @@ final class PastePreview {
                     }
                 });
         understand();
-        desk.overlays().show(box, take.isDisabled() ? text : take);
+        desk.overlays()
+                .show(
+                        box,
+                        take.isDisabled() ? text : take,
+                        Pos.CENTER,
+                        () -> desk.session().forget(place));
     }
 
     private Optional<Captured> read() {
@@ -166,6 +200,7 @@ final class PastePreview {
             return;
         }
         model.enter(
+                place,
                 text.getText(),
                 Optional.empty(),
                 Reply.of(

@@ -3,7 +3,11 @@ package id.notulis.ui.minutes;
 import id.notulis.model.meeting.Photo;
 import id.notulis.ui.kit.Command;
 import id.notulis.ui.kit.Parts;
+import id.notulis.ui.kit.Session;
+import id.notulis.ui.kit.TypedField;
 import id.notulis.ui.kit.Words;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
@@ -18,7 +22,8 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /// One photo with what is on it and who took it, both typed where they stand. Enter, or leaving the
-/// field, keeps them; Esc takes back what was typed.
+/// field, keeps them; Esc takes back what was typed. What was typed and neither stands in the field
+/// again, as [TypedField] says.
 final class PhotoCard {
 
     private static final double WIDTH = 248;
@@ -28,12 +33,16 @@ final class PhotoCard {
     private final TextField caption = new TextField();
     private final TextField credit = new TextField();
     private final VBox root = new VBox(6);
+    private final List<TypedField> typed = new ArrayList<>();
+    private final Session session;
+    private final Words words;
 
     /// @param number its place, from 1
     /// @param describe takes caption and credit
     /// @param move moves it by so many places
     /// @param remove takes it out
     PhotoCard(
+            Session session,
             Words words,
             Thumbnails thumbnails,
             Photo photo,
@@ -41,6 +50,8 @@ final class PhotoCard {
             BiConsumer<String, String> describe,
             IntConsumer move,
             Runnable remove) {
+        this.session = session;
+        this.words = words;
         this.photo = photo;
         this.describe = describe;
         ImageView view = new ImageView();
@@ -61,8 +72,12 @@ final class PhotoCard {
                                                         view::setImage,
                                                         () -> frame.getChildren().setAll(missing))),
                         () -> frame.getChildren().setAll(missing));
-        field(caption, "photo-caption-" + number, words.of("side.photo.caption"), photo.caption());
-        field(credit, "photo-credit-" + number, words.of("side.photo.credit"), photo.credit());
+        String about = TypedPlaces.caption(photo.id());
+        caption.setId("photo-caption-" + number);
+        TypedField what = field(caption, about, words.of("side.photo.caption"), photo.caption());
+        String by = TypedPlaces.credit(photo.id());
+        credit.setId("photo-credit-" + number);
+        TypedField whose = field(credit, by, words.of("side.photo.credit"), photo.credit());
         HBox tools =
                 new HBox(
                         4,
@@ -91,7 +106,7 @@ final class PhotoCard {
         root.getStyleClass().add("nt-photo");
         root.setFocusTraversable(true);
         root.setAccessibleText(words.of("side.photo.read", number, photo.caption()));
-        root.getChildren().addAll(frame, caption, credit, tools);
+        root.getChildren().addAll(frame, caption, what.note(), credit, whose.note(), tools);
         root.setOnKeyPressed(
                 event -> {
                     boolean own = root.isFocused();
@@ -117,9 +132,10 @@ final class PhotoCard {
         return root;
     }
 
-    private void field(TextField field, String id, String label, String value) {
-        field.setId(id);
-        field.setText(value);
+    private TypedField field(TextField field, String place, String label, String value) {
+        TypedField typing = new TypedField(session, words, field, "Enter");
+        typing.show(place, value);
+        typed.add(typing);
         field.setPromptText(label);
         field.setAccessibleText(label);
         field.addEventFilter(
@@ -130,17 +146,19 @@ final class PhotoCard {
                         take();
                     } else if (event.getCode() == KeyCode.ESCAPE) {
                         event.consume();
-                        field.setText(value);
+                        typing.drop();
+                        typing.show(place, value);
                         root.requestFocus();
                     }
                 });
         field.focusedProperty()
                 .subscribe(
                         (before, focused) -> {
-                            if (before) {
+                            if (before && typed.stream().allMatch(TypedField::mayReplace)) {
                                 take();
                             }
                         });
+        return typing;
     }
 
     private void take() {

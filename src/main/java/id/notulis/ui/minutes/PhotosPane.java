@@ -16,6 +16,7 @@ import id.notulis.work.PhotoIntake;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -155,14 +156,13 @@ final class PhotosPane {
     }
 
     private void change(Function<Id, Edit<Typed<Meeting>>> verb) {
-        model.change(
-                Op.PHOTOS,
-                verb,
-                typed -> {
-                    if (typed.value().isEmpty()) {
-                        tell(typed);
-                    }
-                });
+        model.change(Op.PHOTOS, verb, this::tellRefusal);
+    }
+
+    private <T> void tellRefusal(Typed<T> typed) {
+        if (typed.value().isEmpty()) {
+            tell(typed);
+        }
     }
 
     private <T> void tell(Typed<T> refused) {
@@ -191,14 +191,22 @@ final class PhotosPane {
 
     private PhotoCard card(Photo photo, int number) {
         return new PhotoCard(
+                desk.session(),
                 desk.words(),
                 thumbnails,
                 photo,
                 number,
-                (caption, credit) ->
-                        change(it -> PhotoEdits.describe(it, photo.id(), caption, credit)),
+                (caption, credit) -> describe(photo.id(), caption, credit),
                 by -> change(it -> PhotoEdits.move(it, photo.id(), by)),
                 () -> change(it -> PhotoEdits.remove(it, photo.id())));
+    }
+
+    private void describe(Id photo, String caption, String credit) {
+        model.enter(
+                Set.of(TypedPlaces.caption(photo), TypedPlaces.credit(photo)),
+                Op.PHOTOS,
+                it -> PhotoEdits.describe(it, photo, caption, credit),
+                this::tellRefusal);
     }
 
     private void over(DragEvent event) {

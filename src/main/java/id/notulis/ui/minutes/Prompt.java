@@ -6,9 +6,12 @@ import id.notulis.notula.Typed;
 import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.Icons;
 import id.notulis.ui.kit.Parts;
+import id.notulis.ui.kit.TypedField;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
@@ -23,6 +26,9 @@ final class Prompt<T> {
     private final TextField field = new TextField();
     private final Label told = Parts.styled("", "nt-field-error");
     private final VBox root = new VBox();
+    private final TypedField typing;
+    private final String value;
+    private Optional<String> place = Optional.empty();
 
     /// @param title what it is about
     /// @param label what to type
@@ -36,7 +42,9 @@ final class Prompt<T> {
             BiConsumer<String, Consumer<Typed<T>>> take) {
         this.desk = desk;
         this.take = take;
+        this.value = value;
         field.setId("prompt-field");
+        typing = new TypedField(desk.session(), desk.words(), field, "Enter");
         field.setText(value);
         field.setPrefColumnCount(28);
         field.setOnAction(event -> take());
@@ -49,11 +57,23 @@ final class Prompt<T> {
         Label head = Parts.styled(title, "title-4", "nt-b");
         head.setWrapText(true);
         root.getChildren()
-                .addAll(head, called, field, Parts.muted(desk.words().of("side.prompt.keys")));
+                .addAll(
+                        head,
+                        called,
+                        field,
+                        typing.note(),
+                        Parts.muted(desk.words().of("side.prompt.keys")));
+    }
+
+    /// Keeps what is typed until it is taken or the dialog is left, as [TypedField] does.
+    Prompt<T> at(String place) {
+        this.place = Optional.of(place);
+        return this;
     }
 
     void show() {
-        desk.overlays().show(root, field);
+        place.ifPresent(it -> typing.show(it, value));
+        desk.overlays().show(root, field, Pos.CENTER, typing::drop);
         field.selectAll();
     }
 

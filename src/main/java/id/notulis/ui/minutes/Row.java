@@ -24,7 +24,9 @@ sealed interface Row {
     /// @param audience how far it reaches, by its mark or its topic
     /// @param who the speaker or the first in charge; blank for nobody
     /// @param edition of the names and agreements it was shown with
-    record Line(Entry entry, boolean reply, Audience audience, String who, int edition)
+    /// @param begun whether somebody began to edit it and has not entered that
+    record Line(
+            Entry entry, boolean reply, Audience audience, String who, int edition, boolean begun)
             implements Row {
 
         @Override

@@ -1,6 +1,7 @@
 package id.notulis.ui.minutes;
 
 import id.notulis.model.Id;
+import id.notulis.model.draft.Typing;
 import id.notulis.model.meeting.Dossier;
 import id.notulis.model.meeting.Entry;
 import id.notulis.model.meeting.Statement;
@@ -27,8 +28,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -139,9 +143,17 @@ public final class WorkspaceModel {
         return cast.map(it -> it.of(party)).orElse("");
     }
 
-    /// The place drafts of the capture line are kept at.
-    String draftPlace() {
-        return "capture/" + meeting.map(Id::value).orElse("");
+    /// What was typed over lines of this meeting and not entered, by line; also over such as are
+    /// there no more.
+    Map<Id, Typing> unfinished() {
+        Map<Id, Typing> found = new LinkedHashMap<>();
+        String prefix = meeting.map(TypedPlaces::lines).orElse("line//");
+        session.typings(prefix)
+                .forEach(
+                        (place, typing) ->
+                                Id.parse(place.substring(prefix.length()))
+                                        .ifPresent(it -> found.put(it, typing)));
+        return found;
     }
 
     /// The moment, for lines that name none: only while the meeting is, for whoever writes its
@@ -217,24 +229,33 @@ public final class WorkspaceModel {
     }
 
     /// Enters lines into the topic under discussion. What they open is discussed from then on.
-    void enter(String text, Optional<LocalTime> time, Reply<Captured> reply) {
+    ///
+    /// @param place where they were typed
+    void enter(String place, String text, Optional<LocalTime> time, Reply<Captured> reply) {
         boolean opens =
                 understood(text, time)
                         .filter(it -> !it.opened().isEmpty() && it.added().isEmpty())
                         .isPresent();
         Scribe hands = scribe.orElseThrow();
         session.enter(
-                draftPlace(),
+                Set.of(place),
                 opens ? Op.ADD_TOPIC : Op.ADD_LINE,
                 this,
                 new EnterLines(hands, topic.get(), text, time),
+                entered -> !entered.captured().refused(),
                 answer(reply));
     }
 
     /// Puts an edited text in the place of a line.
     void rewrite(Id entry, String text, Reply<Captured> reply) {
         Scribe hands = scribe.orElseThrow();
-        session.transact(Op.EDIT_LINE, this, new RewriteEntry(hands, entry, text), answer(reply));
+        session.enter(
+                Set.of(TypedPlaces.line(meeting.orElseThrow(), entry)),
+                Op.EDIT_LINE,
+                this,
+                new RewriteEntry(hands, entry, text),
+                entered -> !entered.captured().added().isEmpty(),
+                answer(reply));
     }
 
     /// Puts somebody on the attendance list by name.
@@ -332,8 +353,14 @@ public final class WorkspaceModel {
         list(fresh);
     }
 
+    /// Marks the lines that somebody began to edit.
+    void markUnfinished() {
+        dossier.get().ifPresent(this::list);
+    }
+
     private void list(Dossier fresh) {
-        Alignment.align(rows, Listing.rows(fresh, topic.get(), cast.orElseThrow(), edition));
+        Set<Id> begun = unfinished().keySet();
+        Alignment.align(rows, Listing.rows(fresh, topic.get(), cast.orElseThrow(), edition, begun));
         Alignment.align(agenda, Listing.agenda(fresh.meeting(), topic.get()));
     }
 

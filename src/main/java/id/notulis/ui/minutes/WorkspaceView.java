@@ -1,7 +1,6 @@
 package id.notulis.ui.minutes;
 
 import id.notulis.model.Id;
-import id.notulis.model.draft.TypedText;
 import id.notulis.model.meeting.Entry;
 import id.notulis.model.people.Attendee;
 import id.notulis.notula.Captured;
@@ -39,6 +38,7 @@ public final class WorkspaceView implements View {
     private final CoveragePane coverage;
     private final TopicBox topics;
     private final CaptureLine capture;
+    private final Unfinished unfinished;
     private final BorderPane root = new BorderPane();
     private final BorderPane body = new BorderPane();
     private final VBox left;
@@ -50,7 +50,15 @@ public final class WorkspaceView implements View {
         this.desk = desk;
         this.model = new WorkspaceModel(desk.session(), desk.clock());
         this.capture = new CaptureLine(desk, model, new Around());
-        this.entries = new EntryList(desk, model, this::toCapture);
+        this.entries = new EntryList(desk, model, this::toCapture, this::homeless);
+        this.unfinished =
+                new Unfinished(
+                        desk,
+                        model,
+                        entries::edit,
+                        capture::giveBack,
+                        () -> PastePreview.goOn(desk, model, new Around()::entered),
+                        this::commandCalled);
         this.agenda = new AgendaPane(desk, model, this::showTopic);
         this.topics = new TopicBox(desk.words(), model, this::showTopic);
         this.coverage = new CoveragePane(desk.words());
@@ -72,6 +80,7 @@ public final class WorkspaceView implements View {
         root.setCenter(sides.dock());
         List<Command> all = new ArrayList<>(own.all());
         all.addAll(sides.commands());
+        all.add(unfinished.command());
         commands = List.copyOf(all);
     }
 
@@ -172,15 +181,17 @@ public final class WorkspaceView implements View {
                             entries::select,
                             () -> model.lastEntry().map(Entry::id).ifPresent(entries::reveal));
                     wanted = Optional.empty();
-                    desk.session().drafts(this::restore);
+                    capture.restore();
+                    unfinished.offer();
                 });
     }
 
-    /// What was being typed here when the program last ended.
-    private void restore(List<TypedText> drafts) {
-        drafts.stream()
-                .filter(it -> it.place().equals(model.draftPlace()))
-                .forEach(it -> capture.restore(it.text()));
+    private Optional<Command> commandCalled(String id) {
+        return commands.stream().filter(it -> it.id().equals(id)).findFirst();
+    }
+
+    private void homeless(String text) {
+        unfinished.takeIn(text);
     }
 
     /// Fits itself to the width of the window and the size of letters.

@@ -8,6 +8,7 @@ import id.notulis.ui.kit.Command;
 import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.Parts;
 import id.notulis.ui.kit.Reply;
+import id.notulis.ui.kit.TypedForm;
 import id.notulis.work.AmendMinutes;
 import id.notulis.work.Edit;
 import id.notulis.work.Op;
@@ -26,7 +27,8 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Corrects final minutes: why, dated when, and their text, of which anything may be changed. What
-/// would be kept as before and after is shown before it is.
+/// would be kept as before and after is shown before it is. What was typed and not kept stands in
+/// it again the next time, as [TypedForm] says.
 final class AmendDialog {
 
     private static final double WIDTH = 760;
@@ -39,6 +41,7 @@ final class AmendDialog {
     private final TextField date = new TextField();
     private final TextArea text = new TextArea();
     private final Label error = Parts.styled("", "nt-field-error");
+    private final TypedForm typing;
     private final VBox passages = new VBox(8);
     private final VBox root = new VBox(12);
 
@@ -46,11 +49,14 @@ final class AmendDialog {
         this.desk = desk;
         this.model = model;
         this.meeting = model.meeting().orElseThrow();
+        this.typing = new TypedForm(desk.session(), desk.words(), "amend");
         reason.setId("amend-reason");
         date.setId("amend-date");
         date.setText(DateText.day(model.today()));
         text.setId("amend-text");
         text.setWrapText(true);
+        typing.add("reason", reason);
+        typing.add("text", text);
         text.setAccessibleText(desk.words().of("review.amend.text"));
         error.setId("amend-error");
         error.setWrapText(true);
@@ -67,6 +73,7 @@ final class AmendDialog {
         root.getChildren()
                 .setAll(
                         Parts.heading(desk.words().of("review.amend.title")),
+                        typing.note(),
                         labelled("review.reason", reason),
                         labelled("review.amend.date", date),
                         note,
@@ -88,6 +95,7 @@ final class AmendDialog {
                                 found.ifPresent(
                                         it -> {
                                             text.setText(it);
+                                            typing.show("amend/" + meeting.value());
                                             desk.overlays().show(root, reason);
                                         }));
     }
@@ -112,7 +120,7 @@ final class AmendDialog {
                                 "amend-cancel",
                                 desk.words().of("review.cancel"),
                                 Feather.X,
-                                desk.overlays()::close));
+                                this::giveUp));
         Button keep =
                 Parts.primary(
                         Command.of(
@@ -123,6 +131,11 @@ final class AmendDialog {
         HBox buttons = new HBox(8, look, Parts.gap(), cancel, keep);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         return buttons;
+    }
+
+    private void giveUp() {
+        typing.drop();
+        desk.overlays().close();
     }
 
     private void look() {
@@ -148,14 +161,17 @@ final class AmendDialog {
         edit().ifPresent(
                         edit ->
                                 desk.session()
-                                        .transact(
+                                        .enter(
+                                                typing.places(),
                                                 Op.AMEND,
                                                 model,
                                                 edit,
+                                                kept -> true,
                                                 Reply.of(this::kept, this::fault)));
     }
 
     private void kept(Amendment amendment) {
+        typing.drop();
         desk.overlays().close();
         desk.toasts().done(desk.words().of("review.amended", amendment.number()));
     }

@@ -2,6 +2,7 @@ package id.notulis.ui.shell;
 
 import id.notulis.i18n.Language;
 import id.notulis.model.Id;
+import id.notulis.model.draft.TypedText;
 import id.notulis.settings.Appearance;
 import id.notulis.settings.FontScale;
 import id.notulis.settings.LastPlace;
@@ -97,7 +98,8 @@ public final class MainWindow {
                             try {
                                 Workspace book = opening.get();
                                 Optional<Destination> at = LastPlaces.in(book, last);
-                                then = () -> show(book, at);
+                                List<TypedText> typed = book.drafts().all();
+                                then = () -> show(book, typed, at);
                             } catch (BookFailure failure) {
                                 then = () -> welcome(Optional.of(failure));
                             }
@@ -105,9 +107,10 @@ public final class MainWindow {
                         });
     }
 
-    private void show(Workspace book, Optional<Destination> at) {
+    private void show(Workspace book, List<TypedText> typed, Optional<Destination> at) {
         leaveBook();
-        Session opened = new Session(book, around.threads(), around.clock(), this::unexpected);
+        Session opened =
+                new Session(book, typed, around.threads(), around.clock(), this::unexpected);
         session = Optional.of(opened);
         opened.safekeeping().alsoCopyTo(around.preferences().now().secondCopies());
         trail = new Trail();

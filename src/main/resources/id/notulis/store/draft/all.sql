@@ -1,1 +1,1 @@
-SELECT place, body, at FROM draft ORDER BY place
+SELECT place, body, before, at FROM draft ORDER BY place

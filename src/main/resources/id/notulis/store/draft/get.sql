@@ -1,1 +1,1 @@
-SELECT place, body, at FROM draft WHERE place = ?
+SELECT place, body, before, at FROM draft WHERE place = ?

@@ -1,3 +1,3 @@
-INSERT INTO draft (place, body, at) VALUES (?, ?, ?)
-ON CONFLICT (place) DO UPDATE SET body = excluded.body, at = excluded.at
-WHERE body IS NOT excluded.body
+INSERT INTO draft (place, body, before, at) VALUES (?, ?, ?, ?)
+ON CONFLICT (place) DO UPDATE SET body = excluded.body, before = excluded.before, at = excluded.at
+WHERE body IS NOT excluded.body OR before IS NOT excluded.before

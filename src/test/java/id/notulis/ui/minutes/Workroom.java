@@ -52,6 +52,13 @@ final class Workroom implements AutoCloseable {
         window = Window.on(book).go(Destination.of(Place.WORKSPACE, meeting)).settle();
     }
 
+    /// On minutes that are in a book already.
+    Workroom(Workspace book, Id meeting) {
+        this.book = book;
+        this.meeting = meeting;
+        window = Window.on(book).go(Destination.of(Place.WORKSPACE, meeting)).settle();
+    }
+
     static Id imported(Workspace book, Path folder, String text) {
         try {
             Path file = folder.resolve("rapat.notula.txt");

@@ -30,6 +30,7 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -184,6 +185,28 @@ class ReviewViewTest {
                         .returns("salah dengar", Amendment::reason);
                 assertThat(window.find("amend")).isEmpty();
                 assertThat(window.find("review-amendment-1")).isPresent();
+            }
+        }
+    }
+
+    @Test
+    void whatWasTypedIntoAnAmendmentStandsThereAgainUntilItIsKeptOrCancelled() {
+        try (Workspace book = Reviewed.book(folder)) {
+            Reviewed.finalise(book, later(book));
+            try (Window window = review(book)) {
+                fire(window, "review-amend");
+                window.type("salah dengar");
+            }
+            try (Window window = review(book)) {
+                fire(window, "review-amend");
+                assertThat(window.node("amend-reason", TextField.class).getText())
+                        .isEqualTo("salah dengar");
+                assertThat(window.node("amend-kept", Label.class).getText())
+                        .contains("belum disimpan");
+                fire(window, "amend-cancel");
+                assertThat(book.drafts().all()).isEmpty();
+                fire(window, "review-amend");
+                assertThat(window.node("amend-reason", TextField.class).getText()).isEmpty();
             }
         }
     }
