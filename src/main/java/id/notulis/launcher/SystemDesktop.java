@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
@@ -25,13 +26,33 @@ final class SystemDesktop implements Desktop {
     @Override
     public void open(Path path) {
         try {
-            new ProcessBuilder(command(path.toAbsolutePath().toString()))
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
+            start(path);
         } catch (IOException fault) {
             faults.accept(fault);
         }
+    }
+
+    @Override
+    public void open(Path path, Runnable refused) {
+        try {
+            var _ = start(path).onExit().thenAccept(it -> ended(it.exitValue(), refused));
+        } catch (IOException _) {
+            // there is not even a program that would know the right one
+            refused.run();
+        }
+    }
+
+    private static void ended(int code, Runnable refused) {
+        if (code != 0) {
+            Platform.runLater(refused);
+        }
+    }
+
+    private Process start(Path path) throws IOException {
+        return new ProcessBuilder(command(path.toAbsolutePath().toString()))
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
     }
 
     @Override

@@ -348,10 +348,16 @@ public final class Window implements AutoCloseable {
         private final Deque<Path> answers = new ArrayDeque<>();
         private final List<Path> opened = new ArrayList<>();
         private String clipboard = "";
+        private boolean opensNothing;
 
         /// The next answer to a dialog for files; without one the user thinks better of it.
         public void answer(Path path) {
             answers.add(path);
+        }
+
+        /// From now on the system has no program for any file.
+        public void openNothing() {
+            opensNothing = true;
         }
 
         /// What was opened in the system's programs, in order.
@@ -385,6 +391,15 @@ public final class Window implements AutoCloseable {
         @Override
         public void open(Path path) {
             opened.add(path);
+        }
+
+        @Override
+        public void open(Path path, Runnable refused) {
+            if (opensNothing) {
+                refused.run();
+            } else {
+                opened.add(path);
+            }
         }
 
         @Override

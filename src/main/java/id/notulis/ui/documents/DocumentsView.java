@@ -331,7 +331,7 @@ public final class DocumentsView implements View {
         if (Files.isDirectory(folder)) {
             desk.desktop().open(folder);
         } else {
-            desk.toasts().done(desk.words().of("documents.folder.none", folder));
+            desk.toasts().told(desk.words().of("documents.folder.none", folder));
         }
     }
 

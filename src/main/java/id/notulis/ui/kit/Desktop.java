@@ -8,6 +8,12 @@ public interface Desktop {
     /// Opens a file in the program the system has for it, a folder in the system's own.
     void open(Path path);
 
+    /// The same, told when the system has nothing to open it with.
+    ///
+    /// @param refused called then, on the window's thread; where the system tells of it by itself
+    ///   perhaps never
+    void open(Path path, Runnable refused);
+
     /// Puts a text on the clipboard.
     void copy(String text);
 

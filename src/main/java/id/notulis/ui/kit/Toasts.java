@@ -11,8 +11,10 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Short notes at the lower right. What went well goes after five seconds, what did not stays until
-/// it is closed. The last one can be undone or opened from it.
+/// Short notes at the lower right: green for what was done, blue for what is good to know, amber
+/// for what is doubtful, red for what could not be done; each with a sign of its own. What was done
+/// or is good to know goes after five seconds, the rest stays until it is closed. What was done can
+/// be undone or opened from its note.
 public final class Toasts {
 
     /// More would hide the page.
@@ -53,6 +55,17 @@ public final class Toasts {
         Notification note = new Notification(text, Icons.row(Feather.EDIT_3));
         withAction(note, actionLabel, action);
         show(note, Styles.ACCENT);
+    }
+
+    /// Good to know, and nothing to be done about it.
+    public void told(String text) {
+        fading(new Notification(text, Icons.row(Feather.INFO)), Styles.ACCENT);
+    }
+
+    /// Taken as it was meant, but doubtful: worth another look. Stays until closed, for whoever
+    /// types on looks elsewhere.
+    public void doubtful(String text) {
+        show(new Notification(text, Icons.row(Feather.ALERT_TRIANGLE)), Styles.WARNING);
     }
 
     /// Something could not be done. Stays until closed.

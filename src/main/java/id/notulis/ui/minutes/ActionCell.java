@@ -3,6 +3,7 @@ package id.notulis.ui.minutes;
 import id.notulis.ui.kit.Icons;
 import id.notulis.ui.kit.Parts;
 import id.notulis.ui.kit.Words;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.FlowPane;
@@ -44,17 +45,34 @@ final class ActionCell extends ListCell<ActionRow> {
                         status,
                         chip(owners, Feather.USER, row.owners().isEmpty() ? "nt-chip-danger" : ""),
                         chip(due, Feather.CALENDAR, row.overdue() ? "nt-chip-danger" : ""));
-        setAccessibleText(String.join(", ", row.text(), status.getText(), owners, due));
+        if (row.steps() > 0) {
+            chips.getChildren()
+                    .add(chip(words.of("side.action.steps", row.steps()), Feather.CLOCK, ""));
+        }
+        if (row.evidence() > 0) {
+            chips.getChildren()
+                    .add(
+                            chip(
+                                    words.of("side.action.evidence", row.evidence()),
+                                    Feather.PAPERCLIP,
+                                    ""));
+        }
+        setAccessibleText(
+                row.text()
+                        + ", "
+                        + chips.getChildren().stream()
+                                .map(it -> ((Label) it).getText())
+                                .collect(Collectors.joining(", ")));
         setGraphic(box);
     }
 
     private Label status(ActionRow row) {
+        String word = ActionEvents.status(words, row.status());
         return switch (row.status()) {
-            case OPEN -> Parts.pill(words.of("side.action.open"), Feather.CIRCLE, "");
-            case IN_PROGRESS ->
-                    Parts.pill(words.of("side.action.progress"), Feather.PLAY_CIRCLE, "accent");
-            case DONE -> Parts.pill(words.of("side.action.done"), Feather.CHECK_CIRCLE, "success");
-            case CANCELLED -> Parts.pill(words.of("side.action.cancelled"), Feather.SLASH, "");
+            case OPEN -> Parts.pill(word, Feather.CIRCLE, "");
+            case IN_PROGRESS -> Parts.pill(word, Feather.PLAY_CIRCLE, "accent");
+            case DONE -> Parts.pill(word, Feather.CHECK_CIRCLE, "success");
+            case CANCELLED -> Parts.pill(word, Feather.SLASH, "");
         };
     }
 

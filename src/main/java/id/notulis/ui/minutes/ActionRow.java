@@ -9,4 +9,14 @@ import id.notulis.model.action.Status;
 /// @param owners who is in charge, separated by `;`; blank when nobody is
 /// @param due the last day as typed; blank when there is none
 /// @param overdue whether it should be done by now
-record ActionRow(Id id, String text, String owners, String due, Status status, boolean overdue) {}
+/// @param steps how many steps it took since its meeting
+/// @param evidence how many things show that it was done
+record ActionRow(
+        Id id,
+        String text,
+        String owners,
+        String due,
+        Status status,
+        boolean overdue,
+        int steps,
+        int evidence) {}

@@ -2,6 +2,7 @@ package id.notulis.ui.minutes;
 
 import id.notulis.model.Id;
 import id.notulis.model.action.Action;
+import id.notulis.model.action.Following;
 import id.notulis.model.action.Status;
 import id.notulis.model.calendar.DateText;
 import id.notulis.model.meeting.Dossier;
@@ -11,8 +12,10 @@ import id.notulis.notula.Typed;
 import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.Parts;
 import id.notulis.work.ActionEdits;
+import id.notulis.work.ActionHistory;
 import id.notulis.work.Edit;
 import id.notulis.work.Op;
+import id.notulis.work.Snapshot;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +33,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The actions of this meeting: 1 to 4 say how far one is, P who is in charge, B until when.
+/// The actions of this meeting: 1 to 4 say how far one is, P who is in charge, B until when; R
+/// tells what became of it.
 final class ActionsPane {
 
     private final Desk desk;
@@ -55,7 +59,8 @@ final class ActionsPane {
         keys.getStyleClass().add("nt-side-tools");
         root = new VBox(list, keys);
         root.setId("actions");
-        model.onShow(this::show);
+        root.sceneProperty().subscribe(scene -> read());
+        model.onShow(dossier -> read());
     }
 
     Region root() {
@@ -66,14 +71,26 @@ final class ActionsPane {
         return list;
     }
 
-    private void show(Dossier dossier) {
+    /// Only while it can be seen: minutes change with every line.
+    private void read() {
+        if (root.getScene() != null) {
+            model.dossier()
+                    .ifPresent(
+                            dossier ->
+                                    model.session().read(book -> rows(book, dossier), this::show));
+        }
+    }
+
+    private List<ActionRow> rows(Snapshot book, Dossier dossier) {
         LocalDate today = LocalDate.now(desk.clock());
-        List<ActionRow> now =
-                dossier.meeting()
-                        .entries()
-                        .filter(Task.class::isInstance)
-                        .map(entry -> row(dossier, (Task) entry, today))
-                        .toList();
+        return dossier.meeting()
+                .entries()
+                .filter(Task.class::isInstance)
+                .map(entry -> row(book.following(entry.id()), dossier, (Task) entry, today))
+                .toList();
+    }
+
+    private void show(List<ActionRow> now) {
         if (!now.equals(items)) {
             int at = list.getSelectionModel().getSelectedIndex();
             items.setAll(now);
@@ -85,7 +102,7 @@ final class ActionsPane {
         }
     }
 
-    private static ActionRow row(Dossier dossier, Task task, LocalDate today) {
+    private static ActionRow row(Following following, Dossier dossier, Task task, LocalDate today) {
         Action action = task.action();
         return new ActionRow(
                 task.id(),
@@ -93,7 +110,9 @@ final class ActionsPane {
                 action.owners().stream().map(dossier::nameOf).collect(Collectors.joining("; ")),
                 action.due().map(DateText::numeric).orElse(""),
                 action.status(),
-                action.overdueOn(today));
+                action.overdueOn(today),
+                following.steps().size(),
+                following.evidence().size());
     }
 
     private void pressed(KeyEvent event) {
@@ -124,7 +143,27 @@ final class ActionsPane {
         } else if (event.getCharacter().equalsIgnoreCase("b")) {
             event.consume();
             row.ifPresent(this::askDue);
+        } else if (event.getCharacter().equalsIgnoreCase("r")) {
+            event.consume();
+            row.ifPresent(this::tell);
         }
+    }
+
+    /// What became of it and what shows it.
+    private void tell(ActionRow row) {
+        model.meeting()
+                .map(Meeting::id)
+                .ifPresent(
+                        id ->
+                                model.session()
+                                        .read(
+                                                book -> ActionHistory.of(book, id, row.id()),
+                                                found ->
+                                                        found.ifPresent(
+                                                                it ->
+                                                                        new ActionHistoryDialog(
+                                                                                        desk, it)
+                                                                                .show())));
     }
 
     private void askOwners(ActionRow row) {

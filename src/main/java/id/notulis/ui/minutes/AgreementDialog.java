@@ -217,7 +217,7 @@ final class AgreementDialog {
         if (typed.value().isPresent()) {
             typing.drop();
             desk.overlays().close();
-            typed.told().forEach(it -> desk.toasts().done(desk.words().of(it)));
+            typed.told().forEach(it -> desk.toasts().doubtful(desk.words().of(it)));
             return;
         }
         told.setText(typed.told().stream().map(this::text).collect(Collectors.joining("\n")));

@@ -1,6 +1,7 @@
 package id.notulis.ui.minutes;
 
 import atlantafx.base.theme.Styles;
+import atlantafx.base.theme.Tweaks;
 import id.notulis.i18n.Message;
 import id.notulis.model.Id;
 import id.notulis.model.Stamp;
@@ -13,7 +14,9 @@ import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.Icons;
 import id.notulis.ui.kit.Parts;
 import id.notulis.ui.kit.Reply;
+import id.notulis.ui.kit.Words;
 import id.notulis.work.AttachFiles;
+import id.notulis.work.Edit;
 import id.notulis.work.NamedBytes;
 import id.notulis.work.Op;
 import id.notulis.work.Refused;
@@ -22,13 +25,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -37,6 +51,8 @@ final class AttachmentsPane {
 
     private final Desk desk;
     private final MeetingModel model;
+    private final KeptFiles files;
+    private final MenuButton add = new MenuButton();
     private final VBox rows = new VBox();
     private final VBox root = new VBox(4);
     private final List<Command> commands = new ArrayList<>();
@@ -45,7 +61,7 @@ final class AttachmentsPane {
     AttachmentsPane(Desk desk, MeetingModel model) {
         this.desk = desk;
         this.model = model;
-        MenuButton add = new MenuButton();
+        files = new KeptFiles(desk);
         add.setId("attachment-add");
         add.setGraphic(Icons.row(Feather.PAPERCLIP));
         add.setAccessibleText(desk.words().of("side.attachment.add"));
@@ -109,6 +125,7 @@ final class AttachmentsPane {
             return;
         }
         shown = Optional.of(now);
+        String focused = focused();
         rows.getChildren().clear();
         int number = 1;
         for (Attachment file : now.files()) {
@@ -119,28 +136,88 @@ final class AttachmentsPane {
             none.setWrapText(true);
             rows.getChildren().add(none);
         }
+        if (!focused.isEmpty()) {
+            // of the last one that is gone the keyboard goes to the one before it
+            Optional.ofNullable(rows.lookup('#' + focused))
+                    .or(() -> Optional.ofNullable(rows.lookup("#attachment-" + now.files().size())))
+                    .orElse(add)
+                    .requestFocus();
+        }
+    }
+
+    /// The row that has the keyboard; blank when none has.
+    private String focused() {
+        Node owner = rows.getScene() == null ? null : rows.getScene().getFocusOwner();
+        String id = owner == null || owner.getId() == null ? "" : owner.getId();
+        return id.startsWith("attachment-") && rows.lookup('#' + id) != null ? id : "";
     }
 
     private HBox row(Attachment file, int number) {
         String note = file.note().isBlank() ? "" : " – " + file.note();
-        Button describe =
-                new Button(file.file().name() + "\n" + desk.words().of(word(file.kind())) + note);
-        describe.setId("attachment-" + number);
-        describe.setWrapText(true);
-        describe.setMaxWidth(Double.MAX_VALUE);
-        describe.getStyleClass().addAll(Styles.FLAT, "nt-field", "nt-field-info");
-        describe.setOnAction(event -> describe(file));
-        HBox.setHgrow(describe, Priority.ALWAYS);
-        Button away =
-                Parts.icon(
-                        Command.of(
-                                "attachment-remove-" + number,
-                                desk.words().of("side.attachment.remove", file.file().name()),
-                                Feather.TRASH_2,
-                                () -> remove(file)));
-        HBox row = new HBox(4, describe, away);
+        String kind = desk.words().of(word(file.kind()));
+        String size = KeptFiles.size(desk.words(), file.file().size());
+        Button open = new Button(file.file().name() + "\n" + kind + " · " + size + note);
+        open.setId("attachment-" + number);
+        open.setTooltip(new Tooltip(desk.words().of("side.attachment.keys")));
+        open.setAccessibleHelp(desk.words().of("side.attachment.keys"));
+        open.setWrapText(true);
+        open.setMaxWidth(Double.MAX_VALUE);
+        open.getStyleClass().addAll(Styles.FLAT, "nt-field", "nt-field-info");
+        open.setOnAction(event -> files.open(file.file()));
+        HBox.setHgrow(open, Priority.ALWAYS);
+        HBox row = new HBox(4, open, more(file, number));
         row.setAlignment(Pos.CENTER_LEFT);
+        row.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, file));
         return row;
+    }
+
+    private void pressed(KeyEvent event, Attachment file) {
+        boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+        if (plain && event.getCode() == KeyCode.F2) {
+            event.consume();
+            describe(file);
+        } else if (plain && event.getCode() == KeyCode.DELETE) {
+            event.consume();
+            remove(file);
+        }
+    }
+
+    /// All that can be done with one.
+    private MenuButton more(Attachment file, int number) {
+        Words words = desk.words();
+        MenuButton more = new MenuButton();
+        more.setId("attachment-more-" + number);
+        more.setGraphic(Icons.row(Feather.MORE_VERTICAL));
+        more.setAccessibleText(words.of("side.attachment.more", file.file().name()));
+        more.setTooltip(new Tooltip(more.getAccessibleText()));
+        more.getStyleClass().addAll(Styles.BUTTON_ICON, Tweaks.NO_ARROW, "nt-icon-button");
+        more.setMinWidth(Region.USE_PREF_SIZE);
+        Menu kinds = new Menu(words.of("side.attachment.kind"));
+        ToggleGroup group = new ToggleGroup();
+        for (Attachment.Kind kind : Attachment.Kind.values()) {
+            RadioMenuItem item = new RadioMenuItem(words.of(word(kind)));
+            item.setId("attachment-kind-" + kind.name().toLowerCase(Locale.ROOT));
+            item.setToggleGroup(group);
+            item.setSelected(kind == file.kind());
+            item.setOnAction(event -> become(file, kind));
+            kinds.getItems().add(item);
+        }
+        more.getItems()
+                .addAll(
+                        item("side.attachment.open", () -> files.open(file.file())),
+                        item("side.attachment.save", () -> files.save(file.file())),
+                        item("side.attachment.note.edit", () -> describe(file)),
+                        kinds,
+                        new SeparatorMenuItem(),
+                        item("side.attachment.away", () -> remove(file)));
+        return more;
+    }
+
+    private MenuItem item(String key, Runnable action) {
+        MenuItem item = new MenuItem(desk.words().of(key));
+        item.setId(key.replace('.', '-'));
+        item.setOnAction(event -> action.run());
+        return item;
     }
 
     private void choose(Attachment.Kind kind) {
@@ -165,17 +242,10 @@ final class AttachmentsPane {
         read.value()
                 .ifPresent(
                         files ->
-                                meeting()
-                                        .ifPresent(
-                                                id ->
-                                                        desk.session()
-                                                                .transact(
-                                                                        Op.ATTACH_FILE,
-                                                                        this,
-                                                                        AttachFiles.add(
-                                                                                id, kind, files,
-                                                                                stamp),
-                                                                        Reply.of(this::show))));
+                                change(
+                                        Op.ATTACH_FILE,
+                                        it -> AttachFiles.add(it, kind, files, stamp),
+                                        it -> {}));
     }
 
     private void describe(Attachment file) {
@@ -185,39 +255,42 @@ final class AttachmentsPane {
                         desk.words().of("side.attachment.note"),
                         file.note(),
                         (text, then) ->
-                                meeting()
-                                        .ifPresent(
-                                                id ->
-                                                        desk.session()
-                                                                .transact(
-                                                                        Op.EDIT_ATTACHMENT,
-                                                                        this,
-                                                                        AttachFiles.describe(
-                                                                                id,
-                                                                                file.id(),
-                                                                                file.kind(),
-                                                                                text.strip()),
-                                                                        Reply.of(
-                                                                                it -> {
-                                                                                    then.accept(
-                                                                                            Typed
-                                                                                                    .understood(
-                                                                                                            it));
-                                                                                    show(it);
-                                                                                }))))
+                                change(
+                                        Op.EDIT_ATTACHMENT,
+                                        it ->
+                                                AttachFiles.describe(
+                                                        it, file.id(), file.kind(), text.strip()),
+                                        it -> then.accept(Typed.understood(it))))
                 .at(TypedPlaces.note(file.id()))
                 .show();
     }
 
+    private void become(Attachment file, Attachment.Kind kind) {
+        if (kind != file.kind()) {
+            change(
+                    Op.EDIT_ATTACHMENT,
+                    it -> AttachFiles.describe(it, file.id(), kind, file.note()),
+                    it -> {});
+        }
+    }
+
     private void remove(Attachment file) {
+        change(Op.REMOVE_ATTACHMENT, it -> AttachFiles.remove(it, file.id()), it -> {});
+    }
+
+    private void change(Op op, Function<Id, Edit<Attachments>> verb, Consumer<Attachments> then) {
         meeting()
                 .ifPresent(
                         id ->
                                 desk.session()
                                         .transact(
-                                                Op.REMOVE_ATTACHMENT,
+                                                op,
                                                 this,
-                                                AttachFiles.remove(id, file.id()),
-                                                Reply.of(this::show)));
+                                                verb.apply(id),
+                                                Reply.of(
+                                                        it -> {
+                                                            then.accept(it);
+                                                            show(it);
+                                                        })));
     }
 }

@@ -68,7 +68,7 @@ final class AttendanceVerbs {
         for (var message : typed.told()) {
             String text = desk.words().of(message);
             if (typed.value().isPresent()) {
-                desk.toasts().done(text);
+                desk.toasts().doubtful(text);
             } else {
                 desk.toasts().failed(text);
             }

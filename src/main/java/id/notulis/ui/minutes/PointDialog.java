@@ -44,7 +44,7 @@ final class PointDialog {
             }
         }
         if (boxes.isEmpty()) {
-            desk.toasts().done(desk.words().of("workspace.points.none"));
+            desk.toasts().told(desk.words().of("workspace.points.none"));
             return;
         }
         box.getChildren().addAll(boxes);

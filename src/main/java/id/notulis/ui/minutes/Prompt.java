@@ -84,7 +84,7 @@ final class Prompt<T> {
     private void taken(Typed<T> typed) {
         if (typed.value().isPresent()) {
             desk.overlays().close();
-            typed.told().forEach(it -> desk.toasts().done(desk.words().of(it)));
+            typed.told().forEach(it -> desk.toasts().doubtful(desk.words().of(it)));
             return;
         }
         field.pseudoClassStateChanged(Styles.STATE_DANGER, true);

@@ -180,7 +180,12 @@ final class SameParticipantsDialog {
             desk.overlays().close();
         }
         for (Message message : typed.told()) {
-            desk.toasts().failed(desk.words().of(message));
+            String text = desk.words().of(message);
+            if (typed.value().isPresent()) {
+                desk.toasts().doubtful(text);
+            } else {
+                desk.toasts().failed(text);
+            }
         }
     }
 

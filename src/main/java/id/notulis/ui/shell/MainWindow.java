@@ -127,7 +127,7 @@ public final class MainWindow {
                     Desk desk = shown.desk();
                     book.notices().forEach(it -> desk.toasts().failed(desk.words().of(it)));
                     FolderAdvice.of(book.path())
-                            .ifPresent(it -> desk.toasts().failed(desk.words().of(it)));
+                            .ifPresent(it -> desk.toasts().doubtful(desk.words().of(it)));
                 });
     }
 

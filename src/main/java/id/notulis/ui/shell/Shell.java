@@ -261,7 +261,7 @@ public final class Shell implements Navigator {
         switch (undone) {
             case Undone.Done(var op, var _) ->
                     desk.toasts().done(desk.words().of(done, op.title()));
-            case Undone.Nothing _ -> desk.toasts().done(desk.words().of(nothing));
+            case Undone.Nothing _ -> desk.toasts().told(desk.words().of(nothing));
             case Undone.Refused(var _, var why) -> desk.toasts().failed(desk.words().of(why));
         }
     }

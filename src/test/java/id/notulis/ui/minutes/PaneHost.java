@@ -70,6 +70,17 @@ final class PaneHost {
         return side;
     }
 
+    /// Runs a command of the panel, on the window's thread.
+    void run(String command) {
+        Window.onWindowThread(
+                () ->
+                        side.commands().stream()
+                                .filter(it -> it.id().equals(command))
+                                .findFirst()
+                                .orElseThrow()
+                                .run());
+    }
+
     private void read(Desk desk, Id meeting) {
         desk.session().read(it -> it.dossier(meeting), it -> it.ifPresent(model::show));
     }

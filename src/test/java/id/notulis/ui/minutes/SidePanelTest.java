@@ -3,7 +3,6 @@ package id.notulis.ui.minutes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.notulis.model.Id;
-import id.notulis.model.meeting.Attachment;
 import id.notulis.model.meeting.Attendance;
 import id.notulis.model.meeting.Meeting;
 import id.notulis.model.meeting.Photo;
@@ -255,25 +254,6 @@ final class SidePanelTest {
         focus("photo-1");
         window.press(KeyCode.DELETE);
         assertThat(meeting().photos()).isEmpty();
-    }
-
-    @Test
-    void filesAreKeptByKindWithANote() throws IOException {
-        Path letter = Files.writeString(folder.resolve("undangan.pdf"), "isi");
-        PaneHost host = show();
-        run(host, "side-info");
-        window.outside().answer(letter);
-        run(host, "attachment-add-invitation");
-        focus("attachment-1");
-        window.press(KeyCode.ENTER).type("dari Senkom").press(KeyCode.ENTER);
-
-        Attachment kept = book.read(it -> it.attachments(id)).files().getFirst();
-        assertThat(kept.kind()).isEqualTo(Attachment.Kind.INVITATION);
-        assertThat(kept.file().name()).isEqualTo("undangan.pdf");
-        assertThat(kept.note()).isEqualTo("dari Senkom");
-        Picture.of(window, "people-attachments", 1366, 728);
-        window.press(KeyCode.CONTROL, KeyCode.Z).press(KeyCode.CONTROL, KeyCode.Z);
-        assertThat(window.find("attachment-1")).isEmpty();
     }
 
     @Test

@@ -1,0 +1,183 @@
+package id.notulis.ui.minutes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.notulis.i18n.Language;
+import id.notulis.model.Id;
+import id.notulis.model.action.Status;
+import id.notulis.model.meeting.Task;
+import id.notulis.model.people.Words;
+import id.notulis.settings.Settings;
+import id.notulis.settings.Theme;
+import id.notulis.testkit.Picture;
+import id.notulis.testkit.TempBook;
+import id.notulis.testkit.Window;
+import id.notulis.work.CarryOver;
+import id.notulis.work.FollowUp;
+import id.notulis.work.NamedBytes;
+import id.notulis.work.Op;
+import id.notulis.work.Reviewed;
+import id.notulis.work.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The actions of a meeting in the panel, and what became of them.
+final class ActionsPaneTest {
+
+    @TempDir Path folder;
+
+    private Workspace book;
+    private Window window;
+    private Id earlier;
+    private Id later;
+    private Id action;
+
+    @BeforeEach
+    void open() {
+        book = Reviewed.book(folder);
+        earlier = Reviewed.meeting(book, "Rapat persiapan");
+        later = Reviewed.meeting(book, "Rapat kedua");
+        action = task().id();
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+        book.close();
+    }
+
+    @Test
+    void nothingIsToldThatTheBookDoesNotKnow() {
+        show(Settings.DEFAULT);
+        window.press(KeyCode.DIGIT2).press(KeyCode.R);
+
+        assertThat(window.focused()).isEqualTo("history-list");
+        assertThat(titles()).containsExactly("Dicatat dalam notulen");
+        assertThat(details().getFirst())
+                .isEqualTo(
+                        "Rapat: Rapat persiapan, 21 Mei 2025\n"
+                                + "Proses · Budi Santoso · batas 30 Mei 2025");
+        assertThat(Texts.within(window.node("history")))
+                .contains("Belum ada keputusan, perubahan, atau bukti sejak dicatat.");
+        window.press(KeyCode.ESCAPE);
+        assertThat(window.focused()).isEqualTo("actions-list");
+    }
+
+    @Test
+    void stepsAndEvidenceAreToldInTheirOrder() throws IOException {
+        decide(new CarryOver.Choice.Postpone(LocalDate.of(2025, 6, 30)), 0);
+        Path letter = Files.write(folder.resolve("surat.pdf"), new byte[2_000]);
+        book.transact(
+                Op.ADD_EVIDENCE,
+                FollowUp.prove(
+                        action,
+                        "sudah dikirim",
+                        Optional.of(NamedBytes.of(letter)),
+                        Reviewed.stamp(5)));
+        book.transact(
+                Op.FOLLOW_ACTION,
+                FollowUp.change(
+                        action,
+                        task().action()
+                                .withOwners(List.of(new Words("Sihumas")))
+                                .done(LocalDate.of(2025, 6, 5)),
+                        "tugas pindah",
+                        Reviewed.stamp(10)));
+        show(Settings.DEFAULT);
+        assertThat(Texts.within(window.node("actions-list"))).contains("2 langkah", "1 bukti");
+        window.press(KeyCode.R);
+
+        assertThat(titles()).containsExactly("Dicatat dalam notulen", "Ditunda", "Bukti", "Diubah");
+        assertThat(details().get(0)).endsWith("Belum · Budi Santoso · batas 30 Mei 2025");
+        assertThat(details().get(1))
+                .startsWith(
+                        "Rapat: Rapat kedua, 4 Juni 2025\n"
+                                + "Batas waktu: 30 Mei 2025 → 30 Juni 2025\nDitulis ")
+                .endsWith(", oleh Bripda Uji");
+        assertThat(details().get(2)).startsWith("sudah dikirim\nsurat.pdf, 2 KB\nDitulis ");
+        assertThat(details().get(3))
+                .startsWith(
+                        "Penanggung jawab: Budi Santoso → Sihumas\n"
+                                + "Keadaan: Belum → Selesai 5 Juni 2025\nAlasan: tugas pindah\n");
+        assertThat(window.node("history-now", Label.class).getText())
+                .isEqualTo("Sekarang: Selesai 5 Juni 2025 · Sihumas · batas 30 Juni 2025");
+        Picture.of(window, "people-history", 1366, 728);
+        window.press(KeyCode.DOWN).press(KeyCode.ENTER);
+        assertThat(window.outside().opened()).isEmpty();
+        window.press(KeyCode.DOWN).press(KeyCode.ENTER);
+        assertThat(window.outside().opened()).singleElement().asString().endsWith("surat.pdf");
+        Path copy = folder.resolve("salinan.pdf");
+        window.outside().answer(copy);
+        window.press(KeyCode.S);
+        assertThat(copy).hasSize(2_000);
+    }
+
+    @Test
+    void whatFinalMinutesSaidIsToldBesideWhatIs() {
+        Reviewed.finalise(book, earlier);
+        decide(new CarryOver.Choice.HandOver(new Words("Sihumas"), "tugas pindah"), 5);
+        show(
+                Settings.DEFAULT.withAppearance(
+                        Settings.DEFAULT
+                                .appearance()
+                                .withTheme(Theme.DARK)
+                                .withLanguage(Optional.of(Language.ENGLISH))));
+        window.press(KeyCode.R);
+
+        assertThat(titles())
+                .containsExactly(
+                        "Recorded in the minutes", "Handed over", "The final minutes still say");
+        assertThat(details().getLast()).isEqualTo("Open · Budi Santoso · due 30 May 2025");
+        Picture.of(window, "people-history-dark", 1093, 614);
+        window.press(KeyCode.ESCAPE).press(KeyCode.DIGIT3);
+        assertThat(task().action().status()).isEqualTo(Status.OPEN);
+        assertThat(Texts.told(window)).contains("final");
+    }
+
+    private void decide(CarryOver.Choice choice, int minute) {
+        book.transact(
+                CarryOver.op(choice),
+                CarryOver.decide(later, action, choice, Reviewed.stamp(minute)));
+    }
+
+    private Task task() {
+        return (Task)
+                Reviewed.of(book, earlier)
+                        .entries()
+                        .filter(Task.class::isInstance)
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    private void show(Settings settings) {
+        window = Window.on(book, TempBook.CLOCK, settings);
+        PaneHost host = PaneHost.in(window, earlier);
+        host.run("side-actions");
+        window.settle();
+        assertThat(window.focused()).isEqualTo("actions-list");
+    }
+
+    private List<String> titles() {
+        return events().stream().map(ActionEvent::title).toList();
+    }
+
+    private List<String> details() {
+        return events().stream().map(ActionEvent::detail).toList();
+    }
+
+    private List<ActionEvent> events() {
+        ListView<?> list = window.node("history-list", ListView.class);
+        return list.getItems().stream().map(ActionEvent.class::cast).toList();
+    }
+}
