@@ -2,6 +2,7 @@ package id.notulis.util;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.notulis.testkit.CameraPhotos;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -20,7 +21,7 @@ final class ImagesTest {
 
     @Test
     void aLargePhotoIsScaledToItsLongSide() throws IOException {
-        Shown fit = fit(photo(4_100, 3_000, "jpeg"));
+        Shown fit = fit(CameraPhotos.of(4_100, 3_000, "jpeg"));
 
         assertThat(fit.width()).isEqualTo(Images.LONG_SIDE);
         assertThat(fit.height()).isBetween(1_460, 1_466);
@@ -30,7 +31,7 @@ final class ImagesTest {
 
     @Test
     void aSmallPhotoKeepsItsSize() throws IOException {
-        Shown fit = fit(photo(300, 200, "png"));
+        Shown fit = fit(CameraPhotos.of(300, 200, "png"));
 
         assertThat(fit.width()).isEqualTo(300);
         assertThat(ImageHeader.of(fit.bytes()).orElseThrow().format())
@@ -63,7 +64,7 @@ final class ImagesTest {
     })
     void aPhotoIsTurnedUpright(int tag, int width, int height, String side, String end)
             throws IOException {
-        byte[] turned = withOrientation(photo(80, 40, "jpeg"), tag);
+        byte[] turned = CameraPhotos.turned(CameraPhotos.of(80, 40, "jpeg"), tag);
 
         Shown fit = fit(turned);
 
@@ -78,7 +79,7 @@ final class ImagesTest {
 
     @Test
     void aPictureThatClaimsTooMuchIsNotDecoded() throws IOException {
-        byte[] bomb = photo(10, 10, "png");
+        byte[] bomb = CameraPhotos.of(10, 10, "png");
         ByteBuffer.wrap(bomb).putInt(16, 60_000).putInt(20, 60_000);
 
         assertThat(Images.fit(bomb)).isEmpty();
@@ -89,7 +90,7 @@ final class ImagesTest {
         long seed = 20250604;
         Random random = new Random(seed);
         for (String format : new String[] {"jpeg", "png"}) {
-            byte[] whole = withOrientation(photo(60, 40, format), 6);
+            byte[] whole = CameraPhotos.turned(CameraPhotos.of(60, 40, format), 6);
             for (int round = 0; round < 300; round++) {
                 byte[] broken = whole.clone();
                 for (int hit = 0; hit <= random.nextInt(6); hit++) {
@@ -113,17 +114,6 @@ final class ImagesTest {
         return new Shown(bytes, header.width(), header.height());
     }
 
-    private static byte[] photo(int width, int height, String format) throws IOException {
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                boolean corner = x < width / 2 && y < height / 2;
-                image.setRGB(x, y, (corner ? Color.RED : Color.BLUE).getRGB());
-            }
-        }
-        return bytes(image, format);
-    }
-
     private static byte[] bytes(BufferedImage image, String format) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         assertThat(ImageIO.write(image, format, out)).isTrue();
@@ -137,23 +127,6 @@ final class ImagesTest {
     private static boolean red(BufferedImage image, int x, int y) {
         Color color = new Color(image.getRGB(x, y));
         return color.getRed() > 200 && color.getBlue() < 60;
-    }
-
-    private static byte[] withOrientation(byte[] jpeg, int tag) {
-        if (jpeg[0] != (byte) 0xFF) {
-            return jpeg;
-        }
-        ByteBuffer exif = ByteBuffer.allocate(36);
-        exif.putChar((char) 0xFFE1).putChar((char) 34);
-        exif.put("Exif\0\0".getBytes(StandardCharsets.US_ASCII));
-        exif.put((byte) 'M').put((byte) 'M').putChar((char) 42).putInt(8);
-        exif.putChar((char) 1).putChar((char) 0x0112).putChar((char) 3).putInt(1);
-        exif.putChar((char) tag).putChar((char) 0).putInt(0);
-        return ByteBuffer.allocate(jpeg.length + 36)
-                .put(jpeg, 0, 2)
-                .put(exif.array())
-                .put(jpeg, 2, jpeg.length - 2)
-                .array();
     }
 
     @SuppressWarnings("ArrayRecordComponent")

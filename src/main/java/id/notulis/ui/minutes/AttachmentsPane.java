@@ -224,8 +224,17 @@ final class AttachmentsPane {
         List<Path> files =
                 desk.files().openSeveral(desk.words().of("side.attachment.add"), "", List.of());
         if (!files.isEmpty()) {
-            desk.session().ask(() -> bytes(files), Reply.of(it -> attach(kind, it)));
+            take(kind, files);
         }
+    }
+
+    /// Keeps files nobody said the kind of.
+    void take(List<Path> files) {
+        take(Attachment.Kind.OTHER, files);
+    }
+
+    private void take(Attachment.Kind kind, List<Path> files) {
+        desk.session().ask(() -> bytes(files), Reply.of(it -> attach(kind, it)));
     }
 
     private static Typed<List<NamedBytes>> bytes(List<Path> files) {

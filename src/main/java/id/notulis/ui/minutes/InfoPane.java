@@ -11,6 +11,7 @@ import id.notulis.ui.kit.Parts;
 import id.notulis.work.AgreementEdits;
 import id.notulis.work.HeadField;
 import id.notulis.work.Op;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -50,6 +51,7 @@ final class InfoPane {
     private final Desk desk;
     private final MeetingModel model;
     private final VBox agreements = new VBox();
+    private final AttachmentsPane attachments;
     private final List<FieldPane> fields = new ArrayList<>();
     private final VBox content = new VBox(6);
     private final ScrollPane root = new ScrollPane(content);
@@ -69,7 +71,7 @@ final class InfoPane {
         content.getStyleClass().add("nt-info");
         content.getChildren()
                 .addAll(section("side.agreements", Parts.icon(commands.getFirst())), agreements);
-        AttachmentsPane attachments = new AttachmentsPane(desk, model);
+        attachments = new AttachmentsPane(desk, model);
         commands.addAll(attachments.commands());
         content.getChildren().add(attachments.root());
         content.getChildren().add(Parts.styled(desk.words().of("side.details"), "nt-b", "nt-13"));
@@ -109,6 +111,12 @@ final class InfoPane {
 
     List<Command> commands() {
         return commands;
+    }
+
+    /// Keeps files that were dropped, of a kind that can be changed.
+    boolean take(List<Path> files) {
+        attachments.take(files);
+        return true;
     }
 
     private HBox section(String key, Node action) {

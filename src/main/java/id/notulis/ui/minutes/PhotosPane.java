@@ -25,16 +25,14 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The photos of the meeting: dropped here, chosen as files, or pasted.
+/// The photos of the meeting: dropped, chosen as files, or pasted.
 final class PhotosPane {
 
     private final Desk desk;
@@ -76,8 +74,6 @@ final class PhotosPane {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         root.setId("photos");
         root.getChildren().addAll(head, scroll);
-        root.setOnDragOver(this::over);
-        root.setOnDragDropped(this::dropped);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.onShow(this::show);
     }
@@ -147,7 +143,17 @@ final class PhotosPane {
         List<PhotoIntake.Picture> good =
                 pictures.stream().map(Typed::value).flatMap(Optional::stream).toList();
         if (!good.isEmpty()) {
-            change(it -> PhotoEdits.add(it, good));
+            int before = model.meeting().map(it -> it.photos().size()).orElse(0);
+            model.change(
+                    Op.PHOTOS, it -> PhotoEdits.add(it, good), typed -> added(typed, before));
+        }
+    }
+
+    private void added(Typed<Meeting> typed, int before) {
+        if (typed.value().isEmpty()) {
+            tell(typed);
+        } else if (typed.value().get().photos().size() == before) {
+            desk.toasts().told(desk.words().of("side.photos.known"));
         }
     }
 
@@ -209,30 +215,21 @@ final class PhotosPane {
                 this::tellRefusal);
     }
 
-    private void over(DragEvent event) {
-        if (PastedPhotos.in(event.getDragboard())) {
-            event.acceptTransferModes(TransferMode.COPY);
-        }
-        event.consume();
-    }
-
-    private void dropped(DragEvent event) {
-        boolean photos = PastedPhotos.in(event.getDragboard());
-        if (photos) {
-            take(PastedPhotos.from(event.getDragboard(), pastedName()));
-        }
-        event.setDropCompleted(photos);
-        event.consume();
-    }
-
     private void pressed(KeyEvent event) {
         boolean paste = event.isShortcutDown() && event.getCode() == KeyCode.V;
         boolean typing = event.getTarget() instanceof TextInputControl;
-        Clipboard clipboard = Clipboard.getSystemClipboard();
-        if (paste && !typing && PastedPhotos.in(clipboard)) {
+        if (paste && !typing && take(Clipboard.getSystemClipboard())) {
             event.consume();
-            take(PastedPhotos.from(clipboard, pastedName()));
         }
+    }
+
+    /// Takes what lies on a clipboard or was dropped.
+    ///
+    /// @return whether there was anything to take
+    boolean take(Clipboard clipboard) {
+        Optional<PastedPhotos> photos = PastedPhotos.of(clipboard);
+        photos.ifPresent(it -> take(() -> it.taken(pastedName())));
+        return photos.isPresent();
     }
 
     private String pastedName() {

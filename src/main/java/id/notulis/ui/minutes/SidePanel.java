@@ -5,6 +5,7 @@ import id.notulis.model.meeting.Task;
 import id.notulis.ui.kit.Command;
 import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.Parts;
+import java.io.File;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.Clipboard;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -73,11 +75,24 @@ final class SidePanel {
                         tabCommand("side-actions", "side.tab.actions", Tab.ACTIONS),
                         tabCommand("side-photos", "side.tab.photos", Tab.PHOTOS),
                         tabCommand("side-info", "side.tab.info", Tab.INFO)));
+        SideDrop.on(root, PastedPhotos::in, this::take);
         open(Tab.ATTENDANCE);
     }
 
     Region root() {
         return root;
+    }
+
+    /// Takes what was dropped on the panel: files beside the other details are attachments,
+    /// everything else should be photos.
+    ///
+    /// @return whether there was anything to take
+    boolean take(Clipboard dropped) {
+        if (shown == Tab.INFO && dropped.hasFiles()) {
+            return info.take(dropped.getFiles().stream().map(File::toPath).toList());
+        }
+        open(Tab.PHOTOS);
+        return photos.take(dropped);
     }
 
     /// What can be done here, with its keys.
