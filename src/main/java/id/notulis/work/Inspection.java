@@ -1,5 +1,6 @@
 package id.notulis.work;
 
+import id.notulis.i18n.Message;
 import id.notulis.model.Id;
 import id.notulis.model.meeting.Meeting;
 import id.notulis.model.review.Review;
@@ -11,13 +12,18 @@ import java.util.Optional;
 /// @param meeting the meeting
 /// @param review how far its review has got
 /// @param checks what was found, what must be first
-/// @param passed how many checks found nothing
+/// @param passed what is in order: the checks that found nothing
 /// @param carried the open actions of earlier meetings
 public record Inspection(
-        Meeting meeting, Review review, List<Check> checks, int passed, List<Carried> carried) {
+        Meeting meeting,
+        Review review,
+        List<Check> checks,
+        List<Message> passed,
+        List<Carried> carried) {
 
     public Inspection {
         checks = List.copyOf(checks);
+        passed = List.copyOf(passed);
         carried = List.copyOf(carried);
     }
 
@@ -54,11 +60,11 @@ public record Inspection(
 
     /// How many checks there are.
     public int all() {
-        return checks.size() + passed;
+        return checks.size() + passed.size();
     }
 
     /// How many need nothing any more.
     public int settled() {
-        return passed + (int) checks.stream().filter(it -> !it.open()).count();
+        return passed.size() + (int) checks.stream().filter(it -> !it.open()).count();
     }
 }

@@ -2,10 +2,10 @@ package id.notulis.work;
 
 import id.notulis.i18n.Message;
 import id.notulis.model.KeptFile;
+import id.notulis.util.AtomicFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -86,13 +86,7 @@ public final class KeptCopies {
             if (Files.exists(to) && Files.isSameFile(to, book.path())) {
                 throw new Refused(Message.of("meeting.file.book", to));
             }
-            Path half = to.resolveSibling("." + to.getFileName() + ".notulis-part");
-            try {
-                Files.write(half, bytes);
-                Files.move(half, to, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(half);
-            }
+            AtomicFile.write(to, out -> out.write(bytes));
             return to;
         } catch (IOException _) {
             throw new Refused(Message.of("meeting.file.unwritten", to));

@@ -23,7 +23,7 @@ final class ReviewChecks {
     private final Review review;
     private final Meeting meeting;
     private final List<Check> found = new ArrayList<>();
-    private int passed;
+    private final List<Message> passed = new ArrayList<>();
 
     private ReviewChecks(Meeting meeting, Review review) {
         this.meeting = meeting;
@@ -34,16 +34,17 @@ final class ReviewChecks {
         ReviewChecks checks = new ReviewChecks(meeting, review);
         checks.head();
         checks.times();
-        checks.group(LineChecks.loose(meeting, book));
-        checks.group(LineChecks.ownerless(meeting));
-        checks.group(LineChecks.undated(meeting));
-        checks.group(PeopleChecks.postless(meeting));
+        checks.group("loose", LineChecks.loose(meeting, book));
+        checks.group("owner", LineChecks.ownerless(meeting));
+        checks.group("due", LineChecks.undated(meeting));
+        checks.group("position", PeopleChecks.postless(meeting));
         checks.group(
+                "number",
                 PeopleChecks.numberless(
                         book.activeProfile().map(office -> signedBy(office, meeting))));
-        checks.group(LineChecks.unreleased(meeting));
-        checks.group(LineChecks.misspelt(meeting, book.referenceLists()));
-        checks.group(PeopleChecks.mistitled(meeting, book.referenceLists()));
+        checks.group("release", LineChecks.unreleased(meeting));
+        checks.group("spelling", LineChecks.misspelt(meeting, book.referenceLists()));
+        checks.group("titles", PeopleChecks.mistitled(meeting, book.referenceLists()));
         return checks;
     }
 
@@ -54,8 +55,9 @@ final class ReviewChecks {
                 .toList();
     }
 
-    int passed() {
-        return passed;
+    /// What is in order.
+    List<Message> passed() {
+        return List.copyOf(passed);
     }
 
     private static PeopleChecks.Signed signedBy(OfficeProfile office, Meeting meeting) {
@@ -81,7 +83,7 @@ final class ReviewChecks {
             should("start", true, new Mend.Fill(Mend.Blank.START));
             return;
         }
-        passed++;
+        passed("start");
         TimeSpan span = time.get();
         boolean backwards =
                 span.end() instanceof TimeSpan.At(LocalTime end) && end.isBefore(span.start());
@@ -107,7 +109,7 @@ final class ReviewChecks {
                                                     span.zone())),
                             new Mend.Fill(Mend.Blank.END)));
         } else {
-            passed++;
+            passed("end");
         }
     }
 
@@ -133,13 +135,17 @@ final class ReviewChecks {
                             Message.of("review.check." + key + ".detail"),
                             mend));
         } else {
-            passed++;
+            passed(key);
         }
     }
 
-    private void group(List<Found> several) {
+    private void passed(String key) {
+        passed.add(Message.of("review.passed." + key));
+    }
+
+    private void group(String key, List<Found> several) {
         if (several.isEmpty()) {
-            passed++;
+            passed(key);
         }
         several.forEach(this::add);
     }

@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /// Does with SQL what no program of ours does.
-final class Interference {
+public final class Interference {
 
     private Interference() {}
 
@@ -15,7 +15,7 @@ final class Interference {
         run(book, "UPDATE organisation SET name = '" + organisation + "'");
     }
 
-    static void run(Path book, String sql) {
+    public static void run(Path book, String sql) {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + book);
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate(sql);

@@ -14,6 +14,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /// What stands around the lines of the minutes: the head above them and the panel at their right.
@@ -21,7 +22,7 @@ final class WorkspaceSides {
 
     private final Desk desk;
     private final WorkspaceModel model;
-    private final HeaderPane header;
+    private final VBox top;
     private final SidePanel side;
     private final SideDock dock;
     private Optional<Node> before = Optional.empty();
@@ -58,18 +59,28 @@ final class WorkspaceSides {
                         desk.words().of("workspace.command.documents"),
                         Feather.FILE_TEXT,
                         () -> go(Place.DOCUMENTS));
-        header =
+        HeaderPane header =
                 new HeaderPane(
                         meeting,
                         desk.words(),
                         List.of(projector, toggle, message),
                         List.of(documents),
                         review);
-        model.dossierProperty().subscribe(found -> found.ifPresent(meeting::show));
+        SealNotice seal = new SealNotice(desk, () -> go(Place.REVIEW));
+        top = new VBox(header.root(), seal.root());
+        model.dossierProperty()
+                .subscribe(
+                        found ->
+                                found.ifPresent(
+                                        it -> {
+                                            meeting.show(it);
+                                            seal.look(it);
+                                        }));
     }
 
+    /// The head, and below it what has to be said of these minutes.
     Region header() {
-        return header.root();
+        return top;
     }
 
     /// The minutes with the panel beside or over them.

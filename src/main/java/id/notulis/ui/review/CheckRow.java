@@ -122,11 +122,7 @@ final class CheckRow {
         switch (check.mend()) {
             case Mend.Fill fill -> blank(fill.blank());
             case Mend.Choose choose -> choose(choose.part());
-            case Mend.Owner owner ->
-                    field(
-                            "review.field.owner",
-                            150,
-                            it -> took(!it.isBlank(), () -> model.owner(owner.action(), it)));
+            case Mend.Owner owner -> owner(owner.action());
             case Mend.Due due ->
                     field(
                             "review.field.date",
@@ -261,7 +257,18 @@ final class CheckRow {
                 : Optional.empty();
     }
 
-    private void field(String prompt, double width, Predicate<String> take) {
+    private void owner(Id action) {
+        TextField field =
+                field(
+                        "review.field.owner",
+                        170,
+                        it -> took(!it.isBlank(), () -> model.owner(action, it)));
+        int place = controls.getChildren().indexOf(field);
+        controls.getChildren().remove(field);
+        controls.getChildren().add(place, new OwnerField(desk, model, field).root());
+    }
+
+    private TextField field(String prompt, double width, Predicate<String> take) {
         TextField field = new TextField();
         field.setId(id + "-field");
         field.setPromptText(desk.words().of(prompt));
@@ -278,6 +285,7 @@ final class CheckRow {
         controls.getChildren()
                 .addAll(field, ChecksPane.link(desk, id + "-mend", "review.fill", taking));
         control = Optional.of(field);
+        return field;
     }
 
     private void fault(TextField field) {

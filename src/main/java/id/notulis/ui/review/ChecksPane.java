@@ -1,5 +1,6 @@
 package id.notulis.ui.review;
 
+import id.notulis.i18n.Message;
 import id.notulis.ui.kit.Command;
 import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.Parts;
@@ -89,7 +90,7 @@ final class ChecksPane {
                 Feather.MINUS_CIRCLE,
                 "nt-icon-muted",
                 "review.unrecorded");
-        rows.getChildren().add(passed(state.inspection().passed()));
+        passed(state.inspection().passed());
     }
 
     private void group(
@@ -125,10 +126,54 @@ final class ChecksPane {
         }
     }
 
-    private HBox passed(int number) {
-        Label text = new Label(desk.words().of("review.passed", number));
-        text.setId("review-passed");
-        HBox row = new HBox(12, ReviewView.icon(Feather.CHECK_CIRCLE, "nt-icon-success"), text);
+    /// What is in order, one line until somebody wants to see it.
+    private void passed(List<Message> passed) {
+        HBox line = new HBox(12);
+        line.setStyle("-fx-alignment: center-left;");
+        Button fold = new Button();
+        fold.setId("review-passed");
+        fold.setGraphic(line);
+        fold.setMaxWidth(Double.MAX_VALUE);
+        fold.getStyleClass().addAll("flat", "nt-fold");
+        VBox shownOnes = new VBox();
+        for (Message each : passed) {
+            shownOnes.getChildren().add(passed(desk.words().of(each)));
+        }
+        Runnable draw =
+                () -> {
+                    boolean open = model.isShowingPassed();
+                    Label text = new Label(desk.words().of("review.passed", passed.size()));
+                    line.getChildren()
+                            .setAll(
+                                    ReviewView.icon(Feather.CHECK_CIRCLE, "nt-icon-success"),
+                                    text,
+                                    Parts.gap(),
+                                    ReviewView.icon(
+                                            open ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN,
+                                            "nt-icon-muted"));
+                    fold.setAccessibleText(
+                            text.getText()
+                                    + ", "
+                                    + desk.words()
+                                            .of(open ? "review.unfolded" : "review.folded"));
+                    shownOnes.setVisible(open);
+                    shownOnes.setManaged(open);
+                };
+        fold.setOnAction(
+                event -> {
+                    model.showPassed(!model.isShowingPassed());
+                    draw.run();
+                });
+        fold.setDisable(passed.isEmpty());
+        draw.run();
+        rows.getChildren().addAll(fold, shownOnes);
+    }
+
+    private static HBox passed(String what) {
+        Label text = Parts.styled(what, "nt-13");
+        text.setWrapText(true);
+        text.setMinHeight(Region.USE_PREF_SIZE);
+        HBox row = new HBox(12, ReviewView.icon(Feather.CHECK, "nt-icon-success"), text);
         row.getStyleClass().add("nt-row");
         return row;
     }

@@ -78,7 +78,8 @@ final class DecisionFields {
                 reason.setOnAction(event -> handOver(to, reason));
                 line.getChildren()
                         .addAll(
-                                labelled("review.to", to),
+                                labelled(
+                                        "review.to", to, new OwnerField(desk, model, to).root()),
                                 labelled("review.reason", reason),
                                 take(() -> handOver(to, reason)));
             }
@@ -109,10 +110,14 @@ final class DecisionFields {
     }
 
     private HBox labelled(String key, TextField field) {
+        return labelled(key, field, field);
+    }
+
+    private HBox labelled(String key, TextField field, Node shown) {
         Label label = Parts.muted(desk.words().of(key));
         label.setLabelFor(field);
         label.setMinWidth(Region.USE_PREF_SIZE);
-        HBox both = new HBox(8, label, field);
+        HBox both = new HBox(8, label, shown);
         both.setStyle("-fx-alignment: center-left;");
         return both;
     }

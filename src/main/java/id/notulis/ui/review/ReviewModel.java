@@ -16,6 +16,7 @@ import id.notulis.work.Inspection;
 import id.notulis.work.MendChecks;
 import id.notulis.work.NamedParty;
 import id.notulis.work.Op;
+import id.notulis.work.OwnerNames;
 import id.notulis.work.ReviewMinutes;
 import id.notulis.work.Snapshot;
 import java.time.LocalDate;
@@ -161,6 +162,11 @@ final class ReviewModel {
         transact(
                 CarryOver.op(choice),
                 CarryOver.decide(meeting.orElseThrow(), carried.action().id(), choice, stamp()));
+    }
+
+    /// Reads who could be in charge of something.
+    void owners(Consumer<OwnerNames> then) {
+        meeting.ifPresent(id -> desk.session().read(book -> OwnerNames.of(book, id), then));
     }
 
     void owner(Id action, String name) {

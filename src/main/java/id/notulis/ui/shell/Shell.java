@@ -8,6 +8,7 @@ import id.notulis.ui.kit.Command;
 import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.Destination;
 import id.notulis.ui.kit.Navigator;
+import id.notulis.ui.kit.Offers;
 import id.notulis.ui.kit.Place;
 import id.notulis.ui.kit.View;
 import id.notulis.ui.minutes.NewMeetingDialog;
@@ -208,9 +209,15 @@ public final class Shell implements Navigator {
                 && focused().filter(field -> undoWithin(field, undoing)).isPresent()) {
             event.consume();
         } else if (!desk.overlays().isShowing()
+                && !closesOffers(event)
                 && commands().stream().filter(it -> matches(it, event)).anyMatch(Command::run)) {
             event.consume();
         }
+    }
+
+    /// Esc is for the nearest thing that can be closed.
+    private boolean closesOffers(KeyEvent event) {
+        return event.getCode() == KeyCode.ESCAPE && focused().filter(Offers::areShownAt).isPresent();
     }
 
     private static boolean matches(Command command, KeyEvent event) {

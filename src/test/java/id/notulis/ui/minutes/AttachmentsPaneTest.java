@@ -123,7 +123,7 @@ final class AttachmentsPaneTest {
         window.outside().answer(folder.resolve("tidak ada").resolve("x.pdf"));
         choose("side-attachment-save");
         assertThat(told()).contains("Tidak dapat menulis");
-        assertThat(folder).isDirectoryNotContaining("glob:**.notulis-part");
+        assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
     }
 
     @Test

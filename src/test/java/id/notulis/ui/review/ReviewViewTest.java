@@ -1,12 +1,14 @@
 package id.notulis.ui.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.notulis.i18n.Language;
 import id.notulis.model.Id;
 import id.notulis.model.action.Status;
 import id.notulis.model.calendar.TimeSpan;
 import id.notulis.model.meeting.MeetingStatus;
+import id.notulis.model.overview.ActionLine;
 import id.notulis.model.review.Amendment;
 import id.notulis.model.review.Review;
 import id.notulis.settings.Appearance;
@@ -26,12 +28,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -125,8 +129,86 @@ class ReviewViewTest {
         }
     }
 
+    @Test
+    void whatIsInOrderIsUnfoldedByKeys() {
+        try (Workspace book = Reviewed.book(folder);
+                Window window = review(book)) {
+            assertThat(passedShown(window)).isFalse();
+            Window.onWindowThread(
+                    () -> {
+                        window.node("review-passed").requestFocus();
+                        return window;
+                    });
+            window.press(KeyCode.SPACE);
+            assertThat(passedShown(window)).isTrue();
+            assertThat(window.node("review-passed").getAccessibleText())
+                    .isEqualTo(inspection(book).passed().size() + " pemeriksaan lain sudah beres, terbuka");
+            fire(window, "review-rest");
+            assertThat(passedShown(window)).as("after a change").isTrue();
+            assertThat(window.focused()).isEqualTo("review-passed");
+            Picture.of(window, "tinjau-beres", 1366, 728);
+            window.press(KeyCode.SPACE);
+            assertThat(passedShown(window)).isFalse();
+        }
+    }
+
+    private static boolean passedShown(Window window) {
+        return Window.onWindowThread(
+                () ->
+                        window.node("review-checks").lookupAll(".label").stream()
+                                .map(Label.class::cast)
+                                .filter(it -> it.getText().equals("Tanggal terisi"))
+                                .anyMatch(it -> it.getParent().getParent().isVisible()));
+    }
+
+    @Test
+    void namesAreOfferedToWhomAnActionIsHandedOver() {
+        try (Workspace book = Reviewed.book(folder);
+                Window window = review(book)) {
+            window.press(KeyCode.A).type("bu");
+            assertThat(offered(window, "review-carried-1-to")).containsExactly("Iptu Budi Santoso, S.H.");
+            Picture.of(window, "tinjau-nama", 1366, 728);
+            window.press(KeyCode.ESCAPE);
+            assertThat(window.find("review-carried-1-to-offers")).isEmpty();
+            assertThat(window.focused()).isEqualTo("review-carried-1-to");
+            window.type("d").press(KeyCode.TAB).press(KeyCode.ENTER).type("tugas pindah");
+            window.press(KeyCode.ENTER);
+
+            assertThat(inspection(book).carried().getFirst().action().owners())
+                    .extracting(it -> it.name(), it -> it.kind())
+                    .containsExactly(tuple("Budi Santoso", ActionLine.Owner.Kind.PERSON));
+        }
+    }
+
+    @Test
+    void namesAreOfferedForAnActionWithoutOwner() {
+        try (Workspace book = Reviewed.book(folder);
+                Window window = review(book)) {
+            int owner = row(book, "owner");
+            String field = "review-check-" + owner + "-field";
+            Window.onWindowThread(
+                    () -> {
+                        window.node(field).requestFocus();
+                        return window;
+                    });
+            window.type("polr");
+            assertThat(offered(window, field)).containsExactly("Polres Kota");
+            window.press(KeyCode.DOWN).press(KeyCode.ENTER);
+            assertThat(window.node(field, TextField.class).getText()).isEqualTo("Polres Kota");
+            window.press(KeyCode.ENTER);
+            assertThat(inspection(book).checks()).noneMatch(it -> it.key().startsWith("owner"));
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+            assertThat(inspection(book).checks()).anyMatch(it -> it.key().startsWith("owner"));
+        }
+    }
+
+    private static List<String> offered(Window window, String field) {
+        VBox box = window.node(field + "-offers", VBox.class);
+        return box.getChildren().stream().map(it -> ((Label) it).getText()).toList();
+    }
+
     private static int row(Workspace book, String key) {
-        return inspection(book).checks().stream().map(it -> it.key()).toList().indexOf(key);
+        return inspection(book).checks().stream().map(it -> it.key().replaceAll(":.*", "")).toList().indexOf(key);
     }
 
     @Test
