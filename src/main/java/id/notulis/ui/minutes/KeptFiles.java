@@ -73,6 +73,6 @@ final class KeptFiles {
         }
         return bytes < MEGA
                 ? words.of("side.size.kilo", Math.ceilDiv(bytes, KILO))
-                : words.of("side.size.mega", bytes * 10 / MEGA / 10.0);
+                : words.of("side.size.mega", (double) bytes / MEGA);
     }
 }

@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,6 +26,9 @@ final class ChecksPane {
     /// More rows than that nobody works through here; the rest come up as these are settled.
     private static final int MOST_ROWS = 100;
 
+    /// How far an arrow key scrolls.
+    private static final double ROW = 36;
+
     private static final double WIDTH = 488;
     private static final double LEAST = 440;
 
@@ -32,6 +36,7 @@ final class ChecksPane {
     private final ReviewModel model;
     private final Label count = Parts.muted("");
     private final VBox rows = new VBox();
+    private final ScrollPane scroll = new ScrollPane();
     private final VBox root = new VBox(12);
     private final List<CheckRow> shown = new ArrayList<>();
 
@@ -41,7 +46,7 @@ final class ChecksPane {
         HBox heading = new HBox(8, Parts.heading(desk.words().of("review.checks")), count);
         heading.setStyle("-fx-alignment: center-left; -fx-min-height: 32;");
         rows.getStyleClass().add("nt-panel");
-        ScrollPane scroll = new ScrollPane(rows);
+        scroll.setContent(rows);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -163,10 +168,28 @@ final class ChecksPane {
                 event -> {
                     model.showPassed(!model.isShowingPassed());
                     draw.run();
+                    root.layout();
+                    scroll.setVvalue(model.isShowingPassed() ? 1 : 0);
                 });
+        fold.addEventHandler(KeyEvent.KEY_PRESSED, this::scrolled);
         fold.setDisable(passed.isEmpty());
         draw.run();
         rows.getChildren().addAll(fold, shownOnes);
+    }
+
+    /// The rows take no keyboard; the arrows move them past.
+    private void scrolled(KeyEvent event) {
+        double step =
+                switch (event.getCode()) {
+                    case UP -> -ROW;
+                    case DOWN -> ROW;
+                    default -> 0;
+                };
+        double hidden = rows.getHeight() - scroll.getViewportBounds().getHeight();
+        if (step != 0 && hidden > 0 && model.isShowingPassed()) {
+            scroll.setVvalue(Math.clamp(scroll.getVvalue() + step / hidden, 0, 1));
+            event.consume();
+        }
     }
 
     private static HBox passed(String what) {
