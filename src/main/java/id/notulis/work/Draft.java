@@ -94,6 +94,17 @@ public final class Draft extends Snapshot {
         change(before, Optional.of(series), Change.OfSeries::new);
     }
 
+    /// Takes a series away, if it is there.
+    ///
+    /// @throws IllegalArgumentException when a number was counted in it
+    public void removeSeries(Id id) {
+        NumberRegister register = numbers();
+        if (register.numbers().stream().anyMatch(it -> it.series().equals(id))) {
+            throw new IllegalArgumentException("a series that has begun stays in the register");
+        }
+        change(register.series(id), Optional.empty(), Change.OfSeries::new);
+    }
+
     /// @throws IllegalArgumentException when its sequence was given to another line, or would be
     ///   taken from it
     public void put(RegisteredNumber number) {

@@ -35,6 +35,8 @@ public enum Op {
     PUT_TEMPLATE,
     REVERT_TEMPLATE,
     ADD_SERIES,
+    EDIT_SERIES,
+    REMOVE_SERIES,
     RESERVE_NUMBER,
     FILL_NUMBER,
     CANCEL_NUMBER,
@@ -95,6 +97,8 @@ public enum Op {
             case PUT_TEMPLATE -> Message.of("op.put.template");
             case REVERT_TEMPLATE -> Message.of("op.revert.template");
             case ADD_SERIES -> Message.of("op.add.series");
+            case EDIT_SERIES -> Message.of("op.edit.series");
+            case REMOVE_SERIES -> Message.of("op.remove.series");
             case RESERVE_NUMBER -> Message.of("op.reserve.number");
             case FILL_NUMBER -> Message.of("op.fill.number");
             case CANCEL_NUMBER -> Message.of("op.cancel.number");

@@ -102,4 +102,11 @@ public record NumberSeries(
         all.put(Token.TAHUN, Integer.toString(date.getYear()));
         return pattern.filled(all);
     }
+
+    /// The number a document with this sequence would bear.
+    ///
+    /// @param date of the document
+    public String printed(LocalDate date, Classification classification, int sequence) {
+        return wording(date, classification, true).printed(sequence);
+    }
 }

@@ -1,25 +1,40 @@
 package id.notulis.ui.settings;
 
+import id.notulis.model.Id;
+import id.notulis.model.document.DocumentKind;
+import id.notulis.model.meeting.Classification;
 import id.notulis.model.numbering.NumberRegister;
 import id.notulis.model.numbering.NumberSeries;
 import id.notulis.model.numbering.RegisteredNumber;
+import id.notulis.ui.kit.Command;
 import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.Fields;
 import id.notulis.ui.kit.Parts;
+import id.notulis.ui.kit.Reply;
 import id.notulis.ui.kit.Words;
+import id.notulis.work.Op;
+import id.notulis.work.SeriesForm;
 import id.notulis.work.Snapshot;
 import id.notulis.work.Subject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.kordamp.ikonli.feather.Feather;
 
-/// The series of document numbers, and the register of those that were given.
+/// The series of document numbers, which are made, changed and taken away here, and the register of
+/// those that were given.
 final class NumbersPage implements Page {
 
     private static final double FEW_ROWS = 150;
@@ -30,6 +45,9 @@ final class NumbersPage implements Page {
     private final TableView<RegisteredNumber> numbers = new TableView<>();
     private final Desk desk;
     private final Words words;
+    private final Button edit;
+    private final Button remove;
+    private NumberRegister register = new NumberRegister(List.of(), List.of());
     private Subscription held = Subscription.EMPTY;
 
     NumbersPage(Desk desk) {
@@ -47,13 +65,32 @@ final class NumbersPage implements Page {
                 it -> words.of(it.yearly() ? "settings.series.yearly" : "settings.series.through"));
         column(numbers, "settings.register.number", RegisteredNumber::printed);
         column(numbers, "settings.register.day", it -> words.of("settings.day", it.date()));
-        column(numbers, "settings.register.document", it -> it.kind().word());
+        column(numbers, "settings.register.document", it -> word(words, it.kind()));
         column(numbers, "settings.register.subject", RegisteredNumber::subject);
         column(numbers, "settings.register.state", this::state);
+        column(
+                series,
+                "settings.series.next.column",
+                it ->
+                        it.printed(
+                                LocalDate.now(desk.clock()),
+                                Classification.BIASA,
+                                register.next(it, LocalDate.now(desk.clock()))));
+        VBox seriesField = Fields.labelled("numbers-series", words.of("settings.series"), series);
+        series.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        edit = Parts.secondary(command("edit", Feather.EDIT_2, () -> chosen().ifPresent(this::edit)));
+        remove =
+                Parts.secondary(
+                        command("remove", Feather.TRASH_2, () -> chosen().ifPresent(this::remove)));
+        Button add = Parts.secondary(command("new", Feather.PLUS, () -> edit(Optional.empty())));
+        series.getSelectionModel().selectedItemProperty().subscribe(it -> settle());
+        FlowPane tools = new FlowPane(8, 8, add, edit, remove);
         root.getStyleClass().add("nt-settings-page");
         root.getChildren()
                 .addAll(
-                        Fields.labelled("numbers-series", words.of("settings.series"), series),
+                        seriesField,
+                        tools,
+                        Parts.muted(words.of("settings.series.keys")),
                         Fields.labelled(
                                 "numbers-register", words.of("settings.register"), numbers));
     }
@@ -84,9 +121,89 @@ final class NumbersPage implements Page {
         desk.session().read(Snapshot::numbers, this::fill);
     }
 
-    private void fill(NumberRegister register) {
-        series.getItems().setAll(register.series());
-        numbers.getItems().setAll(register.inOrder());
+    private void fill(NumberRegister now) {
+        register = now;
+        Optional<Id> selected = chosen().map(NumberSeries::id);
+        series.getItems().setAll(now.series());
+        numbers.getItems().setAll(now.inOrder());
+        selected.flatMap(now::series).ifPresent(series.getSelectionModel()::select);
+        if (chosen().isEmpty()) {
+            series.getSelectionModel().selectFirst();
+        }
+        settle();
+    }
+
+    private Optional<NumberSeries> chosen() {
+        return Optional.ofNullable(series.getSelectionModel().getSelectedItem());
+    }
+
+    private void settle() {
+        edit.setDisable(chosen().isEmpty());
+        remove.setDisable(
+                chosen().filter(it -> !SeriesForm.hasBegun(register, it.id())).isEmpty());
+    }
+
+    private void pressed(KeyEvent event) {
+        switch (event.getCode()) {
+            case ENTER, F2 -> {
+                event.consume();
+                edit(chosen());
+            }
+            case INSERT -> {
+                event.consume();
+                edit(Optional.empty());
+            }
+            case DELETE -> {
+                event.consume();
+                chosen().ifPresent(this::remove);
+            }
+            default -> {
+                // any other key is the table's
+            }
+        }
+    }
+
+    private void edit(NumberSeries one) {
+        edit(Optional.of(one));
+    }
+
+    /// @param one empty for a new one
+    private void edit(Optional<NumberSeries> one) {
+        new SeriesDialog(desk, register, one).show();
+    }
+
+    /// One that has numbers stays, and it is said why.
+    private void remove(NumberSeries one) {
+        desk.session()
+                .transact(
+                        Op.REMOVE_SERIES,
+                        this,
+                        SeriesForm.remove(one.id()),
+                        Reply.of(
+                                gone ->
+                                        desk.toasts()
+                                                .done(
+                                                        words.of(
+                                                                "settings.series.removed",
+                                                                one.name())),
+                                why -> desk.toasts().failed(words.of(why))));
+    }
+
+    private Command command(String what, Feather icon, Runnable action) {
+        return Command.of(
+                "numbers-series-" + what, words.of("settings.series." + what), icon, action);
+    }
+
+    /// What a document is called.
+    static String word(Words words, DocumentKind kind) {
+        return words.of(
+                switch (kind) {
+                    case NOTULEN -> "settings.document.minutes";
+                    case DAFTAR_HADIR -> "settings.document.attendance";
+                    case LAPORAN_WA -> "settings.document.message";
+                    case MATRIKS -> "settings.document.actions";
+                    case DOKUMENTASI -> "settings.document.photos";
+                });
     }
 
     private String state(RegisteredNumber number) {
