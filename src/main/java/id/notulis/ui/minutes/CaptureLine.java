@@ -6,6 +6,7 @@ import id.notulis.model.people.Attendee;
 import id.notulis.notula.Captured;
 import id.notulis.notula.Finding;
 import id.notulis.notula.Suggestion;
+import id.notulis.ui.kit.Command;
 import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.Icons;
 import id.notulis.ui.kit.Parts;
@@ -16,9 +17,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -45,6 +48,9 @@ final class CaptureLine {
         void newcomer(String name, Consumer<Attendee> then);
     }
 
+    /// Room all signs need in one row at the usual size of letters.
+    private static final double SIGNS = 540;
+
     private final Desk desk;
     private final Words words;
     private final WorkspaceModel model;
@@ -53,7 +59,8 @@ final class CaptureLine {
     private final CaptureField field;
     private final HBox box;
     private final ChipFlow chips = new ChipFlow();
-    private final HBox hints = new HBox(12);
+    private final FlowPane signs = new FlowPane(12, 4);
+    private final HBox hints = new HBox(12, signs);
     private final Label fault = Parts.styled("", "nt-field-error");
     private final VBox root;
     private final CapturePopup popup;
@@ -81,12 +88,18 @@ final class CaptureLine {
         fault.setWrapText(true);
         fault.managedProperty().bind(fault.visibleProperty());
         hints.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(signs, Priority.ALWAYS);
+        signs.setPrefWrapLength(SIGNS);
+        signs.setMinWidth(0);
+        signs.setAlignment(Pos.CENTER_LEFT);
+        hints.setId("workspace-hints");
         hint("#", "workspace.hint.topic");
         hint("@", "workspace.hint.speaker");
         hint("!", "workspace.hint.agreed");
         hint(">", "workspace.hint.action");
         hint("\"", "workspace.hint.quotation");
         hint("+", "workspace.hint.arrival");
+        desk.navigator().command("keys").ifPresent(it -> hints.getChildren().add(all(it)));
         chips.setId("workspace-chips");
         chips.managedProperty().bind(chips.visibleProperty());
         hints.managedProperty().bind(hints.visibleProperty());
@@ -146,7 +159,18 @@ final class CaptureLine {
         Label word = Parts.styled(words.of(key), "nt-12", "text-muted");
         HBox pair = new HBox(6, Parts.keycap(sign), word);
         pair.setAlignment(Pos.CENTER_LEFT);
-        hints.getChildren().add(pair);
+        signs.getChildren().add(pair);
+    }
+
+    /// Opens the sheet of all signs. Tab passes it by: it has a key, and Tab after the line leads to
+    /// the panel.
+    private Button all(Command sheet) {
+        Button all = Parts.link(sheet);
+        all.setId("workspace-all-signs");
+        all.setText(words.of("workspace.hint.all", sheet.keycap()));
+        all.setMinWidth(Region.USE_PREF_SIZE);
+        all.setFocusTraversable(false);
+        return all;
     }
 
     private void typed(String before, String after) {

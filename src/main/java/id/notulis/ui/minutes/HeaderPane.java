@@ -10,6 +10,7 @@ import id.notulis.work.HeadField;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -29,16 +30,19 @@ final class HeaderPane {
     private final Words words;
     private final HBox root = new HBox();
     private final HBox pill = new HBox();
+    private final Label word = Parts.styled("", "nt-b");
     private final FieldPane title;
     private Optional<MeetingStatus> status = Optional.empty();
 
     /// @param plain buttons that show their icon only
+    /// @param brief a button that shows a word of its own where there is room
     /// @param worded buttons with words
     /// @param primary the one blue button
     HeaderPane(
             MeetingModel model,
             Words words,
             List<Command> plain,
+            Command brief,
             List<Command> worded,
             Command primary) {
         this.words = words;
@@ -61,6 +65,7 @@ final class HeaderPane {
         root.getStyleClass().addAll("nt-page-header", "nt-header");
         root.getChildren().add(texts);
         plain.forEach(it -> root.getChildren().add(Parts.icon(it)));
+        root.getChildren().add(brief(brief));
         worded.forEach(it -> root.getChildren().add(Parts.secondary(it)));
         root.getChildren().add(Parts.primary(primary));
         model.onShow(this::show);
@@ -68,6 +73,23 @@ final class HeaderPane {
 
     Region root() {
         return root;
+    }
+
+    /// The word of a button goes where the title needs its room.
+    void spread(boolean wide) {
+        word.setVisible(wide);
+        word.setManaged(wide);
+    }
+
+    private Button brief(Command command) {
+        Button button = Parts.secondary(command);
+        HBox content = new HBox(8, Icons.row(command.icon()), word);
+        content.setAlignment(Pos.CENTER);
+        content.setMouseTransparent(true);
+        word.setText(words.of("workspace.message.short"));
+        button.setGraphic(content);
+        button.setTooltip(Parts.tooltip(command));
+        return button;
     }
 
     /// Opens the title for typing.

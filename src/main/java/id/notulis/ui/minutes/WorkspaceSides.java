@@ -22,6 +22,7 @@ final class WorkspaceSides {
 
     private final Desk desk;
     private final WorkspaceModel model;
+    private final HeaderPane header;
     private final VBox top;
     private final SidePanel side;
     private final SideDock dock;
@@ -59,11 +60,12 @@ final class WorkspaceSides {
                         desk.words().of("workspace.command.documents"),
                         Feather.FILE_TEXT,
                         () -> go(Place.DOCUMENTS));
-        HeaderPane header =
+        header =
                 new HeaderPane(
                         meeting,
                         desk.words(),
-                        List.of(projector, toggle, message),
+                        List.of(projector, toggle),
+                        message,
                         List.of(documents),
                         review);
         SealNotice seal = new SealNotice(desk, () -> go(Place.REVIEW));
@@ -81,6 +83,11 @@ final class WorkspaceSides {
     /// The head, and below it what has to be said of these minutes.
     Region header() {
         return top;
+    }
+
+    /// Fits itself to the room there is.
+    void spread(boolean wide) {
+        header.spread(wide);
     }
 
     /// The minutes with the panel beside or over them.

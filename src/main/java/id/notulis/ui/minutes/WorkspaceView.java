@@ -201,6 +201,7 @@ public final class WorkspaceView implements View {
         boolean wide = Breadth.of(width, scale) == Breadth.WIDE;
         body.setLeft(wide ? left : null);
         topics.root().setVisible(!wide);
+        sides.spread(wide);
     }
 
     private void showTopic(Id topic) {

@@ -28,7 +28,8 @@ final class PaneHost {
                         model,
                         desk.words(),
                         List.of(command("projector", Feather.MONITOR)),
-                        List.of(command("wa", Feather.COPY), command("dokumen", Feather.FILE_TEXT)),
+                        command("wa", Feather.COPY),
+                        List.of(command("dokumen", Feather.FILE_TEXT)),
                         command("tinjau", Feather.CHECK));
         BorderPane frame = new BorderPane(new SideDock(new Region(), side.root()));
         frame.setTop(header.root());
