@@ -11,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// Names of those who could be in charge of something, as [NamedParty] knows them again: whoever
 /// takes part in the meeting first, then their organisations, then the people and organisations of

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// A series of numbers as somebody types it into a form. Numbers that were given keep their
-/// wording whatever becomes of the series.
+/// A series of numbers as somebody types it into a form. Numbers that were given keep their wording
+/// whatever becomes of the series.
 ///
 /// @param archive what stands for `{KKA}`; not kept where the pattern does not ask for it
 /// @param unit what stands for `{UNIT}`, kept as the archive's code is
@@ -105,14 +105,14 @@ public record SeriesForm(
         if (pattern.isEmpty()) {
             problems.put(Field.PATTERN, Message.of("number.pattern.blank"));
         } else {
-            NumberPattern.fault(pattern)
-                    .ifPresent(it -> problems.put(Field.PATTERN, told(it)));
+            NumberPattern.fault(pattern).ifPresent(it -> problems.put(Field.PATTERN, told(it)));
         }
         for (Field field : Field.values()) {
             if (asks(field)) {
                 String value = value(field);
                 if (value.isEmpty()) {
-                    problems.put(field, Message.of("number.value.blank", field.token().orElseThrow()));
+                    problems.put(
+                            field, Message.of("number.value.blank", field.token().orElseThrow()));
                 } else if (value.indexOf('{') >= 0 || value.indexOf('}') >= 0) {
                     problems.put(field, Message.of("number.value.braces"));
                 }

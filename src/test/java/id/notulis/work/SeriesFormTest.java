@@ -43,9 +43,8 @@ class SeriesFormTest {
                 "{no}; number.pattern.unknown_token"
             })
     void aPatternThatIsNoneIsTold(String pattern, String key) {
-        Message told = form(pattern).problems(EMPTY, Optional.empty()).get(Field.PATTERN);
-        assertThat(told).isNotNull();
-        assertThat(told.key()).isEqualTo(key);
+        assertThat(form(pattern).problems(EMPTY, Optional.empty()))
+                .hasEntrySatisfying(Field.PATTERN, told -> assertThat(told.key()).isEqualTo(key));
     }
 
     @ParameterizedTest
@@ -59,8 +58,7 @@ class SeriesFormTest {
     void valuesAreAskedForOnlyWhereThePatternUsesThem() {
         SeriesForm form = new SeriesForm("S", "{NO}/{KKA}", "", "Sihumas", "", true, "7", Set.of());
         assertThat(form.problems(EMPTY, Optional.empty())).containsOnlyKeys(Field.ARCHIVE);
-        SeriesForm braced =
-                new SeriesForm("S", "{NO}/{KKA}", "{X}", "", "", true, "7", Set.of());
+        SeriesForm braced = new SeriesForm("S", "{NO}/{KKA}", "{X}", "", "", true, "7", Set.of());
         assertThat(braced.problems(EMPTY, Optional.empty()))
                 .isEqualTo(Map.of(Field.ARCHIVE, Message.of("number.value.braces")));
         try (Workspace book = Reviewed.book(folder)) {
@@ -68,7 +66,13 @@ class SeriesFormTest {
                     put(
                             book,
                             new SeriesForm(
-                                    " S ", "{NO}/{KKA}", "HUM", "Sihumas", "", true, "7",
+                                    " S ",
+                                    "{NO}/{KKA}",
+                                    "HUM",
+                                    "Sihumas",
+                                    "",
+                                    true,
+                                    "7",
                                     Set.of(DocumentKind.NOTULEN)),
                             Optional.empty());
             assertThat(kept.values()).isEqualTo(new NumberSeries.Values("HUM", "", ""));
@@ -83,8 +87,7 @@ class SeriesFormTest {
         try (Workspace book = Reviewed.book(folder)) {
             NumberSeries one = put(book, form("{NO2}/{TAHUN}"), Optional.empty());
             Optional<Id> own = Optional.of(one.id());
-            SeriesForm through =
-                    new SeriesForm("surat", "{NO}", "", "", "", false, "5", Set.of());
+            SeriesForm through = new SeriesForm("surat", "{NO}", "", "", "", false, "5", Set.of());
             assertThat(through.problems(register(book), own)).isEmpty();
             assertThat(through.problems(register(book), Optional.empty()))
                     .as("the name of another")
@@ -103,14 +106,10 @@ class SeriesFormTest {
                     .isThrownBy(() -> put(book, through, own))
                     .satisfies(it -> assertThat(it.told().key()).isEqualTo("number.series.begun"));
             assertThatExceptionOfType(Refused.class)
-                    .isThrownBy(
-                            () ->
-                                    book.transact(
-                                            Op.REMOVE_SERIES, SeriesForm.remove(one.id())));
+                    .isThrownBy(() -> book.transact(Op.REMOVE_SERIES, SeriesForm.remove(one.id())));
             assertThat(register(book).series()).containsExactly(one);
 
-            SeriesForm later =
-                    new SeriesForm("Surat", "S-{NO}", "", "", "", true, "41", Set.of());
+            SeriesForm later = new SeriesForm("Surat", "S-{NO}", "", "", "", true, "41", Set.of());
             assertThat(later.next(register(book), own, DAY).printed()).isEqualTo("S-41");
             assertThat(later.next(register(book), own, DAY.plusYears(1)).printed())
                     .isEqualTo("S-1");

@@ -26,8 +26,7 @@ public final class Offers {
     ///
     /// @param id of the box
     /// @param fitting what fits a text, in the order it is to be offered
-    public Offers(
-            Words words, TextField field, String id, Function<String, List<String>> fitting) {
+    public Offers(Words words, TextField field, String id, Function<String, List<String>> fitting) {
         this.words = words;
         this.field = field;
         this.fitting = fitting;

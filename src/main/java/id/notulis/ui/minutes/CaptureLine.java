@@ -162,8 +162,8 @@ final class CaptureLine {
         signs.getChildren().add(pair);
     }
 
-    /// Opens the sheet of all signs. Tab passes it by: it has a key, and Tab after the line leads to
-    /// the panel.
+    /// Opens the sheet of all signs. Tab passes it by: it has a key, and Tab after the line leads
+    /// to the panel.
     private Button all(Command sheet) {
         Button all = Parts.link(sheet);
         all.setId("workspace-all-signs");

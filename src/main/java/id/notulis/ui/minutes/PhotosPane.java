@@ -144,8 +144,7 @@ final class PhotosPane {
                 pictures.stream().map(Typed::value).flatMap(Optional::stream).toList();
         if (!good.isEmpty()) {
             int before = model.meeting().map(it -> it.photos().size()).orElse(0);
-            model.change(
-                    Op.PHOTOS, it -> PhotoEdits.add(it, good), typed -> added(typed, before));
+            model.change(Op.PHOTOS, it -> PhotoEdits.add(it, good), typed -> added(typed, before));
         }
     }
 

@@ -90,10 +90,7 @@ final class SealNotice {
                             LocalDateTime.ofInstant(seal.stamp().at(), desk.clock().getZone());
                     text.setText(
                             desk.words()
-                                    .of(
-                                            "workspace.seal.text",
-                                            at.toLocalDate(),
-                                            at.toLocalTime()));
+                                    .of("workspace.seal.text", at.toLocalDate(), at.toLocalTime()));
                 });
     }
 }

@@ -159,8 +159,7 @@ final class ChecksPane {
                     fold.setAccessibleText(
                             text.getText()
                                     + ", "
-                                    + desk.words()
-                                            .of(open ? "review.unfolded" : "review.folded"));
+                                    + desk.words().of(open ? "review.unfolded" : "review.folded"));
                     shownOnes.setVisible(open);
                     shownOnes.setManaged(open);
                 };

@@ -78,8 +78,7 @@ final class DecisionFields {
                 reason.setOnAction(event -> handOver(to, reason));
                 line.getChildren()
                         .addAll(
-                                labelled(
-                                        "review.to", to, new OwnerField(desk, model, to).root()),
+                                labelled("review.to", to, new OwnerField(desk, model, to).root()),
                                 labelled("review.reason", reason),
                                 take(() -> handOver(to, reason)));
             }

@@ -78,7 +78,9 @@ final class NumbersPage implements Page {
                                 register.next(it, LocalDate.now(desk.clock()))));
         VBox seriesField = Fields.labelled("numbers-series", words.of("settings.series"), series);
         series.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        edit = Parts.secondary(command("edit", Feather.EDIT_2, () -> chosen().ifPresent(this::edit)));
+        edit =
+                Parts.secondary(
+                        command("edit", Feather.EDIT_2, () -> chosen().ifPresent(this::edit)));
         remove =
                 Parts.secondary(
                         command("remove", Feather.TRASH_2, () -> chosen().ifPresent(this::remove)));
@@ -139,8 +141,7 @@ final class NumbersPage implements Page {
 
     private void settle() {
         edit.setDisable(chosen().isEmpty());
-        remove.setDisable(
-                chosen().filter(it -> !SeriesForm.hasBegun(register, it.id())).isEmpty());
+        remove.setDisable(chosen().filter(it -> !SeriesForm.hasBegun(register, it.id())).isEmpty());
     }
 
     private void pressed(KeyEvent event) {

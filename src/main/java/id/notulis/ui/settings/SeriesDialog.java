@@ -91,7 +91,8 @@ final class SeriesDialog {
                         field(Field.TYPE),
                         field(Field.YEARLY),
                         field(Field.FIRST),
-                        Fields.labelled("series-kinds", words.of("settings.series.kinds"), kinds()));
+                        Fields.labelled(
+                                "series-kinds", words.of("settings.series.kinds"), kinds()));
         ScrollPane scroll = new ScrollPane(form);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);

@@ -217,7 +217,8 @@ public final class Shell implements Navigator {
 
     /// Esc is for the nearest thing that can be closed.
     private boolean closesOffers(KeyEvent event) {
-        return event.getCode() == KeyCode.ESCAPE && focused().filter(Offers::areShownAt).isPresent();
+        return event.getCode() == KeyCode.ESCAPE
+                && focused().filter(Offers::areShownAt).isPresent();
     }
 
     private static boolean matches(Command command, KeyEvent event) {

@@ -38,7 +38,6 @@ final class ActionsPaneTest {
     @TempDir Path folder;
 
     private Workspace book;
-    private Window window;
     private Id earlier;
     private Id later;
     private Id action;
@@ -53,25 +52,25 @@ final class ActionsPaneTest {
 
     @AfterEach
     void close() {
-        window.close();
         book.close();
     }
 
     @Test
     void nothingIsToldThatTheBookDoesNotKnow() {
-        show(Settings.DEFAULT);
-        window.press(KeyCode.DIGIT2).press(KeyCode.R);
+        try (Window window = show(Settings.DEFAULT)) {
+            window.press(KeyCode.DIGIT2).press(KeyCode.R);
 
-        assertThat(window.focused()).isEqualTo("history-list");
-        assertThat(titles()).containsExactly("Dicatat dalam notulen");
-        assertThat(details().getFirst())
-                .isEqualTo(
-                        "Rapat: Rapat persiapan, 21 Mei 2025\n"
-                                + "Proses · Budi Santoso · batas 30 Mei 2025");
-        assertThat(Texts.within(window.node("history")))
-                .contains("Belum ada keputusan, perubahan, atau bukti sejak dicatat.");
-        window.press(KeyCode.ESCAPE);
-        assertThat(window.focused()).isEqualTo("actions-list");
+            assertThat(window.focused()).isEqualTo("history-list");
+            assertThat(titles(window)).containsExactly("Dicatat dalam notulen");
+            assertThat(details(window).getFirst())
+                    .isEqualTo(
+                            "Rapat: Rapat persiapan, 21 Mei 2025\n"
+                                    + "Proses · Budi Santoso · batas 30 Mei 2025");
+            assertThat(Texts.within(window.node("history")))
+                    .contains("Belum ada keputusan, perubahan, atau bukti sejak dicatat.");
+            window.press(KeyCode.ESCAPE);
+            assertThat(window.focused()).isEqualTo("actions-list");
+        }
     }
 
     @Test
@@ -94,55 +93,66 @@ final class ActionsPaneTest {
                                 .done(LocalDate.of(2025, 6, 5)),
                         "tugas pindah",
                         Reviewed.stamp(10)));
-        show(Settings.DEFAULT);
-        assertThat(Texts.within(window.node("actions-list"))).contains("2 langkah", "1 bukti");
-        window.press(KeyCode.R);
+        try (Window window = show(Settings.DEFAULT)) {
+            assertThat(Texts.within(window.node("actions-list"))).contains("2 langkah", "1 bukti");
+            window.press(KeyCode.R);
 
-        assertThat(titles()).containsExactly("Dicatat dalam notulen", "Ditunda", "Bukti", "Diubah");
-        assertThat(details().get(0)).endsWith("Belum · Budi Santoso · batas 30 Mei 2025");
-        assertThat(details().get(1))
-                .startsWith(
-                        "Rapat: Rapat kedua, 4 Juni 2025\n"
-                                + "Batas waktu: 30 Mei 2025 → 30 Juni 2025\nDitulis ")
-                .endsWith(", oleh Bripda Uji");
-        assertThat(details().get(2)).startsWith("sudah dikirim\nsurat.pdf, 2 KB\nDitulis ");
-        assertThat(details().get(3))
-                .startsWith(
-                        "Penanggung jawab: Budi Santoso → Sihumas\n"
-                                + "Keadaan: Belum → Selesai 5 Juni 2025\nAlasan: tugas pindah\n");
-        assertThat(window.node("history-now", Label.class).getText())
-                .isEqualTo("Sekarang: Selesai 5 Juni 2025 · Sihumas · batas 30 Juni 2025");
-        Picture.of(window, "people-history", 1366, 728);
-        window.press(KeyCode.DOWN).press(KeyCode.ENTER);
-        assertThat(window.outside().opened()).isEmpty();
-        window.press(KeyCode.DOWN).press(KeyCode.ENTER);
-        assertThat(window.outside().opened()).singleElement().asString().endsWith("surat.pdf");
-        Path copy = folder.resolve("salinan.pdf");
-        window.outside().answer(copy);
-        window.press(KeyCode.S);
-        assertThat(copy).hasSize(2_000);
+            assertThat(titles(window))
+                    .containsExactly("Dicatat dalam notulen", "Ditunda", "Bukti", "Diubah");
+            assertThat(details(window).get(0)).endsWith("Belum · Budi Santoso · batas 30 Mei 2025");
+            assertThat(details(window).get(1))
+                    .startsWith(
+                            "Rapat: Rapat kedua, 4 Juni 2025\n"
+                                    + "Batas waktu: 30 Mei 2025 → 30 Juni 2025\nDitulis ")
+                    .endsWith(", oleh Bripda Uji");
+            assertThat(details(window).get(2))
+                    .startsWith("sudah dikirim\nsurat.pdf, 2 KB\nDitulis ");
+            assertThat(details(window).get(3))
+                    .startsWith(
+                            """
+                        Penanggung jawab: Budi Santoso → Sihumas
+                        Keadaan: Belum → Selesai 5 Juni 2025
+                        Alasan: tugas pindah
+                        """);
+            assertThat(window.node("history-now", Label.class).getText())
+                    .isEqualTo("Sekarang: Selesai 5 Juni 2025 · Sihumas · batas 30 Juni 2025");
+            Picture.of(window, "people-history", 1366, 728);
+            window.press(KeyCode.DOWN).press(KeyCode.ENTER);
+            assertThat(window.outside().opened()).isEmpty();
+            window.press(KeyCode.DOWN).press(KeyCode.ENTER);
+            assertThat(window.outside().opened()).singleElement().asString().endsWith("surat.pdf");
+            Path copy = folder.resolve("salinan.pdf");
+            window.outside().answer(copy);
+            window.press(KeyCode.S);
+            assertThat(copy).hasSize(2_000);
+        }
     }
 
     @Test
     void whatFinalMinutesSaidIsToldBesideWhatIs() {
         Reviewed.finalise(book, earlier);
         decide(new CarryOver.Choice.HandOver(new Words("Sihumas"), "tugas pindah"), 5);
-        show(
-                Settings.DEFAULT.withAppearance(
-                        Settings.DEFAULT
-                                .appearance()
-                                .withTheme(Theme.DARK)
-                                .withLanguage(Optional.of(Language.ENGLISH))));
-        window.press(KeyCode.R);
+        try (Window window =
+                show(
+                        Settings.DEFAULT.withAppearance(
+                                Settings.DEFAULT
+                                        .appearance()
+                                        .withTheme(Theme.DARK)
+                                        .withLanguage(Optional.of(Language.ENGLISH))))) {
+            window.press(KeyCode.R);
 
-        assertThat(titles())
-                .containsExactly(
-                        "Recorded in the minutes", "Handed over", "The final minutes still say");
-        assertThat(details().getLast()).isEqualTo("Open · Budi Santoso · due 30 May 2025");
-        Picture.of(window, "people-history-dark", 1093, 614);
-        window.press(KeyCode.ESCAPE).press(KeyCode.DIGIT3);
-        assertThat(task().action().status()).isEqualTo(Status.OPEN);
-        assertThat(Texts.told(window)).contains("final");
+            assertThat(titles(window))
+                    .containsExactly(
+                            "Recorded in the minutes",
+                            "Handed over",
+                            "The final minutes still say");
+            assertThat(details(window).getLast())
+                    .isEqualTo("Open · Budi Santoso · due 30 May 2025");
+            Picture.of(window, "people-history-dark", 1093, 614);
+            window.press(KeyCode.ESCAPE).press(KeyCode.DIGIT3);
+            assertThat(task().action().status()).isEqualTo(Status.OPEN);
+            assertThat(Texts.told(window)).contains("final");
+        }
     }
 
     private void decide(CarryOver.Choice choice, int minute) {
@@ -160,23 +170,24 @@ final class ActionsPaneTest {
                         .orElseThrow();
     }
 
-    private void show(Settings settings) {
-        window = Window.on(book, TempBook.CLOCK, settings);
+    private Window show(Settings settings) {
+        Window window = Window.on(book, TempBook.CLOCK, settings);
         PaneHost host = PaneHost.in(window, earlier);
         host.run("side-actions");
         window.settle();
         assertThat(window.focused()).isEqualTo("actions-list");
+        return window;
     }
 
-    private List<String> titles() {
-        return events().stream().map(ActionEvent::title).toList();
+    private static List<String> titles(Window window) {
+        return events(window).stream().map(ActionEvent::title).toList();
     }
 
-    private List<String> details() {
-        return events().stream().map(ActionEvent::detail).toList();
+    private static List<String> details(Window window) {
+        return events(window).stream().map(ActionEvent::detail).toList();
     }
 
-    private List<ActionEvent> events() {
+    private static List<ActionEvent> events(Window window) {
         ListView<?> list = window.node("history-list", ListView.class);
         return list.getItems().stream().map(ActionEvent.class::cast).toList();
     }

@@ -177,8 +177,7 @@ final class PhotosPaneTest {
     private void drop(Path... files) {
         copy(files);
         boolean taken =
-                Window.onWindowThread(
-                        () -> host.side().take(Clipboard.getSystemClipboard()));
+                Window.onWindowThread(() -> host.side().take(Clipboard.getSystemClipboard()));
         assertThat(taken).isTrue();
         window.settle();
     }

@@ -57,7 +57,8 @@ final class WorkspaceHintsTest {
             double wide = ((Button) window.node("workspace-message")).getWidth();
             window.resize(1093, 614);
             assertThat(Texts.within(window.node("workspace-message"))).doesNotContain("Salin WA");
-            assertThat(((Button) window.node("workspace-message")).getWidth()).isLessThan(wide - 20);
+            assertThat(((Button) window.node("workspace-message")).getWidth())
+                    .isLessThan(wide - 20);
             window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
             assertThat(window.outside().pasted()).contains("Audiensi Senkom");
         }

@@ -142,7 +142,9 @@ class ReviewViewTest {
             window.press(KeyCode.SPACE);
             assertThat(passedShown(window)).isTrue();
             assertThat(window.node("review-passed").getAccessibleText())
-                    .isEqualTo(inspection(book).passed().size() + " pemeriksaan lain sudah beres, terbuka");
+                    .isEqualTo(
+                            inspection(book).passed().size()
+                                    + " pemeriksaan lain sudah beres, terbuka");
             fire(window, "review-rest");
             assertThat(passedShown(window)).as("after a change").isTrue();
             assertThat(window.focused()).isEqualTo("review-passed");
@@ -166,7 +168,8 @@ class ReviewViewTest {
         try (Workspace book = Reviewed.book(folder);
                 Window window = review(book)) {
             window.press(KeyCode.A).type("bu");
-            assertThat(offered(window, "review-carried-1-to")).containsExactly("Iptu Budi Santoso, S.H.");
+            assertThat(offered(window, "review-carried-1-to"))
+                    .containsExactly("Iptu Budi Santoso, S.H.");
             Picture.of(window, "tinjau-nama", 1366, 728);
             window.press(KeyCode.ESCAPE);
             assertThat(window.find("review-carried-1-to-offers")).isEmpty();
@@ -208,7 +211,10 @@ class ReviewViewTest {
     }
 
     private static int row(Workspace book, String key) {
-        return inspection(book).checks().stream().map(it -> it.key().replaceAll(":.*", "")).toList().indexOf(key);
+        return inspection(book).checks().stream()
+                .map(it -> it.key().replaceAll(":.*", ""))
+                .toList()
+                .indexOf(key);
     }
 
     @Test
