@@ -1,12 +1,12 @@
 package id.notulis.launcher;
 
 import id.notulis.ui.kit.Desktop;
+import id.notulis.ui.kit.WindowThread;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
@@ -44,7 +44,7 @@ final class SystemDesktop implements Desktop {
 
     private static void ended(int code, Runnable refused) {
         if (code != 0) {
-            Platform.runLater(refused);
+            WindowThread.run(refused);
         }
     }
 
