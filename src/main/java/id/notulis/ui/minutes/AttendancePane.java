@@ -247,6 +247,10 @@ final class AttendancePane {
         model.meeting()
                 .ifPresent(
                         it -> {
+                            if (it.attendances().findAny().isEmpty()) {
+                                desk.toasts().told(desk.words().of("side.invitation.empty"));
+                                return;
+                            }
                             desk.desktop().copy(InvitationList.of(it));
                             desk.toasts().done(desk.words().of("side.invitation.copied"));
                         });
