@@ -15,16 +15,20 @@ import id.notulis.model.people.Individual;
 import id.notulis.model.people.Party;
 import id.notulis.model.people.Words;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Writes the body of one meeting, as far as it differs from what is stored. Rows are put and moved
-/// before rows are taken away, because what is taken away takes along what still hangs on it.
+/// Writes the body of one meeting, as far as it differs from what is stored. Looks at no row but
+/// those that change and their neighbours, so that a line costs the same in long minutes as in
+/// short ones. Rows are put and moved before rows are taken away, because what is taken away takes
+/// along what still hangs on it.
 final class EntryWriter {
 
     private final Session session;
@@ -48,7 +52,6 @@ final class EntryWriter {
         Map<Id, Long> topicOrder = new HashMap<>();
         if (!before.isEmpty()) {
             before.forEach(topic -> knownTopics.put(topic.id(), topic));
-            before.forEach(topic -> topic.entries().forEach(this::remember));
             session.list(
                     "topic/order",
                     row -> {
@@ -56,7 +59,7 @@ final class EntryWriter {
                         return topicOrder.put(row.id("uid"), row.number("seq"));
                     },
                     meeting);
-            session.list("entry/order", row -> rows.put(row.id("uid"), Stored.of(row)), meeting);
+            look(before, after);
         }
         Map<Id, Long> arranged =
                 Sequence.arrange(topicOrder, after.stream().map(Topic::id).toList());
@@ -68,7 +71,7 @@ final class EntryWriter {
                     was != null && stood != null && stood == seq && sameHeading(was, topic)
                             ? topicKeys.getOrDefault(topic.id(), 0L)
                             : saveTopic(topic, seq);
-            saveSiblings(topic.entries(), key, Optional.empty());
+            saveSiblings(entries(was), topic.entries(), key, Optional.empty());
         }
         known.keySet().stream()
                 .filter(entry -> !staying.contains(entry))
@@ -76,9 +79,59 @@ final class EntryWriter {
         knownTopics.keySet().forEach(topic -> session.run("topic/delete", topic));
     }
 
-    private void remember(Entry entry) {
+    /// Finds where everything stands that may change.
+    private void look(List<Topic> before, List<Topic> after) {
+        Map<Id, Topic> gone = new HashMap<>();
+        before.forEach(topic -> gone.put(topic.id(), topic));
+        Set<Id> wanted = new LinkedHashSet<>();
+        for (Topic topic : after) {
+            look(entries(gone.remove(topic.id())), topic.entries(), wanted);
+        }
+        gone.values().forEach(topic -> look(topic.entries(), List.of(), wanted));
+        read(wanted);
+    }
+
+    private void look(List<Entry> before, List<Entry> after, Set<Id> wanted) {
+        if (before.equals(after)) {
+            return;
+        }
+        Kept kept = Kept.of(before, after);
+        kept.changed(after).forEach(entry -> want(entry, wanted));
+        kept.middle(before).forEach(entry -> remember(entry, wanted));
+        for (int place = 0; place < after.size(); place++) {
+            Entry is = after.get(place);
+            Optional<Entry> was = kept.before(before, after, place);
+            if (was.filter(it -> !it.equals(is)).isPresent()) {
+                Entry stood = was.get();
+                known.put(stood.id(), alone(stood));
+                wanted.add(stood.id());
+                look(stood.replies(), is.replies(), wanted);
+            }
+        }
+    }
+
+    private void remember(Entry entry, Set<Id> wanted) {
         known.put(entry.id(), alone(entry));
-        entry.replies().forEach(this::remember);
+        wanted.add(entry.id());
+        entry.replies().forEach(reply -> remember(reply, wanted));
+    }
+
+    private static void want(Entry entry, Set<Id> wanted) {
+        wanted.add(entry.id());
+        entry.replies().forEach(reply -> want(reply, wanted));
+    }
+
+    private void read(Collection<Id> wanted) {
+        if (!wanted.isEmpty()) {
+            session.list(
+                    "entry/places",
+                    row -> rows.put(row.id("uid"), Stored.of(row)),
+                    Json.array(wanted.stream().map(id -> Json.text(id.value())).toList()));
+        }
+    }
+
+    private static List<Entry> entries(@Nullable Topic topic) {
+        return topic == null ? List.of() : topic.entries();
     }
 
     private static boolean sameHeading(Topic one, Topic other) {
@@ -98,28 +151,58 @@ final class EntryWriter {
                 topic.closed());
     }
 
-    private void saveSiblings(List<Entry> siblings, long topic, Optional<Long> parent) {
+    private void saveSiblings(
+            List<Entry> before, List<Entry> after, long topic, Optional<Long> parent) {
+        if (before.equals(after)) {
+            return;
+        }
+        Kept kept = Kept.of(before, after);
+        Map<Id, Long> arranged = arranged(kept.changed(after), topic, parent);
+        if (kept.neighbours(after).stream()
+                .anyMatch(entry -> !stands(entry, arranged.get(entry.id())))) {
+            read(after.stream().map(Entry::id).toList());
+            arranged.putAll(arranged(after, topic, parent));
+        }
+        for (int place = 0; place < after.size(); place++) {
+            Entry entry = after.get(place);
+            Optional<Entry> was = kept.before(before, after, place);
+            Long seq = arranged.get(entry.id());
+            if (was.filter(entry::equals).isPresent() && stands(entry, seq)) {
+                continue;
+            }
+            Stored stood = rows.get(entry.id());
+            long number = seq != null ? seq : stood != null ? stood.seq() : 0;
+            long key = save(entry, new Stored(0, topic, parent, number));
+            saveSiblings(
+                    was.map(Entry::replies).orElse(List.of()),
+                    entry.replies(),
+                    topic,
+                    Optional.of(key));
+        }
+    }
+
+    /// Whether a line keeps its number.
+    private boolean stands(Entry entry, @Nullable Long seq) {
+        Stored stood = rows.get(entry.id());
+        return seq == null || stood != null && stood.seq() == seq;
+    }
+
+    private Map<Id, Long> arranged(List<Entry> entries, long topic, Optional<Long> parent) {
         Map<Id, Long> order = new HashMap<>();
-        for (Entry entry : siblings) {
+        for (Entry entry : entries) {
             Stored row = rows.get(entry.id());
             if (row != null && row.topic() == topic && row.parent().equals(parent)) {
                 order.put(entry.id(), row.seq());
             }
         }
-        Map<Id, Long> arranged = Sequence.arrange(order, siblings.stream().map(Entry::id).toList());
-        for (Entry entry : siblings) {
-            long seq = arranged.getOrDefault(entry.id(), 0L);
-            long key = save(entry, new Stored(0, topic, parent, seq));
-            saveSiblings(entry.replies(), topic, Optional.of(key));
-        }
+        return Sequence.arrange(order, entries.stream().map(Entry::id).toList());
     }
 
     private long save(Entry entry, Stored place) {
         staying.add(entry.id());
         Stored stood = rows.get(entry.id());
-        Entry was = known.get(entry.id());
         Entry is = alone(entry);
-        if (stood == null || was == null) {
+        if (stood == null) {
             long key = session.number("entry/insert", meeting, entry.id(), columns(is, place));
             savePoints(key, is.points());
             if (is instanceof Task task) {
@@ -128,6 +211,7 @@ final class EntryWriter {
             return key;
         }
         long key = stood.key();
+        Entry was = known.getOrDefault(entry.id(), is);
         if (!was.equals(is) || !stood.samePlace(place)) {
             session.run("entry/update", columns(is, place), key);
             if (!was.points().equals(is.points())) {

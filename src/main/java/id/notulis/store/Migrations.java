@@ -25,7 +25,8 @@ record Migrations(List<String> steps) {
                             "0008-recycle-bin.sql",
                             "0009-review.sql",
                             "0010-overview.sql",
-                            "0011-typed-over.sql"));
+                            "0011-typed-over.sql",
+                            "0012-meeting-kinds.sql"));
 
     Migrations {
         steps = List.copyOf(steps);

@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// The list of all minutes: first only which there are and in what order, then what the few say
 /// that are looked at.
@@ -91,32 +90,5 @@ public final class MinutesStore {
     /// Nothing chosen leaves everything in.
     private static Optional<String> array(Collection<String> values) {
         return values.isEmpty() ? Optional.empty() : Optional.of(Json.array(values));
-    }
-
-    /// Several values as one argument of a statement.
-    private static final class Json {
-
-        private Json() {}
-
-        static String array(Collection<String> values) {
-            return values.stream().collect(Collectors.joining(",", "[", "]"));
-        }
-
-        static String text(String value) {
-            StringBuilder text = new StringBuilder("\"");
-            value.codePoints()
-                    .forEach(
-                            letter -> {
-                                if (letter < ' ') {
-                                    text.append("\\u%04x".formatted(letter));
-                                    return;
-                                }
-                                if (letter == '"' || letter == '\\') {
-                                    text.append('\\');
-                                }
-                                text.appendCodePoint(letter);
-                            });
-            return text.append('"').toString();
-        }
     }
 }

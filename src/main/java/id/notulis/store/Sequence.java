@@ -10,26 +10,33 @@ import java.util.Map;
 /// or moved changes few others.
 final class Sequence {
 
-    static final long STEP = 1000;
+    /// Between rows put at the end.
+    static final long STEP = 1_000_000;
+
+    /// Behind the row before, for one put in between: whoever puts in one after the other at the
+    /// same place finds room a thousand times.
+    static final long NEAR = 1_000;
+
+    /// The gaps there are to be at least where rows had to make room.
+    private static final long ROOMY = 2 * NEAR;
+
+    private static final long MISSING = Long.MIN_VALUE;
 
     private Sequence() {}
 
     /// The numbers for rows in the order wanted. Rows that already stand in the right order among
-    /// each other (the most that do) keep the number they have, as far as gaps allow.
+    /// each other (the most that do) keep the number they have; where a gap is too small for what
+    /// comes between, only the nearest neighbours make room.
     ///
     /// @param stored numbers of the rows that have one; may name rows not wanted any more
     /// @param wanted the rows, each once
     static <K> Map<K, Long> arrange(Map<K, Long> stored, List<K> wanted) {
         long[] numbers = new long[wanted.size()];
-        Arrays.fill(numbers, Long.MIN_VALUE);
+        Arrays.fill(numbers, MISSING);
         for (int place : longestAscent(stored, wanted)) {
             numbers[place] = stored.getOrDefault(wanted.get(place), 0L);
         }
-        if (!fillGaps(numbers)) {
-            for (int place = 0; place < numbers.length; place++) {
-                numbers[place] = (place + 1) * STEP;
-            }
-        }
+        fillGaps(numbers);
         Map<K, Long> arranged = HashMap.newHashMap(wanted.size());
         for (int place = 0; place < numbers.length; place++) {
             arranged.put(wanted.get(place), numbers[place]);
@@ -37,33 +44,47 @@ final class Sequence {
         return arranged;
     }
 
-    /// Puts numbers where there are none, evenly between their neighbours.
-    ///
-    /// @return whether there was room
-    private static boolean fillGaps(long[] numbers) {
+    private static void fillGaps(long[] numbers) {
         int place = 0;
-        long before = 0;
         while (place < numbers.length) {
-            if (numbers[place] != Long.MIN_VALUE) {
-                before = numbers[place++];
+            if (numbers[place] != MISSING) {
+                place++;
                 continue;
             }
-            int end = place;
-            while (end < numbers.length && numbers[end] == Long.MIN_VALUE) {
-                end++;
+            int start = place;
+            int end = endOfGap(numbers, place);
+            long step = apart(numbers, start, end);
+            step = end == numbers.length ? step : Math.min(NEAR, step);
+            for (int more = 1; step < 1 || step < ROOMY && more > 1; more *= 2) {
+                start = Math.max(0, start - more);
+                end = endOfGap(numbers, Math.min(numbers.length, end + more));
+                step = apart(numbers, start, end);
             }
-            int missing = end - place;
-            long after = end < numbers.length ? numbers[end] : before + STEP * (missing + 1);
-            long step = (after - before) / (missing + 1);
-            if (step < 1) {
-                return false;
+            long number = before(numbers, start);
+            for (place = start; place < end; place++) {
+                number += step;
+                numbers[place] = number;
             }
-            for (int filled = 1; place < end; place++, filled++) {
-                numbers[place] = before + step * filled;
-            }
-            before = numbers[end - 1];
         }
-        return true;
+    }
+
+    private static int endOfGap(long[] numbers, int place) {
+        int end = place;
+        while (end < numbers.length && numbers[end] == MISSING) {
+            end++;
+        }
+        return end;
+    }
+
+    /// How far rows from one place to another can stand apart, between those around them.
+    private static long apart(long[] numbers, int start, int end) {
+        return end == numbers.length
+                ? STEP
+                : (numbers[end] - before(numbers, start)) / (end - start + 1);
+    }
+
+    private static long before(long[] numbers, int start) {
+        return start == 0 ? 0 : numbers[start - 1];
     }
 
     /// Places in the wanted order whose stored numbers ascend, as many as there can be.

@@ -20,7 +20,7 @@ final class Changes {
         private static final long serialVersionUID = 1L;
 
         Stale(Change change) {
-            super(change.toString(), null, false, false);
+            super(change.getClass().getSimpleName(), null, false, false);
         }
     }
 
@@ -30,7 +30,7 @@ final class Changes {
         private static final long serialVersionUID = 1L;
 
         Issued(Change change) {
-            super(change.toString(), null, false, false);
+            super(change.getClass().getSimpleName(), null, false, false);
         }
     }
 

@@ -43,6 +43,7 @@ final class Benchmarks {
         benchmarks.documents();
         benchmarks.rows();
         benchmarks.heap();
+        benchmarks.window();
         benchmarks.cold();
         Path written = benchmarks.target.resolve("bench.md");
         Files.write(written, benchmarks.lines);
@@ -117,22 +118,7 @@ final class Benchmarks {
                 "Live heap",
                 "After that many documents in one process, in kilobytes.",
                 LiveHeap.FEW + " | " + LiveHeap.MANY + " | ratio");
-        Process process =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "--enable-native-access=ALL-UNNAMED",
-                                "-XX:+UseSerialGC",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                LiveHeap.class.getName(),
-                                Files.createTempDirectory("notulis-heap").toString())
-                        .redirectError(ProcessBuilder.Redirect.INHERIT)
-                        .start();
-        String[] live =
-                new String(process.getInputStream().readAllBytes(), UTF_8).strip().split(" ");
-        if (process.waitFor() != 0) {
-            throw new IllegalStateException("no heap was measured");
-        }
+        String[] live = apart(LiveHeap.class, List.of()).getFirst().split(" ");
         double few = Double.parseDouble(live[0]);
         double many = Double.parseDouble(live[1]);
         lines.add(
@@ -142,6 +128,47 @@ final class Benchmarks {
                         few / 1024,
                         many / 1024,
                         many / few));
+    }
+
+    private void window() throws IOException, InterruptedException {
+        table(
+                "The window, warm",
+                "Work for one key, one Enter and one opened list, up to the end of the pulse's"
+                        + " hand-over, commit included, all on one thread. Milliseconds.",
+                "what | small, median | 99 % | large, median | 99 % | ratio of medians | of 99 %");
+        lines.addAll(
+                apart(
+                        WindowWork.class,
+                        List.of(
+                                "-Djava.awt.headless=true",
+                                "-Dglass.platform=Headless",
+                                "-Dprism.order=sw")));
+    }
+
+    /// The lines a class prints that runs in a process of its own.
+    private static List<String> apart(Class<?> main, List<String> options)
+            throws IOException, InterruptedException {
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "--enable-native-access=ALL-UNNAMED",
+                                "-XX:+UseSerialGC"));
+        command.addAll(options);
+        command.addAll(
+                List.of(
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        main.getName(),
+                        Files.createTempDirectory("notulis-bench").toString()));
+        Process process =
+                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        List<String> said =
+                new String(process.getInputStream().readAllBytes(), UTF_8).strip().lines().toList();
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException("nothing was measured by " + main.getSimpleName());
+        }
+        return said;
     }
 
     private void cold() throws IOException, InterruptedException {

@@ -3,111 +3,230 @@ package id.notulis.bench;
 import com.sun.javafx.tk.Toolkit;
 import id.notulis.model.Id;
 import id.notulis.model.overview.MeetingLine;
+import id.notulis.testkit.LargeBook;
 import id.notulis.testkit.TempBook;
 import id.notulis.testkit.Window;
 import id.notulis.ui.kit.Destination;
 import id.notulis.ui.kit.Place;
+import id.notulis.ui.kit.Threads;
 import id.notulis.work.ImportMinutes;
 import id.notulis.work.Manner;
 import id.notulis.work.Snapshot;
+import id.notulis.work.Ulids;
+import id.notulis.work.Undone;
 import id.notulis.work.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Locale;
+import java.util.Random;
+import java.util.function.Consumer;
 import javafx.event.EventType;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// What one key and one Enter cost in the minutes workspace: the handler, reading the line, the
-/// record, the commit to the disk, layout, and the pulse up to the end of its hand-over to the
-/// renderer. Everything runs on one thread, so nothing hides; short and long minutes take turns in
-/// one process.
+/// What the window does for one key and one Enter of somebody who takes minutes, and for opening
+/// the list of all minutes. Window's work is the handler, reading the line, the model, layout and
+/// the pulse up to the end of its hand-over to the renderer; the work on the book, which the
+/// program does beside it, is done in between on the same thread and told apart, so that nothing
+/// hides. Small and large take turns in one process.
 final class WindowWork {
 
     static final int FEW = 20;
     static final int MANY = 2_000;
-    private static final int WARM_UP = 12;
-    private static final int LINES = 110;
+    static final int MEETINGS = 10_000;
+    private static final int WARM_UP = 60;
+    private static final int ROUNDS = 200;
     private static final String LINE =
             "@Wiwin Koordinasi kedua lembaga diperkuat lewat rapat berkala";
 
+    private final Deque<Runnable> beside = new ArrayDeque<>();
+    private final Deque<Runnable> answers = new ArrayDeque<>();
     private final Window window;
-    private final TextField field;
+    private Times times = new Times();
 
     private WindowWork(Workspace book) {
-        window = Window.on(book);
-        Id meeting =
-                book.read(Snapshot::meetingLines).stream()
-                        .map(MeetingLine::id)
-                        .findFirst()
-                        .orElseThrow();
-        window.go(Destination.of(Place.WORKSPACE, meeting)).settle();
-        field = window.node("workspace-capture", TextField.class);
+        Threads threads =
+                new Threads(beside::add, beside::add, answers::add, Threads.none().timer());
+        window = Window.on(book, threads);
+        unmeasured(() -> {});
     }
 
+    /// What one window took for each.
+    private static final class Times {
+
+        private final Percentiles keys = new Percentiles();
+        private final Percentiles enters = new Percentiles();
+        private final Percentiles stored = new Percentiles();
+        private final Percentiles opened = new Percentiles();
+    }
+
+    /// Prints rows of a table: what, median and 99th percentile of the small and of the large, and
+    /// the ratios of large to small.
+    ///
     /// @param args a folder to work in
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) throws IOException, SQLException {
         Path folder = Path.of(args[0]);
-        WindowWork few = new WindowWork(book(Files.createDirectory(folder.resolve("few")), FEW));
-        WindowWork many = new WindowWork(book(Files.createDirectory(folder.resolve("many")), MANY));
-        Times fewTimes = new Times();
-        Times manyTimes = new Times();
-        for (int line = -WARM_UP; line < LINES; line++) {
-            boolean counts = line >= 0;
-            few.line(counts, fewTimes);
-            many.line(counts, manyTimes);
-        }
-        System.out.println(
-                fewTimes.row(
-                        "key",
-                        fewTimes.keys,
-                        fewTimes.keyCount,
-                        manyTimes.keys,
-                        manyTimes.keyCount));
-        System.out.println(
-                fewTimes.row(
-                        "Enter",
-                        fewTimes.enters,
-                        fewTimes.enterCount,
-                        manyTimes.enters,
-                        manyTimes.enterCount));
+        typing(folder);
+        opening(folder);
         System.exit(0);
     }
 
-    private void line(boolean counts, Times times) {
-        Window.onWindowThread(
+    private static void typing(Path folder) throws IOException {
+        WindowWork few = new WindowWork(minutes(folder.resolve("few"), FEW));
+        WindowWork many = new WindowWork(minutes(folder.resolve("many"), MANY));
+        few.openLatest();
+        many.openLatest();
+        takingTurns(few, many, WindowWork::line);
+        row("one key, " + FEW + " and " + MANY + " lines", few.times.keys, many.times.keys);
+        row("one Enter, " + FEW + " and " + MANY + " lines", few.times.enters, many.times.enters);
+        row("one Enter with its way to the disk", few.times.stored, many.times.stored);
+    }
+
+    private static void opening(Path folder) throws IOException, SQLException {
+        WindowWork none =
+                new WindowWork(TempBook.furnished(Files.createDirectory(folder.resolve("none"))));
+        Path large = Files.createDirectory(folder.resolve("large"));
+        Workspace empty = TempBook.furnished(large);
+        Path book = empty.path();
+        empty.close();
+        LargeBook.fill(book, MEETINGS, 1);
+        WindowWork all = new WindowWork(TempBook.openAt(book));
+        takingTurns(none, all, WindowWork::list);
+        row(
+                "the list opened, no and " + MEETINGS + " meetings",
+                none.times.opened,
+                all.times.opened);
+    }
+
+    private static void takingTurns(WindowWork small, WindowWork large, Consumer<WindowWork> work) {
+        for (int round = 0; round < WARM_UP + ROUNDS; round++) {
+            if (round == WARM_UP) {
+                small.times = new Times();
+                large.times = new Times();
+            }
+            work.accept(small);
+            work.accept(large);
+        }
+    }
+
+    private static void row(String what, Percentiles small, Percentiles large) {
+        System.out.println(
+                String.format(
+                        Locale.ROOT,
+                        "| %s | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f |",
+                        what,
+                        small.millis(50),
+                        small.millis(99),
+                        large.millis(50),
+                        large.millis(99),
+                        large.millis(50) / small.millis(50),
+                        large.millis(99) / small.millis(99)));
+    }
+
+    private void openLatest() {
+        Id meeting =
+                window.session().book().read(Snapshot::meetingLines).stream()
+                        .map(MeetingLine::id)
+                        .findFirst()
+                        .orElseThrow();
+        unmeasured(() -> window.desk().navigator().go(Destination.of(Place.WORKSPACE, meeting)));
+        window.settle();
+    }
+
+    /// A line is typed, entered and taken back, so that the minutes stay as long as they are.
+    private void line() {
+        TextField field = window.node("workspace-capture", TextField.class);
+        unmeasured(field::requestFocus);
+        LINE.codePoints()
+                .mapToObj(Character::toString)
+                .forEach(
+                        letter -> {
+                            Work work = measured(() -> typed(field, letter));
+                            times.keys.add(work.window());
+                        });
+        Work work = measured(() -> entered(field));
+        times.enters.add(work.window());
+        times.stored.add(work.window() + work.beside());
+        if (!field.getText().isEmpty()) {
+            throw new IllegalStateException("not entered: " + field.getText());
+        }
+        unmeasured(() -> window.session().undo(WindowWork::requireDone));
+        window.settle();
+    }
+
+    private static void requireDone(Undone undone) {
+        if (!(undone instanceof Undone.Done)) {
+            throw new IllegalStateException("not taken back: " + undone);
+        }
+    }
+
+    private static void typed(TextField field, String letter) {
+        field.fireEvent(key(KeyEvent.KEY_TYPED, letter, KeyCode.UNDEFINED));
+    }
+
+    private static void entered(TextField field) {
+        field.fireEvent(key(KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, KeyCode.ENTER));
+    }
+
+    private static KeyEvent key(EventType<KeyEvent> type, String letter, KeyCode code) {
+        return new KeyEvent(type, letter, letter, code, false, false, false, false);
+    }
+
+    /// The list is opened from another place; it has to be read before it is open.
+    private void list() {
+        unmeasured(() -> window.desk().navigator().go(Destination.of(Place.SETTINGS)));
+        Work work = measured(() -> window.desk().navigator().go(Destination.of(Place.MINUTES)));
+        times.opened.add(work.window() + work.beside());
+    }
+
+    /// @param window nanoseconds on the window's thread
+    /// @param beside nanoseconds beside it
+    private record Work(long window, long beside) {}
+
+    private void unmeasured(Runnable work) {
+        measured(work);
+    }
+
+    private Work measured(Runnable work) {
+        return Window.onWindowThread(
                 () -> {
-                    field.requestFocus();
-                    for (int at = 0; at < LINE.length(); at++) {
-                        String letter = LINE.substring(at, at + 1);
-                        long took = work(KeyEvent.KEY_TYPED, letter, KeyCode.UNDEFINED);
-                        if (counts) {
-                            times.key(took);
-                        }
+                    long onWindow = pulsed(work);
+                    long elsewhere = 0;
+                    while (!beside.isEmpty() || !answers.isEmpty()) {
+                        elsewhere += took(() -> drain(beside));
+                        onWindow += pulsed(() -> drain(answers));
                     }
-                    long took = work(KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, KeyCode.ENTER);
-                    if (counts) {
-                        times.enter(took);
-                    }
-                    if (!field.getText().isEmpty()) {
-                        throw new IllegalStateException("not entered: " + field.getText());
-                    }
-                    return took;
+                    return new Work(onWindow, elsewhere);
                 });
     }
 
-    private long work(EventType<KeyEvent> type, String letter, KeyCode code) {
-        KeyEvent event = new KeyEvent(type, letter, letter, code, false, false, false, false);
+    private static void drain(Deque<Runnable> tasks) {
+        while (!tasks.isEmpty()) {
+            tasks.removeFirst().run();
+        }
+    }
+
+    /// The time some work takes with the pulse that follows it.
+    private static long pulsed(Runnable work) {
+        return took(
+                () -> {
+                    work.run();
+                    Toolkit.getToolkit().firePulse();
+                });
+    }
+
+    private static long took(Runnable work) {
         long start = System.nanoTime();
-        field.fireEvent(event);
-        Toolkit.getToolkit().firePulse();
+        work.run();
         return System.nanoTime() - start;
     }
 
-    private static Workspace book(Path folder, int lines) throws IOException {
+    private static Workspace minutes(Path folder, int lines) throws IOException {
         StringBuilder text =
                 new StringBuilder("Notula: Rapat\nTanggal: 2025-06-04\n\nPeserta:\n[Polres]\n");
         text.append("- AKBP Wiwin Junianto, S.I.K. — Kapolres\n");
@@ -122,47 +241,10 @@ final class WindowWork {
                     .append(line)
                     .append(" tentang koordinasi dan komunikasi kedua lembaga yang diperkuat.\n");
         }
+        Files.createDirectory(folder);
         Path file = Files.writeString(folder.resolve("rapat.notula.txt"), text);
         Workspace book = TempBook.furnished(folder);
-        new ImportMinutes(book, TempBook.ids()).take(file, Manner.REFUSE);
+        new ImportMinutes(book, new Ulids(TempBook.CLOCK, new Random(1))).take(file, Manner.REFUSE);
         return book;
-    }
-
-    /// Times in nanoseconds.
-    private static final class Times {
-
-        private final long[] keys = new long[LINES * LINE.length()];
-        private final long[] enters = new long[LINES];
-        private int keyCount;
-        private int enterCount;
-
-        void key(long took) {
-            keys[keyCount++] = took;
-        }
-
-        void enter(long took) {
-            enters[enterCount++] = took;
-        }
-
-        String row(String what, long[] few, int fewCount, long[] many, int manyCount) {
-            long[] short_ = Arrays.copyOf(few, fewCount);
-            long[] long_ = Arrays.copyOf(many, manyCount);
-            Arrays.sort(short_);
-            Arrays.sort(long_);
-            return String.format(
-                    Locale.ROOT,
-                    "| %s | %.2f | %.2f | %.2f | %.2f | %.2f |",
-                    what,
-                    millis(short_, 50),
-                    millis(short_, 99),
-                    millis(long_, 50),
-                    millis(long_, 99),
-                    millis(long_, 99) / millis(short_, 99));
-        }
-
-        private static double millis(long[] sorted, int percentile) {
-            int at = (int) Math.ceil(sorted.length * percentile / 100.0) - 1;
-            return sorted[at] / 1_000_000.0;
-        }
     }
 }

@@ -58,14 +58,14 @@ public final class Window implements AutoCloseable {
     private final Stage stage;
     private final MainWindow window;
 
-    private Window(Optional<Workspace> book, Clock clock, Settings settings) {
+    private Window(Optional<Workspace> book, Clock clock, Settings settings, Threads threads) {
         start();
         preferences = new Preferences(settings, kept -> {});
         stage = onWindowThread(Stage::new);
-        window = onWindowThread(() -> open(book, clock));
+        window = onWindowThread(() -> open(book, clock, threads));
     }
 
-    private MainWindow open(Optional<Workspace> book, Clock clock) {
+    private MainWindow open(Optional<Workspace> book, Clock clock, Threads threads) {
         Faults recorder =
                 fault -> {
                     faults.add(fault);
@@ -78,7 +78,7 @@ public final class Window implements AutoCloseable {
                                 Language.INDONESIAN,
                                 preferences,
                                 new TestBooks(clock),
-                                Threads.none(),
+                                threads,
                                 outside,
                                 outside,
                                 clock,
@@ -98,12 +98,17 @@ public final class Window implements AutoCloseable {
     }
 
     public static Window on(Workspace book, Clock clock, Settings settings) {
-        return new Window(Optional.of(book), clock, settings);
+        return new Window(Optional.of(book), clock, settings, Threads.none());
+    }
+
+    /// A window whose work on the book is done elsewhere.
+    public static Window on(Workspace book, Threads threads) {
+        return new Window(Optional.of(book), TempBook.CLOCK, Settings.DEFAULT, threads);
     }
 
     /// A window with no book open.
     public static Window welcome(Settings settings) {
-        return new Window(Optional.empty(), TempBook.CLOCK, settings);
+        return new Window(Optional.empty(), TempBook.CLOCK, settings, Threads.none());
     }
 
     public Preferences preferences() {

@@ -2,6 +2,7 @@ package id.notulis.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.notulis.model.Id;
 import id.notulis.model.meeting.Entry;
 import id.notulis.model.meeting.Meeting;
 import id.notulis.model.meeting.Statement;
@@ -33,12 +34,39 @@ class LongMeetingTest {
             for (int line = 0; line < 2000; line++) {
                 lines.add(line(record));
             }
-            Topic topic = new Topic(record.id(), "Pembahasan", Optional.empty(), false, lines);
+            Topic topic = topic(record.id(), lines);
             put(workspace, empty, topic);
             assertWritesFewPages(workspace, empty, topic, lines.size());
             assertWritesFewPages(workspace, empty, topic, 1000);
             assertThat(workspace.check()).isEmpty();
         }
+    }
+
+    @Test
+    void writesFewRowsForOneLineAfterTheOtherAtTheSamePlace() throws IOException {
+        RandomRecord record = new RandomRecord(2);
+        try (Workspace workspace = TempBook.create(folder)) {
+            Meeting empty = Importer.put(workspace, 2);
+            List<Entry> lines = new ArrayList<>();
+            for (int line = 0; line < 2000; line++) {
+                lines.add(line(record));
+            }
+            Id topic = record.id();
+            put(workspace, empty, topic(topic, lines));
+            Path log = folder.resolve("buku.notulis-wal");
+            for (int line = 0; line < 40; line++) {
+                lines.add(1000, line(record));
+                long before = Files.size(log);
+                put(workspace, empty, topic(topic, lines));
+                assertThat(Files.size(log) - before)
+                        .as("written for line %d", line)
+                        .isLessThan(30L * PAGE);
+            }
+        }
+    }
+
+    private static Topic topic(Id id, List<Entry> lines) {
+        return new Topic(id, "Pembahasan", Optional.empty(), false, lines);
     }
 
     private void assertWritesFewPages(Workspace workspace, Meeting meeting, Topic topic, int place)
@@ -47,10 +75,7 @@ class LongMeetingTest {
         List<Entry> lines = new ArrayList<>(topic.entries());
         lines.add(place, line(new RandomRecord(place)));
         long before = Files.size(log);
-        put(
-                workspace,
-                meeting,
-                new Topic(topic.id(), topic.title(), topic.start(), topic.closed(), lines));
+        put(workspace, meeting, topic(topic.id(), lines));
         assertThat(Files.size(log) - before).isBetween(1L, 30L * PAGE);
         workspace.undo();
     }

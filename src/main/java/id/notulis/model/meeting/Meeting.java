@@ -91,7 +91,7 @@ public record Meeting(
                 }
             }
         }
-        References.of(chair, secretary, delegations, topics)
+        References.of(chair, secretary, delegations, topics).stream()
                 .filter(
                         party ->
                                 party instanceof Attendee attendee
@@ -160,13 +160,17 @@ public record Meeting(
     /// Everybody and everything the meeting points to: chair, secretary, who is represented,
     /// speakers, persons in charge.
     public Stream<Party> references() {
-        return References.of(chair, secretary, delegations, topics);
+        return References.of(chair, secretary, delegations, topics).stream();
     }
 
     /// All lines in order, replies behind the line they answer.
     public Stream<Entry> entries() {
         return topics.stream()
                 .flatMap(topic -> topic.entries().stream())
-                .flatMap(entry -> Stream.concat(Stream.of(entry), entry.replies().stream()));
+                .mapMulti(
+                        (entry, lines) -> {
+                            lines.accept(entry);
+                            entry.replies().forEach(lines);
+                        });
     }
 }

@@ -2,39 +2,43 @@ package id.notulis.model.meeting;
 
 import id.notulis.model.people.Individual;
 import id.notulis.model.people.Party;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Walks every place of a meeting that points to somebody.
 final class References {
 
     private References() {}
 
-    static Stream<Party> of(
+    static List<Party> of(
             Optional<Individual> chair,
             Optional<Individual> secretary,
             List<Delegation> delegations,
             List<Topic> topics) {
-        Stream<Party> heads = Stream.concat(chair.stream(), secretary.stream());
-        Stream<Party> represented =
-                delegations.stream()
-                        .flatMap(delegation -> delegation.members().stream())
-                        .flatMap(attendance -> attendance.onBehalfOf().stream());
-        Stream<Party> body =
-                topics.stream()
-                        .flatMap(topic -> topic.entries().stream())
-                        .flatMap(entry -> Stream.concat(Stream.of(entry), entry.replies().stream()))
-                        .flatMap(References::of);
-        return Stream.of(heads, represented, body).flatMap(parties -> parties);
+        List<Party> parties = new ArrayList<>();
+        chair.ifPresent(parties::add);
+        secretary.ifPresent(parties::add);
+        for (Delegation delegation : delegations) {
+            for (Attendance attendance : delegation.members()) {
+                attendance.onBehalfOf().ifPresent(parties::add);
+            }
+        }
+        for (Topic topic : topics) {
+            add(topic.entries(), parties);
+        }
+        return parties;
     }
 
-    private static Stream<Party> of(Entry entry) {
-        return switch (entry) {
-            case Statement statement -> statement.speaker().map(Party.class::cast).stream();
-            case Task task -> task.action().owners().stream();
-            case Movement movement -> Stream.of(movement.who());
-            case Table _ -> Stream.empty();
-        };
+    private static void add(List<Entry> entries, List<Party> parties) {
+        for (Entry entry : entries) {
+            switch (entry) {
+                case Statement statement -> statement.speaker().ifPresent(parties::add);
+                case Task task -> parties.addAll(task.action().owners());
+                case Movement movement -> parties.add(movement.who());
+                case Table _ -> {}
+            }
+            add(entry.replies(), parties);
+        }
     }
 }

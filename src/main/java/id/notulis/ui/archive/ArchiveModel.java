@@ -22,7 +22,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 final class ArchiveModel {
 
     /// Read together with the keys, so that the first screenful stands at once.
-    private static final int FIRST = 40;
+    private static final int FIRST = 24;
 
     private final Desk desk;
     private final ListMemory memory;

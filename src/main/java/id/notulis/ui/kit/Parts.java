@@ -3,6 +3,7 @@ package id.notulis.ui.kit;
 import atlantafx.base.theme.Styles;
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -103,6 +104,21 @@ public final class Parts {
         label.setTooltip(whole);
         label.setMinWidth(0);
         return label;
+    }
+
+    /// Gives a node one style class out of a family, and touches nothing when it has that one: each
+    /// touch has all that is in the node styled anew.
+    ///
+    /// @param family what the names of all of them begin with
+    /// @param styleClass empty for none of them
+    public static void dyed(Node node, String family, String styleClass) {
+        List<String> now =
+                node.getStyleClass().stream().filter(it -> it.startsWith(family)).toList();
+        List<String> wanted = styleClass.isEmpty() ? List.of() : List.of(styleClass);
+        if (!now.equals(wanted)) {
+            node.getStyleClass().removeAll(now);
+            node.getStyleClass().addAll(wanted);
+        }
     }
 
     /// Takes the room that is left in a row.

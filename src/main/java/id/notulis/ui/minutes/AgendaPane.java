@@ -200,10 +200,7 @@ final class AgendaPane {
             number.setText(item.number() == 0 ? "" : Integer.toString(item.number()));
             title.setText(name);
             title.setGraphic(item.closed() ? Icons.chip(Feather.LOCK) : null);
-            title.getStyleClass().remove("nt-b");
-            if (item.current()) {
-                title.getStyleClass().add("nt-b");
-            }
+            Parts.dyed(title, "nt-b", item.current() ? "nt-b" : "");
             count.setText(Integer.toString(item.count()));
             setTooltip(new Tooltip(name));
             setAccessibleText(

@@ -25,6 +25,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -101,9 +102,9 @@ final class CaptureLine {
         hint("+", "workspace.hint.arrival");
         desk.navigator().command("keys").ifPresent(it -> hints.getChildren().add(all(it)));
         chips.setId("workspace-chips");
-        chips.managedProperty().bind(chips.visibleProperty());
-        hints.managedProperty().bind(hints.visibleProperty());
-        root = new VBox(8, box, hints, chips, fault);
+        StackPane under = new StackPane(hints, chips);
+        under.setAlignment(Pos.TOP_LEFT);
+        root = new VBox(8, box, under, fault);
         root.getStyleClass().add("nt-capture-zone");
         popup = new CapturePopup(words, new Taking());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);

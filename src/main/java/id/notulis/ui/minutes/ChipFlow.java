@@ -55,9 +55,6 @@ final class ChipFlow extends FlowPane {
         if (before == null || before.icon() != chip.icon()) {
             label.setGraphic(Icons.chip(chip.icon()));
         }
-        label.getStyleClass().removeIf(it -> it.startsWith("nt-chip-"));
-        if (!chip.colour().isEmpty()) {
-            label.getStyleClass().add("nt-chip-" + chip.colour());
-        }
+        Parts.dyed(label, "nt-chip-", chip.colour().isEmpty() ? "" : "nt-chip-" + chip.colour());
     }
 }

@@ -117,9 +117,14 @@ final class EntryList {
             return;
         }
         if (index == model.rows().size() - 1) {
-            list.scrollTo(index);
             list.layout();
-            flow.get().scrollPixels(END);
+            flow.get().setPosition(1);
+            list.layout();
+            if (!endsWith(flow.get(), index)) {
+                list.scrollTo(index);
+                list.layout();
+                flow.get().scrollPixels(END);
+            }
         } else if (!inSight(flow.get(), index)) {
             list.scrollTo(Math.max(0, index - 2));
         }
@@ -127,6 +132,14 @@ final class EntryList {
     }
 
     private static final double END = 100_000;
+
+    /// Whether a row stands whole at the foot of the list.
+    private static boolean endsWith(VirtualFlow<?> flow, int index) {
+        IndexedCell<?> last = flow.getLastVisibleCell();
+        return last != null
+                && last.getIndex() == index
+                && last.getBoundsInParent().getMaxY() <= flow.getHeight() + 0.5;
+    }
 
     private static boolean inSight(VirtualFlow<?> flow, int index) {
         IndexedCell<?> first = flow.getFirstVisibleCell();

@@ -16,7 +16,9 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A line of the minutes, laid out by hand: an `HBox` measures a wrapping column wrongly. Made once
 /// for each cell and filled anew for each line.
@@ -30,6 +32,7 @@ final class EntryRow extends Pane {
     private static final double GAP = 8;
     private static final double INDENT = 24;
     private static final double ABOVE = 8;
+    private static final String KIND = "nt-kind-";
 
     private final Words words;
     private final WorkspaceModel model;
@@ -41,14 +44,20 @@ final class EntryRow extends Pane {
     private final ChipFlow chips = new ChipFlow();
     private final Label audience = Parts.styled("", "nt-12", "text-muted");
     private final Label points = Parts.shortened("", "nt-12", "text-muted");
+    private final FontIcon sign = Icons.row(Feather.EDIT_3);
+    private final FontIcon reach = Icons.chip(Feather.USERS);
+    private final FontIcon award = Icons.chip(Feather.AWARD);
     private Optional<TableGrid> table = Optional.empty();
     private Optional<Row.Line> shown = Optional.empty();
+    private double measuredFor = Double.NaN;
+    private double measured;
 
     EntryRow(Words words, WorkspaceModel model) {
         this.words = words;
         this.model = model;
         text.setWrapText(true);
         text.getStyleClass().add("nt-entry-text");
+        icon.getChildren().add(sign);
         getStyleClass().add("nt-entry");
         getChildren().addAll(time, icon, who, kind, text, chips, audience, points);
     }
@@ -60,24 +69,25 @@ final class EntryRow extends Pane {
         shown = Optional.of(line);
         Entry entry = line.entry();
         time.setText(entry.time().map(TimeText::time).orElse(""));
-        icon.getChildren().setAll(Icons.row(Kinds.icon(entry)));
-        icon.getStyleClass().setAll(Kinds.colour(entry));
+        sign(sign, Kinds.icon(entry));
         boolean moved = entry instanceof Movement;
         String type = words.of(Kinds.key(entry));
         boolean named = !line.who().isEmpty() && !moved && !(entry instanceof Task);
         who.setText(named ? line.who() : moved ? "" : type);
         kind.setText(named ? type : "");
-        who.getStyleClass().removeIf(it -> it.startsWith("nt-kind-"));
-        kind.getStyleClass().removeIf(it -> it.startsWith("nt-kind-"));
-        (named ? kind : who).getStyleClass().add(Kinds.colour(entry));
+        String colour = Kinds.colour(entry);
+        Parts.dyed(icon, KIND, colour);
+        Parts.dyed(who, KIND, named ? "" : colour);
+        Parts.dyed(kind, KIND, named ? colour : "");
         text.setText(text(entry, line.who()));
         pseudoClassStateChanged(States.QUOTED, quoted(entry));
         pseudoClassStateChanged(States.MOVED, moved);
         chips.show(EntryChips.of(line, words, model));
         audience.setText(moved ? "" : words.of("workspace.audience." + line.audience().name()));
-        audience.setGraphic(moved ? null : Icons.chip(Kinds.icon(line.audience())));
+        sign(reach, Kinds.icon(line.audience()));
+        audience.setGraphic(moved ? null : reach);
         points.setText(PointNames.of(entry.points(), model, words));
-        points.setGraphic(entry.points().isEmpty() ? null : Icons.chip(Feather.AWARD));
+        points.setGraphic(entry.points().isEmpty() ? null : award);
         tabulate(entry);
         setAccessibleText(sentence(line, type));
         requestLayout();
@@ -108,8 +118,23 @@ final class EntryRow extends Pane {
     }
 
     @Override
+    public void requestLayout() {
+        measuredFor = Double.NaN;
+        super.requestLayout();
+    }
+
+    /// Asked for several times in one layout; measuring wrapped text is what a row costs most.
+    @Override
     protected double computePrefHeight(double given) {
         double width = given > 0 ? given : getWidth() > 0 ? getWidth() : 700;
+        if (width != measuredFor) {
+            measured = height(width);
+            measuredFor = width;
+        }
+        return measured;
+    }
+
+    private double height(double width) {
         boolean moved = isMoved();
         double column = column(width, moved);
         double height = text.prefHeight(column);
@@ -179,6 +204,12 @@ final class EntryRow extends Pane {
         table = entry instanceof Table it ? Optional.of(new TableGrid(it)) : Optional.empty();
         table.ifPresent(getChildren()::add);
         text.setVisible(table.isEmpty());
+    }
+
+    private static void sign(FontIcon icon, Ikon code) {
+        if (icon.getIconCode() != code) {
+            icon.setIconCode(code);
+        }
     }
 
     private static boolean quoted(Entry entry) {

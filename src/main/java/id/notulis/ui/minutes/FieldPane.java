@@ -255,9 +255,6 @@ final class FieldPane {
         }
         shown.setText(text.isEmpty() ? blank : text);
         shown.setAccessibleText(words.of("side.field.read", label(), text));
-        shown.getStyleClass().remove(Styles.TEXT_MUTED);
-        if (text.isEmpty()) {
-            shown.getStyleClass().add(Styles.TEXT_MUTED);
-        }
+        Parts.dyed(shown, Styles.TEXT_MUTED, text.isEmpty() ? Styles.TEXT_MUTED : "");
     }
 }

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -62,8 +61,8 @@ public final class WorkspaceView implements View {
         this.agenda = new AgendaPane(desk, model, this::showTopic);
         this.topics = new TopicBox(desk.words(), model, this::showTopic);
         this.coverage = new CoveragePane(desk.words());
-        StackPane lines = new StackPane(entries.root(), capture.popup());
-        StackPane.setAlignment(capture.popup(), Pos.BOTTOM_LEFT);
+        StackPane lines = new StackPane(entries.root());
+        PopupLayer.over(lines, capture.popup());
         lines.setMinHeight(0);
         BorderPane middle = new BorderPane(lines);
         middle.setTop(topics.root());

@@ -185,10 +185,7 @@ final class StatusLine {
         boolean stale = all.isEmpty() || all.getFirst().made().plus(STALE).isBefore(now);
         copyIcon.setIconCode(
                 stale || trouble.isPresent() ? Feather.ALERT_TRIANGLE : Feather.SHIELD);
-        copy.getStyleClass().remove(Styles.WARNING);
-        if (stale || trouble.isPresent()) {
-            copy.getStyleClass().add(Styles.WARNING);
-        }
+        Parts.dyed(copy, Styles.WARNING, stale || trouble.isPresent() ? Styles.WARNING : "");
         copy.setText(
                 words.of(
                         trouble.isPresent()

@@ -1,1 +1,0 @@
-SELECT id, uid, topic_id, parent_id, seq FROM entry WHERE meeting_id = ?
