@@ -99,9 +99,15 @@ public final class SafetyPane {
     }
 
     private void tell(Optional<CopyTrouble> amiss) {
-        trouble.setText(amiss.map(it -> words.of(it.why())).orElse(""));
+        trouble.setText(amiss.map(this::told).orElse(""));
         trouble.setVisible(
                 amiss.filter(it -> it.kind() != CopyTrouble.Kind.SECOND_PLACE).isPresent());
+    }
+
+    private String told(CopyTrouble amiss) {
+        return amiss.kind() == CopyTrouble.Kind.FAILED
+                ? words.of("safety.trouble", amiss.why())
+                : words.of(amiss.why());
     }
 
     private void fill(List<RestorePoint> all) {

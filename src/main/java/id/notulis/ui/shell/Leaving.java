@@ -23,7 +23,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// to stay, to go on in another place first, or to leave without what is only in memory.
 final class Leaving {
 
-    private static final double WIDTH = 560;
+    private static final double WIDTH = 680;
     private static final int MOST_ROWS = 8;
 
     private final Desk desk;
@@ -74,7 +74,7 @@ final class Leaving {
         unkept.setEditable(false);
         unkept.setWrapText(true);
         unkept.setAccessibleText(words.of("safety.leaving.what"));
-        unkept.setPrefRowCount((int) Math.clamp(texts.lines().count() + 1, 2, MOST_ROWS));
+        unkept.setPrefRowCount(Math.clamp(texts.lines().count() + 1, 2, MOST_ROWS));
         Button stay = button("leaving-stay", "safety.leaving.stay", desk.overlays()::close);
         Button copy = button("leaving-copy", "safety.leaving.copy", this::copy);
         Button without = button("leaving-without", "safety.leaving.without", this::without);

@@ -1,6 +1,5 @@
 package id.notulis.ui.welcome;
 
-import atlantafx.base.theme.Styles;
 import id.notulis.i18n.Message;
 import id.notulis.ui.kit.Icons;
 import id.notulis.ui.kit.Parts;
@@ -74,11 +73,10 @@ public final class WelcomeView {
     private static VBox told(Words words, List<Message> news) {
         VBox box = new VBox(8);
         box.setId("welcome-news");
-        box.getStyleClass().add("nt-welcome-trouble");
+        box.getStyleClass().add("nt-welcome-news");
         for (Message each : news) {
             Label text = new Label(words.of(each), Icons.row(Feather.ALERT_TRIANGLE));
             text.setWrapText(true);
-            text.getStyleClass().add(Styles.WARNING);
             box.getChildren().add(text);
         }
         return box;
