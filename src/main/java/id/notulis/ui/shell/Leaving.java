@@ -9,6 +9,7 @@ import id.notulis.ui.kit.Parts;
 import id.notulis.ui.kit.Saving;
 import id.notulis.ui.kit.Session;
 import id.notulis.ui.kit.Words;
+import java.time.Duration;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -23,6 +24,9 @@ import org.kordamp.ikonli.feather.Feather;
 /// to stay, to go on in another place first, or to leave without what is only in memory.
 final class Leaving {
 
+    /// Whoever wants to leave is not kept longer without a word.
+    static final Duration PATIENCE = Duration.ofSeconds(3);
+
     private static final double WIDTH = 680;
     private static final int MOST_ROWS = 8;
 
@@ -31,6 +35,9 @@ final class Leaving {
     private final Runnable leave;
     private final Label told = new Label();
     private final TextArea unkept = new TextArea();
+    private boolean written;
+    private boolean shown;
+    private boolean decided;
 
     /// @param leave closes the book, and what more was asked for
     Leaving(Desk desk, Runnable leave) {
@@ -45,15 +52,26 @@ final class Leaving {
             leave.run();
         } else {
             session.flush();
-            session.whenWritten(this::leaveOrAsk);
+            session.whenWritten(this::written);
+            session.after(PATIENCE, this::late);
         }
     }
 
-    private void leaveOrAsk() {
-        if (lost().isEmpty()) {
-            leave.run();
-        } else {
-            show();
+    private void written() {
+        boolean wanted = !decided;
+        written = true;
+        if (wanted && lost().isEmpty()) {
+            without();
+        } else if (wanted && shown) {
+            tell(why());
+        } else if (wanted) {
+            show(why());
+        }
+    }
+
+    private void late() {
+        if (!written && !decided) {
+            show(Message.of("safety.leaving.slow"));
         }
     }
 
@@ -62,10 +80,11 @@ final class Leaving {
         return desk.session().unkept().values().stream().filter(it -> !it.isBlank()).toList();
     }
 
-    private void show() {
+    private void show(Message why) {
+        shown = true;
         told.setId("leaving-told");
         told.setWrapText(true);
-        tell(why());
+        tell(why);
         Label what = Parts.styled(words.of("safety.leaving.what"), "nt-13");
         what.setLabelFor(unkept);
         String texts = String.join("\n\n", lost());
@@ -87,7 +106,11 @@ final class Leaving {
                 new VBox(12, Parts.title(words.of("safety.leaving")), told, what, unkept, buttons);
         Parts.asDialog(dialog, "leaving");
         dialog.setPrefWidth(WIDTH);
-        desk.overlays().show(dialog, stay);
+        what.setVisible(!texts.isEmpty());
+        what.setManaged(!texts.isEmpty());
+        unkept.setVisible(!texts.isEmpty());
+        unkept.setManaged(!texts.isEmpty());
+        desk.overlays().show(dialog, stay, Pos.CENTER, () -> decided = true);
     }
 
     private Button button(String id, String label, Runnable action) {
@@ -119,7 +142,10 @@ final class Leaving {
     }
 
     private void without() {
-        desk.overlays().close();
+        decided = true;
+        if (shown) {
+            desk.overlays().close();
+        }
         leave.run();
     }
 }

@@ -11,9 +11,13 @@ import id.notulis.testkit.Picture;
 import id.notulis.testkit.SmallDisk;
 import id.notulis.testkit.TempBook;
 import id.notulis.testkit.Window;
+import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.Destination;
 import id.notulis.ui.kit.Place;
+import id.notulis.ui.kit.Session;
+import id.notulis.ui.kit.Threads;
 import id.notulis.work.Access;
+import id.notulis.work.HandTimer;
 import id.notulis.work.HeadField;
 import id.notulis.work.NewMeeting;
 import id.notulis.work.Op;
@@ -21,6 +25,9 @@ import id.notulis.work.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -149,6 +156,71 @@ class LeavingTest {
                 assertThat(window.find("welcome-trouble")).isPresent();
             }
         }
+    }
+
+    /// The disk is slow: it is said after a while, and whoever waits need not ask again.
+    @Test
+    void asksWhenSavingTakesLongAndLeavesOnceItIsDone() {
+        HandTimer timer = new HandTimer();
+        Deque<Runnable> writing = new ArrayDeque<>();
+        List<String> left = new ArrayList<>();
+        try (Workspace book = TempBook.furnished(folder);
+                Window window = Window.on(book)) {
+            Session slow =
+                    Window.onWindowThread(
+                            () ->
+                                    new Session(
+                                            book,
+                                            new Threads(
+                                                    writing::add,
+                                                    Runnable::run,
+                                                    Runnable::run,
+                                                    timer),
+                                            TempBook.CLOCK,
+                                            fault -> left.add(fault.toString())));
+            Window.onWindowThread(
+                    () -> {
+                        slow.typed("capture/1", TEXT);
+                        new Leaving(with(window.desk(), slow), () -> left.add("left")).ask();
+                        timer.pass(Leaving.PATIENCE.toMillis() - 1);
+                        return slow;
+                    });
+            assertThat(window.find("leaving")).isEmpty();
+            Window.onWindowThread(
+                    () -> {
+                        timer.pass(1);
+                        return timer;
+                    });
+            window.settle();
+            assertThat(window.node("leaving-told", Label.class).getText())
+                    .startsWith("Masih disimpan");
+            assertThat(text(window, "leaving-unkept")).isEqualTo(TEXT);
+            assertThat(left).isEmpty();
+            Window.onWindowThread(
+                    () -> {
+                        while (!writing.isEmpty()) {
+                            writing.remove().run();
+                        }
+                        return writing;
+                    });
+            assertThat(left).containsExactly("left");
+            assertThat(window.find("leaving")).isEmpty();
+            assertThat(drafts(book)).containsExactly(TEXT);
+        }
+    }
+
+    private static Desk with(Desk desk, Session session) {
+        return new Desk(
+                session,
+                desk.words(),
+                desk.navigator(),
+                desk.overlays(),
+                desk.toasts(),
+                desk.files(),
+                desk.desktop(),
+                desk.clock(),
+                desk.preferences(),
+                desk.books());
     }
 
     @Test
