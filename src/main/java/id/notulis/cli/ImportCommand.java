@@ -34,6 +34,9 @@ final class ImportCommand implements Command {
         boolean refused = false;
         try (Workspace book = workbench.open(Places.path(arguments.operand(0)))) {
             ImportMinutes importer = workbench.importer(book);
+            if (!arguments.has("dry-run")) {
+                book.backUpBefore();
+            }
             for (Path file : files) {
                 Imported imported =
                         arguments.has("dry-run")

@@ -2,6 +2,7 @@ package id.notulis.launcher;
 
 import id.notulis.cli.FaultLog;
 import id.notulis.i18n.Language;
+import id.notulis.i18n.Message;
 import id.notulis.settings.Settings;
 import id.notulis.settings.SettingsFile;
 import id.notulis.ui.kit.Books;
@@ -34,6 +35,7 @@ final class WindowProgram {
     private final FaultLog log;
     private final WindowThread threads = new WindowThread();
     private final CountDownLatch closed = new CountDownLatch(1);
+    private Consumer<Message> unwritten = told -> {};
 
     /// @param asked the book to open; without one the last, if it is still there
     WindowProgram(
@@ -58,13 +60,19 @@ final class WindowProgram {
     ///
     /// @param guest gets to know the window, on its thread
     void run(Consumer<MainWindow> guest) {
-        Settings found = settings.read().settings();
+        SettingsFile.Found read = settings.read();
+        Settings found = read.settings();
         Optional<Path> book =
                 asked.or(() -> found.recentBooks().stream().filter(Files::exists).findFirst());
         if (book.filter(first::summon).isPresent()) {
             return;
         }
-        Platform.startup(() -> guest.accept(open(found, book)));
+        Platform.startup(
+                () -> {
+                    MainWindow window = open(found, book);
+                    read.notice().ifPresent(window::tell);
+                    guest.accept(window);
+                });
         try {
             closed.await();
         } catch (InterruptedException _) {
@@ -96,6 +104,7 @@ final class WindowProgram {
                 .setUncaughtExceptionHandler((thread, fault) -> window.unexpected(fault));
         first.whenSummoned(() -> threads.threads().window().execute(window::toFront));
         stage.setOnHidden(event -> closed.countDown());
+        unwritten = window::tell;
         book.ifPresent(path -> window.open(() -> books.open(path)));
         window.show();
         return window;
@@ -111,8 +120,15 @@ final class WindowProgram {
                                 settings.write(changed);
                             } catch (IOException fault) {
                                 log.record(fault);
+                                threads.threads().window().execute(this::tellUnwritten);
                             }
                         });
+    }
+
+    /// Once: each further change would fail as well, and what was typed is not concerned.
+    private void tellUnwritten() {
+        unwritten.accept(Message.of("settings.unwritten", settings.file()));
+        unwritten = told -> {};
     }
 
     private Faults.Note recorded(Throwable fault) {

@@ -5,7 +5,6 @@ import id.notulis.util.AtomicFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 
@@ -19,6 +18,11 @@ public final class SettingsFile {
 
     public SettingsFile(Path file) {
         this.file = file.toAbsolutePath();
+    }
+
+    /// Where it lies.
+    public Path file() {
+        return file;
     }
 
     /// What was read.
@@ -53,10 +57,19 @@ public final class SettingsFile {
         AtomicFile.write(file, out -> SettingsJson.write(settings, out));
     }
 
-    private Found setAside() {
+    /// One that was set aside before is not lost for another.
+    private Path aside() {
         Path aside = file.resolveSibling(file.getFileName() + ".rusak");
+        for (int number = 2; Files.exists(aside); number++) {
+            aside = file.resolveSibling(file.getFileName() + ".rusak-" + number);
+        }
+        return aside;
+    }
+
+    private Found setAside() {
+        Path aside = aside();
         try {
-            Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(file, aside);
             return new Found(
                     Settings.DEFAULT, Optional.of(Message.of("settings.damaged", file, aside)));
         } catch (IOException _) {

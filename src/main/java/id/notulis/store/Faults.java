@@ -32,9 +32,21 @@ final class Faults {
                     new BookException(Reason.UNWRITABLE, Message.of("store.full", book), fault);
             case SQLITE_IOERR, SQLITE_CANTOPEN, SQLITE_PERM ->
                     new BookException(
-                            Reason.UNWRITABLE, Message.of("store.unreachable", book), fault);
+                            Reason.UNWRITABLE,
+                            Message.of(
+                                    isProtected(book) ? "store.protected" : "store.unreachable",
+                                    book),
+                            fault);
             default -> new IllegalStateException(fault.getMessage(), fault);
         };
+    }
+
+    /// Beside a book on a disk that nobody may write to SQLite cannot put its log, and says no more
+    /// than that it cannot open something.
+    private static boolean isProtected(Path book) {
+        Path folder = book.toAbsolutePath().getParent();
+        return Files.isReadable(book)
+                && !(Files.isWritable(book) && folder != null && Files.isWritable(folder));
     }
 
     /// A file that does not begin as a database: once a book, if the number of its last commit lies

@@ -222,14 +222,22 @@ public final class Workspace implements AutoCloseable {
         return Door.through(() -> copies.makeIfDue());
     }
 
-    /// A folder that gets every copy too, on another disk for instance.
+    /// A folder that gets every copy too, on another disk for instance; the newest one at once.
     public synchronized void alsoCopyTo(Optional<Path> folder) {
         copies.alsoTo(folder);
     }
 
-    /// Why the last copy did not get to the other folder.
-    public synchronized Optional<Message> secondCopyTrouble() {
+    /// What is amiss with the copies.
+    public synchronized Optional<CopyTrouble> copyTrouble() {
         return copies.trouble();
+    }
+
+    /// Makes a copy before something that changes much at once, unless the newest one has all of
+    /// the record.
+    ///
+    /// @return where it lies; empty when none was due
+    public synchronized Optional<Path> backUpBefore() {
+        return Door.through(() -> copies.makeBefore());
     }
 
     /// What the book can be taken back to, newest first.

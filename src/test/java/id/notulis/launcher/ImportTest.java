@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,29 @@ final class ImportTest {
         Path file = Books.file(folder, "salah.notula.txt", text.replace("\\n", "\n"));
 
         assertRefused(file, line, mend);
+    }
+
+    /// A file that was the wrong one can be taken back after the program has ended.
+    @Test
+    void isPrecededByARestorePointUnlessTheNewestHasAllThereIs() throws IOException {
+        Path copies = folder.resolve("buku.cadangan");
+        Path file = Books.file(folder, "lain.notula.txt", "Notula: Rapat lain\nIsi:\nHalo\n");
+        int before = restorePoints(copies);
+        assertThat(Run.of("import", book, "--dry-run", file).code()).isZero();
+        assertThat(restorePoints(copies)).isEqualTo(before);
+        try (Stream<Path> all = Files.list(copies)) {
+            for (Path each : all.toList()) {
+                Files.delete(each);
+            }
+        }
+        assertThat(Run.of("import", book, file).code()).isZero();
+        assertThat(restorePoints(copies)).isEqualTo(2);
+    }
+
+    private static int restorePoints(Path copies) throws IOException {
+        try (Stream<Path> files = Files.list(copies)) {
+            return (int) files.filter(it -> it.toString().endsWith(".notulis")).count();
+        }
     }
 
     @Test

@@ -49,6 +49,11 @@ public final class SmallDisk implements AutoCloseable {
         }
     }
 
+    /// Lets nobody write to it any more; nothing on it may be open for writing.
+    public void protect() {
+        Tool.run(List.of("mount", "-o", "remount,ro", folder.toString()));
+    }
+
     @Override
     public void close() {
         Tool.run(List.of("umount", "-l", folder.toString()));

@@ -1,5 +1,8 @@
 package id.notulis.work;
 
+import static id.notulis.work.CopyTrouble.Kind.BEHIND;
+import static id.notulis.work.CopyTrouble.Kind.FAILED;
+import static id.notulis.work.CopyTrouble.Kind.SECOND_PLACE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -157,12 +160,75 @@ class RestorationTest {
             Path there = usb.resolve("buku.cadangan").resolve(copy.getFileName());
             assertThat(there).hasSameBinaryContentAs(copy);
             assertThat(restoration.prove(point(there)).sound()).isTrue();
-            assertThat(workspace.secondCopyTrouble()).isEmpty();
+            assertThat(workspace.copyTrouble()).isEmpty();
 
-            workspace.alsoCopyTo(Optional.of(Files.writeString(folder.resolve("file"), "")));
+            Path away = Files.writeString(folder.resolve("away"), "");
+            workspace.alsoCopyTo(Optional.of(away));
+            assertThat(workspace.copyTrouble()).map(CopyTrouble::kind).contains(SECOND_PLACE);
             put(workspace, "Senkom");
-            assertThat(workspace.backUp()).exists();
-            assertThat(workspace.secondCopyTrouble()).isPresent();
+            Path newer = workspace.backUp();
+            assertThat(newer).exists();
+            assertThat(workspace.copyTrouble()).map(CopyTrouble::kind).contains(SECOND_PLACE);
+
+            Files.delete(away);
+            workspace.alsoCopyTo(Optional.of(away));
+            assertThat(workspace.copyTrouble()).isEmpty();
+            assertThat(away.resolve("buku.cadangan").resolve(newer.getFileName()))
+                    .hasSameBinaryContentAs(newer);
+        }
+    }
+
+    @Test
+    void aCopyThatCannotBeMadeIsToldUntilOneIs() throws IOException {
+        Path copies = folder.resolve("buku.cadangan");
+        Path kept = folder.resolve("simpanan");
+        try (Workspace workspace = TempBook.create(folder)) {
+            workspace.backUp();
+            put(workspace, "Senkom");
+            Files.move(copies, kept);
+            Files.writeString(copies, "");
+            assertThatExceptionOfType(BookFailure.class).isThrownBy(workspace::backUp);
+            assertThat(workspace.copyTrouble()).map(CopyTrouble::kind).contains(FAILED);
+            assertThatExceptionOfType(BookFailure.class).isThrownBy(workspace::backUpBefore);
+
+            Files.delete(copies);
+            Files.move(kept, copies);
+            workspace.backUp();
+            assertThat(workspace.copyTrouble()).isEmpty();
+        }
+    }
+
+    @Test
+    void aCopyThatWasNotMadeAtClosingIsToldTheNextTime() throws IOException {
+        Path copies = folder.resolve("buku.cadangan");
+        Path kept = folder.resolve("simpanan");
+        Workspace closed = TempBook.create(folder);
+        closed.backUp();
+        put(closed, "Senkom");
+        Files.move(copies, kept);
+        Files.writeString(copies, "");
+        assertThatExceptionOfType(BookFailure.class).isThrownBy(closed::close);
+        Files.delete(copies);
+        Files.move(kept, copies);
+
+        try (Workspace workspace = TempBook.open(folder, Access.WRITE)) {
+            assertThat(workspace.copyTrouble()).map(CopyTrouble::kind).contains(BEHIND);
+            assertThat(workspace.backUpIfDue()).isEmpty();
+        }
+        try (Workspace workspace = TempBook.open(folder, Access.WRITE)) {
+            assertThat(workspace.copyTrouble()).isEmpty();
+        }
+    }
+
+    @Test
+    void aCopyIsMadeBeforeMuchIsChangedOnlyWhenTheNewestLacksSomething() {
+        try (Workspace workspace = TempBook.create(folder)) {
+            put(workspace, "Senkom");
+            assertThat(workspace.backUpBefore()).isPresent();
+            assertThat(workspace.backUpBefore()).isEmpty();
+            put(workspace, "Kodim");
+            assertThat(workspace.backUpBefore()).isPresent();
+            assertThat(workspace.restorePoints()).hasSize(2);
         }
     }
 

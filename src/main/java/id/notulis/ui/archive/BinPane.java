@@ -143,7 +143,18 @@ final class BinPane {
         desk.overlays().show(dialog, no);
     }
 
+    /// Several at once only with a copy that has them.
     private void delete(List<Id> chosen) {
+        if (chosen.size() > 1) {
+            desk.session()
+                    .safekeeping()
+                    .guarded(() -> remove(chosen), why -> desk.toasts().failed(words.of(why)));
+        } else {
+            remove(chosen);
+        }
+    }
+
+    private void remove(List<Id> chosen) {
         desk.session()
                 .transact(
                         Op.REMOVE_MEETING,

@@ -1,7 +1,9 @@
 package id.notulis.ui.kit;
 
+import id.notulis.i18n.Message;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// Goes on in another place when the book cannot be written where it is.
 public final class Elsewhere {
@@ -11,6 +13,12 @@ public final class Elsewhere {
     /// Asks for a place, saves all of the book there with what is only in memory, and goes on
     /// there.
     public static void save(Desk desk) {
+        save(desk, place -> {}, why -> desk.toasts().failed(desk.words().of(why)));
+    }
+
+    /// @param then called once all of it is there
+    /// @param failed hears why it is not
+    public static void save(Desk desk, Consumer<Path> then, Consumer<Message> failed) {
         Words words = desk.words();
         Path book = desk.session().book().path();
         desk.files()
@@ -19,10 +27,10 @@ public final class Elsewhere {
                         String.valueOf(book.getFileName()),
                         words.of("safety.book"),
                         List.of("*.notulis"))
-                .ifPresent(place -> save(desk, place));
+                .ifPresent(place -> save(desk, place, then, failed));
     }
 
-    private static void save(Desk desk, Path place) {
+    private static void save(Desk desk, Path place, Consumer<Path> then, Consumer<Message> failed) {
         desk.session()
                 .safekeeping()
                 .saveElsewhere(
@@ -32,7 +40,8 @@ public final class Elsewhere {
                                     desk.preferences().change(it -> it.withRecent(path));
                                     desk.toasts()
                                             .done(desk.words().of("safety.elsewhere.done", path));
+                                    then.accept(path);
                                 },
-                                why -> desk.toasts().failed(desk.words().of(why))));
+                                failed));
     }
 }

@@ -3,6 +3,7 @@ package id.notulis.ui.kit;
 import id.notulis.i18n.Message;
 import id.notulis.model.draft.Typing;
 import id.notulis.work.BookFailure;
+import id.notulis.work.CopyTrouble;
 import id.notulis.work.Proof;
 import id.notulis.work.Restoration;
 import id.notulis.work.RestorePoint;
@@ -15,6 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -32,7 +34,7 @@ public final class Safekeeping {
     private final Clock clock;
     private final ReadOnlyObjectWrapper<List<RestorePoint>> points =
             new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<Optional<Message>> trouble =
+    private final ReadOnlyObjectWrapper<Optional<CopyTrouble>> trouble =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private long writes;
 
@@ -48,14 +50,26 @@ public final class Safekeeping {
         return points.getReadOnlyProperty();
     }
 
-    /// Why the last copy was not made, here or in the second place.
-    public ReadOnlyObjectProperty<Optional<Message>> troubleProperty() {
+    /// What is amiss with the copies, here or in the second place.
+    public ReadOnlyObjectProperty<Optional<CopyTrouble>> troubleProperty() {
         return trouble.getReadOnlyProperty();
     }
 
     /// Looks for the copies there are.
     public void refresh() {
-        session.ask(() -> book.with(Workspace::restorePoints), Reply.of(points::set));
+        session.ask(() -> book.with(Copies::of), Reply.of(this::found));
+    }
+
+    private void found(Copies copies) {
+        points.set(copies.points());
+        trouble.set(copies.trouble());
+    }
+
+    private record Copies(List<RestorePoint> points, Optional<CopyTrouble> trouble) {
+
+        static Copies of(Workspace book) {
+            return new Copies(book.restorePoints(), book.copyTrouble());
+        }
     }
 
     /// Makes a copy now.
@@ -70,9 +84,15 @@ public final class Safekeeping {
         session.ask(
                 () -> {
                     book.get().alsoCopyTo(folder);
-                    return folder;
+                    return Copies.of(book.get());
                 },
-                Reply.of(at -> trouble.set(Optional.empty())));
+                Reply.of(this::found));
+    }
+
+    /// Does something that changes much at once, after a copy if one is due. Without the copy
+    /// nothing is done.
+    public void guarded(Runnable work, Consumer<Message> failed) {
+        copy(() -> book.get().backUpBefore(), Reply.of(made -> work.run(), failed));
     }
 
     /// Restores a copy to a place of its own, and looks at all of it.
@@ -140,20 +160,17 @@ public final class Safekeeping {
 
     private void copy(Supplier<Optional<Path>> copying, Reply<Optional<Path>> reply) {
         session.ask(
-                () -> new Copied(copying.get(), book.get().secondCopyTrouble()),
+                copying,
                 Reply.of(
                         copied -> {
-                            if (copied.file().isPresent()) {
-                                trouble.set(copied.trouble());
+                            if (copied.isPresent()) {
                                 refresh();
                             }
-                            reply.done(copied.file());
+                            reply.done(copied);
                         },
                         why -> {
-                            trouble.set(Optional.of(why));
+                            refresh();
                             reply.failed(why);
                         }));
     }
-
-    private record Copied(Optional<Path> file, Optional<Message> trouble) {}
 }

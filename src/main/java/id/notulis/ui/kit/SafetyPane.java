@@ -2,6 +2,7 @@ package id.notulis.ui.kit;
 
 import atlantafx.base.theme.Styles;
 import id.notulis.i18n.Message;
+import id.notulis.work.CopyTrouble;
 import id.notulis.work.Proof;
 import id.notulis.work.RestorePoint;
 import java.time.LocalDateTime;
@@ -29,6 +30,7 @@ public final class SafetyPane {
     private final Desk desk;
     private final Words words;
     private final ListView<RestorePoint> points = new ListView<>();
+    private final Label trouble = Parts.styled("", "warning");
     private final Label answer = new Label();
     private final HBox question = new HBox(8);
     private final Button backUp;
@@ -63,7 +65,11 @@ public final class SafetyPane {
         Label explained = Parts.muted(words.of("safety.explained"));
         explained.setWrapText(true);
         root.setId("safety");
-        root.getChildren().addAll(explained, points, actions, question, answer);
+        trouble.setId("safety-trouble");
+        trouble.setGraphic(Icons.row(Feather.ALERT_TRIANGLE));
+        trouble.setWrapText(true);
+        trouble.managedProperty().bind(trouble.visibleProperty());
+        root.getChildren().addAll(explained, trouble, points, actions, question, answer);
         hideQuestion();
         say(Optional.empty(), false);
     }
@@ -79,7 +85,10 @@ public final class SafetyPane {
     /// Takes hold of what it shows.
     public void show() {
         held.unsubscribe();
-        held = desk.session().safekeeping().pointsProperty().subscribe(this::fill);
+        held =
+                Subscription.combine(
+                        desk.session().safekeeping().pointsProperty().subscribe(this::fill),
+                        desk.session().safekeeping().troubleProperty().subscribe(this::tell));
         desk.session().safekeeping().refresh();
     }
 
@@ -87,6 +96,18 @@ public final class SafetyPane {
     public void hide() {
         held.unsubscribe();
         held = Subscription.EMPTY;
+    }
+
+    private void tell(Optional<CopyTrouble> amiss) {
+        trouble.setText(amiss.map(this::told).orElse(""));
+        trouble.setVisible(
+                amiss.filter(it -> it.kind() != CopyTrouble.Kind.SECOND_PLACE).isPresent());
+    }
+
+    private String told(CopyTrouble amiss) {
+        return amiss.kind() == CopyTrouble.Kind.FAILED
+                ? words.of("safety.trouble", amiss.why())
+                : words.of(amiss.why());
     }
 
     private void fill(List<RestorePoint> all) {

@@ -13,6 +13,7 @@ import id.notulis.work.Subject;
 import id.notulis.work.Undone;
 import id.notulis.work.Workspace;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -176,6 +177,11 @@ public final class Session {
     /// Calls once everything asked for until now was written or refused.
     public void whenWritten(Runnable then) {
         threads.writing().execute(() -> threads.window().execute(then));
+    }
+
+    /// Calls once a while has passed.
+    public void after(Duration delay, Runnable call) {
+        threads.timer().after(delay, call);
     }
 
     /// Changes the record as one step of the history. Edits are made in the order asked for, each

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Keeps what is typed into a field until it is entered or given up: in the book within a second,
@@ -43,6 +44,7 @@ public final class TypedField {
         note.idProperty().bind(field.idProperty().concat("-note"));
         note.setGraphic(Icons.meta(Feather.ALERT_TRIANGLE));
         note.setWrapText(true);
+        note.setMinHeight(Region.USE_PREF_SIZE);
         note.managedProperty().bind(note.visibleProperty());
         note.setVisible(false);
         field.textProperty().addListener(_ -> typed());

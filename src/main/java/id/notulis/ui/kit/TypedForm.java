@@ -70,6 +70,12 @@ public final class TypedForm {
         note.setVisible(parts.stream().anyMatch(it -> it.typed.isUnfinished()));
     }
 
+    /// Turns away; what was typed stays kept. Before the fields show something of another place.
+    public void leave() {
+        parts.forEach(it -> it.typed.leave());
+        note.setVisible(false);
+    }
+
     /// The places it is turned to, for the edit that enters what is typed.
     public Set<String> places() {
         return parts.stream()

@@ -4,6 +4,7 @@ import id.notulis.model.Id;
 import id.notulis.model.meeting.Entry;
 import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.Parts;
+import id.notulis.ui.kit.WindowThread;
 import id.notulis.ui.kit.Words;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -54,7 +55,9 @@ final class EntryList {
         pinned.setVisible(false);
         StackPane.setAlignment(pinned, Pos.TOP_LEFT);
         root.getChildren().addAll(list, pinned, editor.root());
-        model.dossierProperty().subscribe(_ -> editor.follow());
+        model.dossierProperty().subscribe(_ -> follow());
+        // rows have their new width only once the list was laid out
+        root.widthProperty().addListener(_ -> WindowThread.later(this::moved));
         list.needsLayoutProperty().addListener((_, _, needed) -> follow(needed));
         list.skinProperty().addListener(_ -> watchScrolling());
     }
@@ -209,6 +212,13 @@ final class EntryList {
                 .map(ScrollBar.class::cast)
                 .filter(it -> it.getOrientation() == Orientation.VERTICAL)
                 .forEach(it -> it.valueProperty().addListener(_ -> moved()));
+    }
+
+    private void follow() {
+        editor.follow();
+        if (editor.isOpen()) {
+            WindowThread.later(this::moved);
+        }
     }
 
     private void follow(boolean needed) {

@@ -1,12 +1,12 @@
 package id.notulis.ui.settings;
 
-import id.notulis.i18n.Message;
 import id.notulis.ui.kit.Command;
 import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.Icons;
 import id.notulis.ui.kit.Parts;
 import id.notulis.ui.kit.SafetyPane;
 import id.notulis.ui.kit.Words;
+import id.notulis.work.CopyTrouble;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -116,9 +116,11 @@ final class BackupPage implements Page {
         remove.setManaged(folder.isPresent());
     }
 
-    private void tellTrouble(Optional<Message> why) {
-        trouble.setText(why.map(words::of).orElse(""));
-        trouble.setVisible(why.isPresent());
-        trouble.setManaged(why.isPresent());
+    /// What is amiss beside the book is told there.
+    private void tellTrouble(Optional<CopyTrouble> amiss) {
+        Optional<CopyTrouble> here = amiss.filter(it -> it.kind() == CopyTrouble.Kind.SECOND_PLACE);
+        trouble.setText(here.map(it -> words.of(it.why())).orElse(""));
+        trouble.setVisible(here.isPresent());
+        trouble.setManaged(here.isPresent());
     }
 }

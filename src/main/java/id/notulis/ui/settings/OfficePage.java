@@ -11,6 +11,7 @@ import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.Fields;
 import id.notulis.ui.kit.Parts;
 import id.notulis.ui.kit.Reply;
+import id.notulis.ui.kit.TypedForm;
 import id.notulis.ui.kit.Words;
 import id.notulis.work.OfficeForm;
 import id.notulis.work.Op;
@@ -36,7 +37,8 @@ import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The office documents are made in the name of: letterhead, city, zone, who signs. Saved as one
-/// step of the history, and not before it is asked for: half a letterhead would be on paper.
+/// step of the history, and not before it is asked for: half a letterhead would be on paper. Until
+/// then what is typed is kept as [TypedForm] says.
 final class OfficePage implements Page {
 
     private final VBox root = new VBox(16);
@@ -56,6 +58,7 @@ final class OfficePage implements Page {
     private final VBox signers = new VBox(16);
     private final List<SignerFields> blocks = new ArrayList<>();
     private final Map<OfficeForm.Field, VBox> labelled;
+    private final TypedForm typing;
     private final Button save;
     private final Button more;
     private final Button fewer;
@@ -69,6 +72,11 @@ final class OfficePage implements Page {
         left = new EmblemFields(desk, "left", words.of("settings.emblem.left"), this::changed);
         right = new EmblemFields(desk, "right", words.of("settings.emblem.right"), this::changed);
         emblems = new VBox(8, left.root(), right.root());
+        typing = new TypedForm(desk.session(), words, "office");
+        typing.add("name", name);
+        typing.add("city", city);
+        typing.add("lines", lines);
+        typing.add("address", address);
         zone.getItems().setAll(Zone.values());
         style.getItems().setAll(Letterhead.Style.values());
         style.setConverter(named(this::styleName));
@@ -109,6 +117,7 @@ final class OfficePage implements Page {
                 .addAll(
                         Fields.labelled(
                                 "office-chosen", words.of("settings.office.chosen"), office),
+                        typing.note(),
                         labelled.get(OfficeForm.Field.NAME),
                         labelled.get(OfficeForm.Field.CITY),
                         Fields.labelled("office-zone", words.of("settings.office.zone"), zone),
@@ -174,9 +183,15 @@ final class OfficePage implements Page {
                 !offices.active().map(OfficeProfile::id).equals(shown.map(OfficeProfile::id));
         if (!typing || another) {
             shown = offices.active();
-            shown.ifPresent(it -> fill(OfficeForm.of(it)));
+            shown.ifPresent(this::fill);
         }
         changed();
+    }
+
+    private void fill(OfficeProfile profile) {
+        typing.leave();
+        fill(OfficeForm.of(profile));
+        typing.show("office/" + profile.id().value());
     }
 
     private void fill(OfficeForm form) {
@@ -236,8 +251,9 @@ final class OfficePage implements Page {
                         },
                         Reply.of(
                                 after -> {
+                                    typing.drop();
                                     shown = after;
-                                    after.ifPresent(it -> fill(OfficeForm.of(it)));
+                                    after.ifPresent(this::fill);
                                     changed();
                                     desk.toasts().done(words.of("settings.office.saved"));
                                 }));

@@ -1,6 +1,7 @@
 package id.notulis.ui.shell;
 
 import id.notulis.i18n.Language;
+import id.notulis.i18n.Message;
 import id.notulis.model.Id;
 import id.notulis.model.draft.TypedText;
 import id.notulis.settings.Appearance;
@@ -17,16 +18,19 @@ import id.notulis.ui.kit.Overlays;
 import id.notulis.ui.kit.Session;
 import id.notulis.ui.kit.Surroundings;
 import id.notulis.ui.kit.Toasts;
+import id.notulis.ui.kit.WindowThread;
 import id.notulis.ui.kit.Words;
 import id.notulis.ui.theme.Look;
 import id.notulis.ui.welcome.WelcomeView;
 import id.notulis.work.BookFailure;
 import id.notulis.work.FolderAdvice;
 import id.notulis.work.Workspace;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
@@ -49,6 +53,7 @@ public final class MainWindow {
     private Trail trail = new Trail();
     private Optional<Session> session = Optional.empty();
     private Optional<Shell> shell = Optional.empty();
+    private final List<Message> news = new ArrayList<>();
     private Language language;
 
     public MainWindow(Stage stage, Surroundings around) {
@@ -63,7 +68,11 @@ public final class MainWindow {
         stage.setScene(scene);
         around.preferences().now().window().filter(MainWindow::onScreen).ifPresent(this::stand);
         around.preferences().onChange(this::follow);
-        stage.setOnCloseRequest(event -> close());
+        stage.setOnCloseRequest(
+                event -> {
+                    event.consume();
+                    askToClose();
+                });
         welcome(Optional.empty());
     }
 
@@ -77,6 +86,11 @@ public final class MainWindow {
         stage.setIconified(false);
         stage.toFront();
         stage.requestFocus();
+    }
+
+    /// What stands in the window now.
+    public Parent root() {
+        return root;
     }
 
     /// What is shown of the open book; empty on the welcome page.
@@ -118,6 +132,7 @@ public final class MainWindow {
         around.preferences().change(it -> it.withRecent(book.path()));
         fill(opened);
         tellNotices(book);
+        tellNews();
     }
 
     /// What the user should know about how the book opened, and where it lies.
@@ -145,7 +160,48 @@ public final class MainWindow {
         leaveBook();
         stage.setTitle("Notulis");
         root.getChildren()
-                .setAll(new WelcomeView(new Words(language), around, this::open, why).root());
+                .setAll(
+                        new WelcomeView(
+                                        new Words(language),
+                                        around,
+                                        this::openFromWelcome,
+                                        why,
+                                        news)
+                                .root());
+    }
+
+    /// Whoever acts on the welcome page has read what stands there.
+    private void openFromWelcome(Supplier<Workspace> opening) {
+        news.clear();
+        open(opening);
+    }
+
+    /// Tells something the user should know, on whatever is shown now, once.
+    public void tell(Message what) {
+        news.add(what);
+        if (shell.isPresent()) {
+            tellNews();
+        } else {
+            welcome(Optional.empty());
+        }
+    }
+
+    private void tellNews() {
+        shell.ifPresent(
+                shown -> {
+                    Desk desk = shown.desk();
+                    news.forEach(it -> desk.toasts().failed(desk.words().of(it)));
+                    news.clear();
+                });
+    }
+
+    /// Closes the window, unless something typed would be lost by it: then it asks.
+    public void askToClose() {
+        letGo(this::close);
+    }
+
+    private void letGo(Runnable leave) {
+        shell.ifPresentOrElse(shown -> new Leaving(shown.desk(), leave).ask(), leave);
     }
 
     /// Lets go of the book, remembering where one was, and closes the window.
@@ -205,9 +261,26 @@ public final class MainWindow {
         session.ifPresent(
                 open -> {
                     open.flush();
-                    around.threads().writing().execute(open.book()::close);
+                    around.threads().writing().execute(() -> closeBook(open.book()));
                 });
         session = Optional.empty();
+    }
+
+    /// What was typed is safe by then, so nothing hinders closing. When the copy that is made at
+    /// closing fails, the page says so while there is one, and the book the next time it is opened.
+    private void closeBook(Workspace book) {
+        try {
+            book.close();
+        } catch (BookFailure failure) {
+            System.getLogger(MainWindow.class.getName())
+                    .log(System.Logger.Level.WARNING, "A book was not closed well", failure);
+            WindowThread.later(
+                    () -> {
+                        if (session.isEmpty() && stage.isShowing()) {
+                            welcome(Optional.of(failure));
+                        }
+                    });
+        }
     }
 
     private void remember() {
@@ -288,7 +361,7 @@ public final class MainWindow {
                         "close-book",
                         words.of("shell.book.close"),
                         Feather.LOG_OUT,
-                        () -> welcome(Optional.empty())));
+                        () -> letGo(() -> welcome(Optional.empty()))));
     }
 
     private static Command command(

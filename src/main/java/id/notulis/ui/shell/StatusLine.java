@@ -9,6 +9,7 @@ import id.notulis.ui.kit.Parts;
 import id.notulis.ui.kit.Progress;
 import id.notulis.ui.kit.Saving;
 import id.notulis.ui.kit.Words;
+import id.notulis.work.CopyTrouble;
 import id.notulis.work.RestorePoint;
 import java.time.Duration;
 import java.time.Instant;
@@ -180,21 +181,27 @@ final class StatusLine {
 
     private void tellCopies() {
         List<RestorePoint> all = desk.session().safekeeping().pointsProperty().get();
-        Optional<Message> trouble = desk.session().safekeeping().troubleProperty().get();
+        Optional<CopyTrouble> trouble = desk.session().safekeeping().troubleProperty().get();
         Instant now = desk.clock().instant();
         boolean stale = all.isEmpty() || all.getFirst().made().plus(STALE).isBefore(now);
         copyIcon.setIconCode(
                 stale || trouble.isPresent() ? Feather.ALERT_TRIANGLE : Feather.SHIELD);
         Parts.dyed(copy, Styles.WARNING, stale || trouble.isPresent() ? Styles.WARNING : "");
-        copy.setText(
-                words.of(
-                        trouble.isPresent()
-                                ? Message.of("shell.status.copy.failed")
-                                : last(all, now)));
+        String last = words.of(last(all, now));
+        copy.setText(trouble.map(it -> words.of(brief(it.kind()), last)).orElse(last));
+        copy.setTooltip(trouble.map(it -> new Tooltip(words.of(it.why()))).orElse(null));
         points.setText(words.of("shell.status.points", all.size()));
         boolean failed = desk.session().savingProperty().get() instanceof Saving.Failed;
         shown(copy, !failed);
         shown(points, !failed && !all.isEmpty());
+    }
+
+    private static String brief(CopyTrouble.Kind kind) {
+        return switch (kind) {
+            case FAILED -> "shell.status.copy.failed";
+            case BEHIND -> "shell.status.copy.behind";
+            case SECOND_PLACE -> "shell.status.copy.second";
+        };
     }
 
     private Message last(List<RestorePoint> all, Instant now) {

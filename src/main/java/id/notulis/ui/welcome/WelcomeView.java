@@ -1,19 +1,24 @@
 package id.notulis.ui.welcome;
 
+import id.notulis.i18n.Message;
+import id.notulis.ui.kit.Icons;
 import id.notulis.ui.kit.Parts;
 import id.notulis.ui.kit.Surroundings;
 import id.notulis.ui.kit.Words;
 import id.notulis.work.BookFailure;
 import id.notulis.work.Workspace;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /// The page that is shown while no book is open: open one that was, begin a new one, look at the
 /// sample; and when a book could not be opened, why, and the way back.
@@ -25,11 +30,13 @@ public final class WelcomeView {
 
     /// @param opener opens what it is given and shows it
     /// @param why what went wrong before, if anything did
+    /// @param news what else the user should know
     public WelcomeView(
             Words words,
             Surroundings around,
             Consumer<Supplier<Workspace>> opener,
-            Optional<BookFailure> why) {
+            Optional<BookFailure> why,
+            List<Message> news) {
         VBox page = new VBox(24);
         page.setAlignment(Pos.TOP_CENTER);
         page.getStyleClass().add("nt-welcome");
@@ -40,6 +47,9 @@ public final class WelcomeView {
                         Parts.muted(words.of("welcome.promise")));
         title.setAlignment(Pos.CENTER);
         page.getChildren().add(title);
+        if (!news.isEmpty()) {
+            page.getChildren().add(told(words, news));
+        }
         why.map(failure -> new Trouble(words, around, opener, failure).root())
                 .ifPresent(page.getChildren()::add);
         VBox begin = new NewBook(words, around, opener).root();
@@ -58,6 +68,18 @@ public final class WelcomeView {
         root.setFitToWidth(true);
         root.setFocusTraversable(false);
         root.getStyleClass().add("nt-scroll");
+    }
+
+    private static VBox told(Words words, List<Message> news) {
+        VBox box = new VBox(8);
+        box.setId("welcome-news");
+        box.getStyleClass().add("nt-welcome-news");
+        for (Message each : news) {
+            Label text = new Label(words.of(each), Icons.row(Feather.ALERT_TRIANGLE));
+            text.setWrapText(true);
+            box.getChildren().add(text);
+        }
+        return box;
     }
 
     public Region root() {

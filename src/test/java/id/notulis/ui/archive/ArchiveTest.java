@@ -11,8 +11,11 @@ import id.notulis.testkit.Window;
 import id.notulis.ui.kit.Destination;
 import id.notulis.ui.kit.Place;
 import id.notulis.work.Access;
+import id.notulis.work.RestorePoint;
 import id.notulis.work.Snapshot;
 import id.notulis.work.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -99,6 +102,44 @@ class ArchiveTest {
             assertThat(window.node("archive-sort-title").getAccessibleText())
                     .isEqualTo("Judul, diurutkan turun");
         }
+    }
+
+    /// Nothing brings those back but a restore point.
+    @Test
+    void severalAreDeletedForGoodOnlyWithARestorePointThatHasThem() throws IOException {
+        try (Workspace book = TempBook.sample(folder)) {
+            int meetings = lines(book).size();
+            try (Window window = Window.on(book)) {
+                window.go(Destination.of(Place.MINUTES));
+                window.press(KeyCode.CONTROL, KeyCode.A).press(KeyCode.DELETE);
+                assertThat(book.read(Snapshot::binLines)).hasSize(meetings);
+                fire(window, "archive-bin");
+                Path kept = Files.move(Path.of(copies(book)), folder.resolve("simpanan"));
+                Path place = Files.writeString(Path.of(copies(book)), "");
+                deleteAll(window);
+                assertThat(book.read(Snapshot::binLines)).hasSize(meetings);
+
+                Files.delete(place);
+                Files.move(kept, place);
+                deleteAll(window);
+                assertThat(book.read(Snapshot::binLines)).isEmpty();
+                RestorePoint newest = book.restorePoints().getFirst();
+                Path restored = folder.resolve("pulih.notulis");
+                Workspace.restore(newest.file(), restored);
+                try (Workspace before = TempBook.openAt(restored)) {
+                    assertThat(before.read(Snapshot::binLines)).hasSize(meetings);
+                }
+            }
+        }
+    }
+
+    private static String copies(Workspace book) {
+        return book.path().toString().replace(".notulis", ".cadangan");
+    }
+
+    private static void deleteAll(Window window) {
+        window.press(KeyCode.CONTROL, KeyCode.A).press(KeyCode.DELETE);
+        window.press(KeyCode.TAB).press(KeyCode.ENTER);
     }
 
     @Test

@@ -6,6 +6,7 @@ import id.notulis.model.Id;
 import id.notulis.model.draft.TypedText;
 import id.notulis.model.meeting.Entry;
 import id.notulis.testkit.DeadBook;
+import id.notulis.testkit.Picture;
 import id.notulis.testkit.Window;
 import id.notulis.ui.kit.Command;
 import id.notulis.ui.kit.Destination;
@@ -54,6 +55,7 @@ class TypedEditsTest {
                     Workroom again = new Workroom(left, room.meeting().id())) {
                 assertThat(shown(again)).contains("belum disimpan");
                 assertThat(toasts(again)).contains("Satu baris masih punya suntingan", "pertama");
+                Picture.of(again.window(), "notulen-belum-disimpan", 1366, 728);
                 fire(again.window(), "toast-action");
                 assertThat(text(again, "workspace-editor")).isEqualTo("@Wiwin pertama sekali lagi");
                 assertThat(note(again, "workspace-editor-note")).startsWith("Diketik sebelumnya");
@@ -113,6 +115,7 @@ class TypedEditsTest {
             rewrite(room, room.entries().getFirst(), "@Budiharta punya orang lain");
             room.window().settle();
             assertThat(text(room, "workspace-editor")).isEqualTo("@Wiwin pertama punya saya");
+            Picture.of(room.window(), "notulen-berubah", 1366, 728);
             assertThat(note(room, "workspace-editor-note"))
                     .contains("“@Budiharta punya orang lain”");
             room.press(KeyCode.ENTER);
@@ -174,6 +177,7 @@ class TypedEditsTest {
                 left.transact(
                         Op.EDIT_HEAD, new TypeHead(room.meeting().id(), HeadField.PLACE, "Aula"));
                 try (Workroom again = new Workroom(left, room.meeting().id())) {
+                    Picture.of(again.window(), "kepala-berubah", 1366, 728);
                     assertThat(note(again, "header-place-edit-note")).contains("“Aula”");
                     focus(again, "header-place-edit");
                     focus(again, "workspace-capture");

@@ -10,6 +10,7 @@ import id.notulis.settings.Appearance;
 import id.notulis.settings.FontScale;
 import id.notulis.settings.Settings;
 import id.notulis.settings.Theme;
+import id.notulis.testkit.DeadBook;
 import id.notulis.testkit.Picture;
 import id.notulis.testkit.TempBook;
 import id.notulis.testkit.Window;
@@ -69,6 +70,29 @@ class SettingsViewTest {
             window.press(KeyCode.CONTROL, KeyCode.DIGIT1);
             window.press(KeyCode.CONTROL, KeyCode.Z);
             assertThat(active(book)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void whatIsTypedAndNotSavedStandsThereAgain() {
+        try (Workspace book = TempBook.furnished(folder);
+                Window window = Window.on(book)) {
+            String before = active(book).newest().city();
+            window.go(SETTINGS).settle();
+            text(window, "office-city", "Ngawi");
+            try (Workspace left = DeadBook.of(folder, folder.resolve("mati"));
+                    Window again = Window.on(left)) {
+                again.go(SETTINGS).settle();
+                assertThat(again.node("office-city", TextInputControl.class).getText())
+                        .isEqualTo("Ngawi");
+                assertThat(again.node("office-kept", Label.class).getText())
+                        .contains("belum disimpan");
+                assertThat(active(left).newest().city()).isEqualTo(before);
+                fire(again, "office-save");
+                assertThat(active(left).newest().city()).isEqualTo("Ngawi");
+                assertThat(again.find("office-kept")).isEmpty();
+                assertThat(left.drafts().all()).isEmpty();
+            }
         }
     }
 

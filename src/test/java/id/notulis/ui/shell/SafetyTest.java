@@ -135,6 +135,61 @@ class SafetyTest {
         }
     }
 
+    /// The time of the last good one stays.
+    @Test
+    void tellsThatACopyFailedAndWhenTheLastGoodOneWasMade() throws IOException {
+        Path copies = folder.resolve("buku.cadangan");
+        try (Workspace book = TempBook.furnished(folder);
+                Window window = Window.on(book)) {
+            window.press(KeyCode.CONTROL, KeyCode.S);
+            put(window, "Senkom");
+            Path kept = Files.move(copies, folder.resolve("simpanan"));
+            Files.writeString(copies, "");
+            window.press(KeyCode.CONTROL, KeyCode.S);
+            assertThat(button(window, "status-copy"))
+                    .isEqualTo("Cadangan gagal – Belum ada cadangan");
+            assertThat(window.node("status-copy").getStyleClass()).contains("warning");
+
+            Files.delete(copies);
+            Files.move(kept, copies);
+            open(window);
+            assertThat(text(window, "safety-trouble")).contains(copies.toString());
+            assertThat(button(window, "status-copy"))
+                    .isEqualTo("Cadangan gagal – Cadangan terverifikasi 10.30");
+            Picture.of(window, "safety-failed", 1366, 728);
+            window.press(KeyCode.SPACE);
+            assertThat(button(window, "status-copy")).isEqualTo("Cadangan terverifikasi 10.30");
+            assertThat(window.find("safety-trouble")).isEmpty();
+        }
+    }
+
+    @Test
+    void tellsTheNextTimeThatTheCopyAtClosingWasNotMade() throws IOException {
+        Path copies = folder.resolve("buku.cadangan");
+        Path kept = folder.resolve("simpanan");
+        Workspace closed = TempBook.furnished(folder);
+        closed.backUp();
+        try (Window window = Window.on(closed)) {
+            put(window, "Senkom");
+            Files.move(copies, kept);
+            Files.writeString(copies, "");
+        }
+        Files.delete(copies);
+        Files.move(kept, copies);
+
+        try (Workspace book = TempBook.open(folder, Access.WRITE);
+                Window window = Window.on(book)) {
+            assertThat(names(book)).contains("Senkom");
+            assertThat(button(window, "status-copy"))
+                    .isEqualTo(
+                            "Perubahan terakhir belum dicadangkan – Cadangan terverifikasi 10.30");
+            open(window);
+            assertThat(text(window, "safety-trouble")).contains("belum ada di cadangan mana pun");
+            window.press(KeyCode.SPACE);
+            assertThat(button(window, "status-copy")).isEqualTo("Cadangan terverifikasi 10.30");
+        }
+    }
+
     @Test
     void showsLongWorkAndCancelsIt() {
         List<String> cancelled = new ArrayList<>();
