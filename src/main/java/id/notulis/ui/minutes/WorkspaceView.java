@@ -65,8 +65,9 @@ public final class WorkspaceView implements View {
         StackPane lines = new StackPane(entries.root(), capture.popup());
         StackPane.setAlignment(capture.popup(), Pos.BOTTOM_LEFT);
         lines.setMinHeight(0);
-        BorderPane middle = new BorderPane(lines);
+        BorderPane middle = new BorderPane();
         middle.setTop(topics.root());
+        middle.setCenter(lines);
         middle.setBottom(capture.root());
         left = new VBox(agenda.root(), coverage.root());
         VBox.setVgrow(agenda.root(), Priority.ALWAYS);
@@ -198,7 +199,9 @@ public final class WorkspaceView implements View {
     private void spread() {
         double scale = desk.preferences().now().appearance().scale().percent() / 100.0;
         double width = root.getWidth() + RAIL * scale;
-        boolean wide = Breadth.of(width, scale) == Breadth.WIDE;
+        Breadth breadth = Breadth.of(width, scale);
+        boolean wide = breadth == Breadth.WIDE;
+        sides.fit(breadth);
         body.setLeft(wide ? left : null);
         topics.root().setVisible(!wide);
         sides.spread(wide);

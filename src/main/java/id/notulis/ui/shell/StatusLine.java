@@ -49,7 +49,7 @@ final class StatusLine {
     private final Button elsewhere = new Button();
     private final Button again = new Button();
     private final Button copy = new Button();
-    private final FontIcon copyIcon = Icons.meta(Feather.SHIELD);
+    private final FontIcon copyIcon = Icons.meta(Feather.ALERT_TRIANGLE);
     private final Button points = new Button();
     private final Label work = Parts.shortened("");
     private final ProgressBar bar = new ProgressBar();
@@ -69,11 +69,11 @@ final class StatusLine {
         root.getStyleClass().add("nt-status");
         saving.setId("status-saving");
         saving.setGraphic(savingIcon);
+        savingIcon.getStyleClass().add("nt-icon-success");
         saving.setMinWidth(Region.USE_PREF_SIZE);
         button(elsewhere, "status-elsewhere", "safety.elsewhere", () -> Elsewhere.save(desk));
         button(again, "status-again", "safety.again", () -> desk.session().retry());
         button(copy, "status-copy", "", safety);
-        copy.setGraphic(copyIcon);
         button(points, "status-points", "", safety);
         work.setId("status-work");
         bar.setId("status-progress");
@@ -91,14 +91,19 @@ final class StatusLine {
                         saving,
                         elsewhere,
                         again,
+                        dotBefore(copy),
                         copy,
+                        dotBefore(points),
                         points,
+                        dotBefore(work),
                         work,
                         bar,
                         cancel,
                         Parts.gap(),
                         offline,
+                        dotBefore(worker),
                         worker,
+                        dotBefore(keys),
                         keys);
         patience.setOnFinished(
                 event -> {
@@ -183,10 +188,10 @@ final class StatusLine {
         Optional<Message> trouble = desk.session().safekeeping().troubleProperty().get();
         Instant now = desk.clock().instant();
         boolean stale = all.isEmpty() || all.getFirst().made().plus(STALE).isBefore(now);
-        copyIcon.setIconCode(
-                stale || trouble.isPresent() ? Feather.ALERT_TRIANGLE : Feather.SHIELD);
         copy.getStyleClass().remove(Styles.WARNING);
+        copy.setGraphic(null);
         if (stale || trouble.isPresent()) {
+            copy.setGraphic(copyIcon);
             copy.getStyleClass().add(Styles.WARNING);
         }
         copy.setText(
@@ -231,6 +236,14 @@ final class StatusLine {
 
     private ZoneId zone() {
         return desk.clock().getZone();
+    }
+
+    /// Sets parts of the line apart; gone where the part is.
+    private static Label dotBefore(Node part) {
+        Label dot = Parts.styled("·", "nt-status-dot");
+        dot.visibleProperty().bind(part.visibleProperty());
+        dot.managedProperty().bind(part.managedProperty());
+        return dot;
     }
 
     private static void shown(Node node, boolean shown) {
