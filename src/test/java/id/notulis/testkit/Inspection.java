@@ -7,10 +7,14 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.text.Text;
@@ -44,7 +48,8 @@ public final class Inspection {
         return found;
     }
 
-    /// Buttons that show no words and say none, and fields nobody named.
+    /// Buttons that show no words and say none; fields, lists and choices nobody named; rows that
+    /// tell nothing to whoever cannot see them.
     public static List<String> mute(Parent root) {
         List<String> found = new ArrayList<>();
         walk(
@@ -55,11 +60,20 @@ public final class Inspection {
                                     && blank(button.getText())
                                     && blank(button.getAccessibleText());
                     boolean nameless =
-                            node instanceof TextInputControl field
-                                    && blank(field.getAccessibleText())
-                                    && blank(field.getPromptText())
-                                    && !labelled(root, field);
-                    if ((silent || nameless) && ours(node)) {
+                            (node instanceof TextInputControl
+                                            || node instanceof ComboBoxBase<?>
+                                            || node instanceof ListView<?>
+                                            || node instanceof TableView<?>)
+                                    && blank(node.getAccessibleText())
+                                    && !prompted(node)
+                                    && !labelled(root, node);
+                    boolean untold =
+                            node instanceof ListCell<?> cell
+                                    && !cell.isEmpty()
+                                    && cell.getListView() != null
+                                    && blank(cell.getText())
+                                    && blank(cell.getAccessibleText());
+                    if (((silent || nameless) && ours(node)) || untold) {
                         found.add("mute: " + name(node));
                     }
                 });
@@ -159,7 +173,11 @@ public final class Inspection {
         return false;
     }
 
-    private static boolean labelled(Parent root, TextInputControl field) {
+    private static boolean prompted(Node node) {
+        return node instanceof TextInputControl field && !blank(field.getPromptText());
+    }
+
+    private static boolean labelled(Parent root, Node field) {
         boolean[] found = {false};
         walk(
                 root,

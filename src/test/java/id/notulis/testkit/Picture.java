@@ -8,9 +8,10 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.SnapshotParameters;
-import javafx.scene.image.PixelReader;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 
@@ -19,6 +20,8 @@ public final class Picture {
 
     /// Where pictures go, for people to look at.
     public static final Path FOLDER = Path.of("target", "screens");
+
+    private static final int AROUND = 8;
 
     private Picture() {}
 
@@ -51,6 +54,29 @@ public final class Picture {
         }
     }
 
+    /// What is drawn where a node is, and a little around it, as it is now.
+    public static int[] pixels(Window window, Node node) {
+        return Window.onWindowThread(
+                () -> {
+                    Parent root = window.scene().getRoot();
+                    Bounds at = node.localToScene(node.getLayoutBounds());
+                    double left = Math.max(0, Math.floor(at.getMinX()) - AROUND);
+                    double top = Math.max(0, Math.floor(at.getMinY()) - AROUND);
+                    int width = (int) Math.ceil(at.getMaxX() + AROUND - left);
+                    int height = (int) Math.ceil(at.getMaxY() + AROUND - top);
+                    SnapshotParameters parameters = new SnapshotParameters();
+                    parameters.setViewport(new Rectangle2D(left, top, width, height));
+                    return pixels(root.snapshot(parameters, null), width, height);
+                });
+    }
+
+    private static int[] pixels(WritableImage image, int width, int height) {
+        int[] pixels = new int[width * height];
+        image.getPixelReader()
+                .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        return pixels;
+    }
+
     private static WritableImage snapshot(Parent root, int width, int height) {
         SnapshotParameters parameters = new SnapshotParameters();
         parameters.setViewport(new Rectangle2D(0, 0, width, height));
@@ -70,12 +96,7 @@ public final class Picture {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         BufferedImage buffered = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        PixelReader pixels = image.getPixelReader();
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                buffered.setRGB(x, y, pixels.getArgb(x, y));
-            }
-        }
+        buffered.setRGB(0, 0, width, height, pixels(image, width, height), 0, width);
         return buffered;
     }
 }

@@ -62,9 +62,14 @@ public final class Reviewed {
 
     public static Workspace book(Path folder) {
         Workspace book = TempBook.furnished(folder);
+        addTo(book);
+        return book;
+    }
+
+    /// Adds both meetings to a book.
+    public static void addTo(Workspace book) {
         take(book, EARLIER);
         take(book, LATER);
-        return book;
     }
 
     public static void take(Workspace book, String text) {

@@ -191,6 +191,7 @@ public final class ArchiveView implements View {
 
     private StackPane lists(BooleanBinding narrow) {
         list.setId("archive-list");
+        list.setAccessibleText(words.of("shell.place.minutes"));
         list.getStyleClass().addAll("edge-to-edge", "nt-list");
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setCellFactory(

@@ -61,6 +61,7 @@ final class BinPane {
                                         this::ask)
                                 .when(list::isFocused));
         list.setId("bin-list");
+        list.setAccessibleText(words.of("archive.bin"));
         list.getStyleClass().addAll("edge-to-edge", "nt-list");
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setCellFactory(_ -> new BinCell());

@@ -30,6 +30,7 @@ final class DocumentCell extends ListCell<DocumentRow> {
     DocumentCell(Words words, Consumer<DocumentRow> act) {
         this.words = words;
         this.act = act;
+        getStyleClass().add("nt-document-cell");
     }
 
     @Override
@@ -47,12 +48,11 @@ final class DocumentCell extends ListCell<DocumentRow> {
             FontIcon mark = Icons.row(mark(row));
             mark.getStyleClass().add("nt-icon-" + colour(row));
             VBox named = new VBox(2, new Label(name(words, row.form())), Parts.muted(number(row)));
-            named.setPrefWidth(260);
-            named.setMinWidth(140);
+            named.getStyleClass().add("nt-document-name");
             VBox standing = new VBox(2, state, why);
             standing.setMinWidth(120);
             HBox.setHgrow(standing, Priority.ALWAYS);
-            HBox line = new HBox(12, kind, named, mark, standing, action(row));
+            HBox line = new HBox(kind, named, mark, standing, action(row));
             line.getStyleClass().add("nt-document");
             setGraphic(line);
         }

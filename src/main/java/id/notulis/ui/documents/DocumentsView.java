@@ -1,5 +1,6 @@
 package id.notulis.ui.documents;
 
+import atlantafx.base.theme.Styles;
 import id.notulis.model.calendar.DateRange;
 import id.notulis.model.document.DocumentState;
 import id.notulis.model.meeting.Meeting;
@@ -8,7 +9,9 @@ import id.notulis.report.Format;
 import id.notulis.ui.kit.Command;
 import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.Destination;
+import id.notulis.ui.kit.Icons;
 import id.notulis.ui.kit.Parts;
+import id.notulis.ui.kit.StatusPill;
 import id.notulis.ui.kit.View;
 import id.notulis.work.DocumentLine;
 import id.notulis.work.DocumentRow;
@@ -18,6 +21,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -48,6 +52,7 @@ public final class DocumentsView implements View {
     private final BorderPane root = new BorderPane();
     private final Label subtitle = Parts.muted("");
     private final ListView<DocumentRow> list = new ListView<>();
+    private final HBox status = new HBox();
     private final Label summary = new Label();
     private final ProgressBar bar = new ProgressBar();
     private final Button cancel;
@@ -106,7 +111,7 @@ public final class DocumentsView implements View {
                     }
                 });
         root.setId("documents");
-        root.setTop(header());
+        root.setTop(new VBox(header(), heads()));
         root.setCenter(list);
         root.setBottom(bottom());
     }
@@ -116,7 +121,9 @@ public final class DocumentsView implements View {
     }
 
     private HBox header() {
-        VBox titles = new VBox(2, Parts.title(desk.words().of("documents.title")), subtitle);
+        HBox title = new HBox(12, Parts.title(desk.words().of("documents.title")), status);
+        title.setAlignment(Pos.CENTER_LEFT);
+        VBox titles = new VBox(2, title, subtitle);
         subtitle.setWrapText(true);
         subtitle.setMinHeight(Region.USE_PREF_SIZE);
         titles.setMinWidth(160);
@@ -125,12 +132,22 @@ public final class DocumentsView implements View {
                 new HBox(
                         12,
                         titles,
-                        Parts.icon(commands.get(4)),
-                        Parts.icon(commands.get(2)),
+                        Parts.framedIcon(commands.get(4)),
+                        Parts.framedIcon(commands.get(2)),
                         Parts.secondary(commands.get(3)),
                         Parts.primary(commands.getFirst()));
         header.getStyleClass().add("nt-page-header");
         return header;
+    }
+
+    private HBox heads() {
+        Label document = Parts.styled(desk.words().of("documents.head.document"), "nt-13", "nt-b");
+        Label state = Parts.styled(desk.words().of("documents.head.state"), "nt-13", "nt-b");
+        HBox heads = new HBox(document, state);
+        document.getStyleClass().add("nt-document-name");
+        heads.getChildren().forEach(it -> it.getStyleClass().add(Styles.TEXT_MUTED));
+        heads.getStyleClass().add("nt-document-heads");
+        return heads;
     }
 
     private HBox bottom() {
@@ -138,7 +155,7 @@ public final class DocumentsView implements View {
         summary.setWrapText(true);
         bar.setId("documents-progress");
         bar.setPrefWidth(180);
-        HBox bottom = new HBox(12, summary, Parts.gap(), bar, cancel);
+        HBox bottom = new HBox(12, Icons.row(Feather.INFO), summary, Parts.gap(), bar, cancel);
         bottom.setId("documents-bar");
         bottom.getStyleClass().add("nt-action-bar");
         return bottom;
@@ -186,6 +203,10 @@ public final class DocumentsView implements View {
     private void render() {
         Optional<Form> before = chosen().map(DocumentRow::form);
         subtitle.setText(model.dossier().map(it -> subtitle(it.meeting())).orElse(""));
+        status.getChildren().clear();
+        model.dossier()
+                .map(it -> StatusPill.of(it.meeting().status(), desk.words()))
+                .ifPresent(status.getChildren()::add);
         list.getItems().setAll(model.rows());
         list.setPlaceholder(
                 Parts.empty(

@@ -10,6 +10,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -97,15 +98,15 @@ final class FindCell extends ListCell<FindRow> {
         HBox box = new HBox();
         int from = 0;
         for (Mark mark : text.marks()) {
-            add(box, text.text().substring(from, mark.from()), size, false);
-            add(box, text.text().substring(mark.from(), mark.to()), size, true);
+            add(box, text.text().substring(from, mark.from()), size, false, text.text());
+            add(box, text.text().substring(mark.from(), mark.to()), size, true, text.text());
             from = mark.to();
         }
-        add(box, text.text().substring(from), size, false);
+        add(box, text.text().substring(from), size, false, text.text());
         return box;
     }
 
-    private static void add(HBox box, String text, String size, boolean mark) {
+    private static void add(HBox box, String text, String size, boolean mark, String whole) {
         if (text.isEmpty()) {
             return;
         }
@@ -117,6 +118,8 @@ final class FindCell extends ListCell<FindRow> {
         if (mark) {
             label.getStyleClass().add("nt-hl");
             label.setMinWidth(Region.USE_PREF_SIZE);
+        } else {
+            label.setTooltip(new Tooltip(whole));
         }
         box.getChildren().add(label);
     }

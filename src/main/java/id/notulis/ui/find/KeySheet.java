@@ -5,7 +5,9 @@ import id.notulis.ui.kit.Command;
 import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.Parts;
 import id.notulis.ui.kit.Words;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -83,8 +85,12 @@ public final class KeySheet {
             return;
         }
         column.getChildren().add(Parts.heading(title));
+        // what two keys do is told once
+        Set<String> told = new HashSet<>();
         for (Command command : withKeys) {
-            column.getChildren().add(line(command.label(), command.keycap()));
+            if (told.add(command.label())) {
+                column.getChildren().add(line(command.label(), command.keycap()));
+            }
         }
     }
 

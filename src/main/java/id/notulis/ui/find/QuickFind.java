@@ -117,6 +117,7 @@ public final class QuickFind {
 
     private StackPane results() {
         list.setId("find-list");
+        list.setAccessibleText(words.of("find.open.command"));
         list.getStyleClass().addAll("edge-to-edge", "nt-find-list");
         list.setFocusTraversable(false);
         list.setCellFactory(_ -> new FindCell());

@@ -179,6 +179,7 @@ public final class HomeView implements View {
         button.setGraphic(content);
         button.setAccessibleText(find.label());
         button.getStyleClass().add("nt-home-search");
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setTooltip(Parts.tooltip(find));
         button.setOnAction(event -> find.run());
         return button;

@@ -36,6 +36,16 @@ public final class Days {
         return indonesian ? DateText.longDay(day) : LONG.format(day);
     }
 
+    /// `Rabu, 4 Juni 2025`; of several days as minutes name them.
+    public String whole(DateRange days) {
+        if (indonesian) {
+            return DateText.range(days);
+        }
+        return days.singleDay()
+                ? whole(days.first())
+                : LONG.format(days.first()) + " – " + LONG.format(days.last());
+    }
+
     /// `4 Juni 2025`.
     public String day(LocalDate day) {
         return indonesian ? DateText.day(day) : MEDIUM.format(day);

@@ -91,6 +91,8 @@ public final class Offers {
         for (String offer : useful) {
             Label label = Parts.styled(offer, "nt-13", "nt-offer");
             label.setMaxWidth(Double.MAX_VALUE);
+            label.setWrapText(true);
+            label.setMinHeight(Label.USE_PREF_SIZE);
             label.setOnMousePressed(
                     event -> {
                         event.consume();

@@ -25,6 +25,8 @@ public final class Overlays {
 
     public Overlays() {
         pane.setId("window-overlay");
+        // it lies over the page when it shows nothing, too, and must not catch the keyboard there
+        pane.setFocusTraversable(false);
         pane.usePredefinedTransitionFactories(null);
         pane.setInTransitionFactory(null);
         pane.setOutTransitionFactory(null);

@@ -2,10 +2,12 @@ package id.notulis.ui.kit;
 
 import atlantafx.base.theme.Styles;
 import java.util.List;
+import java.util.function.IntSupplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -34,11 +36,20 @@ public final class Parts {
 
     /// A button that shows its icon only; its words are its tooltip and what is read aloud.
     public static Button icon(Command command) {
+        return icon(command, Styles.FLAT);
+    }
+
+    /// The same in a frame, beside framed buttons with words.
+    public static Button framedIcon(Command command) {
+        return icon(command, Styles.BUTTON_OUTLINED);
+    }
+
+    private static Button icon(Command command, String manner) {
         Button button = new Button();
         button.setId(command.id());
         button.setGraphic(Icons.row(command.icon()));
         button.setAccessibleText(command.label());
-        button.getStyleClass().addAll(Styles.BUTTON_ICON, "nt-icon-button");
+        button.getStyleClass().addAll(Styles.BUTTON_ICON, manner, "nt-icon-button");
         button.setTooltip(tooltip(command));
         button.setOnAction(event -> command.run());
         return button;
@@ -119,6 +130,20 @@ public final class Parts {
             node.getStyleClass().removeAll(now);
             node.getStyleClass().addAll(wanted);
         }
+    }
+
+    /// Lets a list that comes to the keyboard without a chosen row choose one, so that one sees
+    /// where one is.
+    public static void chooseOnFocus(ListView<?> list, IntSupplier row) {
+        list.focusedProperty()
+                .addListener(
+                        (_, _, focused) -> {
+                            int wanted = row.getAsInt();
+                            if (focused && list.getSelectionModel().isEmpty() && wanted >= 0) {
+                                list.getSelectionModel().select(wanted);
+                                list.scrollTo(wanted);
+                            }
+                        });
     }
 
     /// Takes the room that is left in a row.

@@ -5,6 +5,7 @@ import atlantafx.base.theme.Styles;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -83,6 +84,8 @@ public final class Toasts {
     private void withAction(Notification note, String label, Runnable action) {
         Button button = new Button(label);
         button.setId("toast-action");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        ButtonBar.setButtonUniformSize(button, false);
         button.getStyleClass().addAll(Styles.FLAT, Styles.ACCENT);
         button.setOnAction(
                 event -> {

@@ -47,6 +47,7 @@ final class ActionsPane {
         this.desk = desk;
         this.model = model;
         list.setId("actions-list");
+        list.setAccessibleText(desk.words().of("side.tab.actions"));
         list.getStyleClass().addAll("edge-to-edge", "nt-plain-list");
         list.setCellFactory(view -> new ActionCell(desk.words()));
         list.setPlaceholder(

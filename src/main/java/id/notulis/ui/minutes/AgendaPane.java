@@ -69,6 +69,7 @@ final class AgendaPane {
         list.setCellFactory(_ -> new Cell());
         list.setPlaceholder(Parts.muted(words.of("workspace.agenda.empty")));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        Parts.chooseOnFocus(list, () -> model.agenda().isEmpty() ? -1 : 0);
         VBox.setVgrow(list, Priority.ALWAYS);
         root = new VBox(head, list);
     }

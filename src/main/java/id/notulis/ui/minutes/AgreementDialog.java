@@ -133,6 +133,8 @@ final class AgreementDialog {
         field.setAccessibleText(label);
         Label called = Parts.styled(label, "nt-13");
         called.setLabelFor(field);
+        called.setWrapText(true);
+        called.setMinHeight(Label.USE_PREF_SIZE);
         VBox box = new VBox(2, called, field);
         box.setPrefWidth(280.0 * span);
         grid.add(box, column, row, span, 1);

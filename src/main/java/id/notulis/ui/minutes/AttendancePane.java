@@ -63,6 +63,7 @@ final class AttendancePane {
         field.field().focusedProperty().subscribe(it -> begun(it));
         commands = makeCommands();
         list.setId("attendance-list");
+        list.setAccessibleText(desk.words().of("side.tab.attendance"));
         list.getStyleClass().addAll("edge-to-edge", "nt-plain-list");
         list.setCellFactory(view -> new AttendanceCell(desk.words(), this::tick, this::openMenu));
         list.setPlaceholder(Parts.empty(Feather.USERS, desk.words().of("side.attendance.empty")));

@@ -3,10 +3,10 @@ package id.notulis.ui.minutes;
 import id.notulis.model.action.Action;
 import id.notulis.model.action.Priority;
 import id.notulis.model.action.Status;
-import id.notulis.model.calendar.DateText;
 import id.notulis.model.meeting.Task;
 import id.notulis.model.people.Body;
 import id.notulis.model.people.Party;
+import id.notulis.ui.kit.Days;
 import id.notulis.ui.kit.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +38,8 @@ final class EntryChips {
         if (action.owners().isEmpty()) {
             chips.add(new Chip(Feather.ALERT_CIRCLE, words.of("workspace.owner.none"), "danger"));
         }
-        action.due().ifPresent(day -> chips.add(Chip.of(Feather.CALENDAR, DateText.day(day))));
+        Days days = new Days(words.language());
+        action.due().ifPresent(day -> chips.add(Chip.of(Feather.CALENDAR, days.day(day))));
         if (action.priority() != Priority.NORMAL) {
             boolean high = action.priority() == Priority.HIGH;
             chips.add(

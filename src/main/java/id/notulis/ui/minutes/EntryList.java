@@ -49,6 +49,7 @@ final class EntryList {
         list.setCellFactory(_ -> new RowCell());
         list.setPlaceholder(Parts.empty(Feather.EDIT_3, words.of("workspace.empty")));
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> keyPressed(event, toCapture));
+        Parts.chooseOnFocus(list, () -> model.rows().size() - 1);
         pinned.setId("workspace-pinned");
         pinned.setMaxHeight(Region.USE_PREF_SIZE);
         pinned.setMouseTransparent(true);

@@ -5,7 +5,9 @@ import id.notulis.i18n.Message;
 import id.notulis.model.Id;
 import id.notulis.model.meeting.Dossier;
 import id.notulis.model.meeting.Meeting;
+import id.notulis.model.meeting.NextMeeting;
 import id.notulis.notula.Typed;
+import id.notulis.ui.kit.Days;
 import id.notulis.ui.kit.Icons;
 import id.notulis.ui.kit.Parts;
 import id.notulis.ui.kit.TypedField;
@@ -87,7 +89,7 @@ final class FieldPane {
         told.setWrapText(true);
         root.getChildren().add(shown);
         model.onShow(this::show);
-        show("");
+        show("", "");
     }
 
     VBox root() {
@@ -197,7 +199,7 @@ final class FieldPane {
     private void taken(Typed<Meeting> typed, boolean back) {
         if (typed.value().isPresent()) {
             typing.drop();
-            typed.value().ifPresent(it -> show(field.typed(it)));
+            typed.value().ifPresent(it -> show(field.typed(it), read(it)));
             close(back);
         }
         tell(typed.told().stream().map(this::text).collect(Collectors.joining("\n")));
@@ -241,20 +243,32 @@ final class FieldPane {
             close(false);
         }
         meeting = Optional.of(now.id());
-        show(field.typed(now));
+        show(field.typed(now), read(now));
         boolean kept = model.session().typing(TypedPlaces.head(now.id(), field)).isPresent();
         if (other && kept) {
             begin();
         }
     }
 
-    private void show(String text) {
+    /// As one reads it in the language of the window. What is typed is always as the record has it.
+    private String read(Meeting meeting) {
+        Days days = new Days(words.language());
+        return switch (field) {
+            case DATE -> meeting.date().map(days::whole).orElse("");
+            case NEXT_DATE -> meeting.next().flatMap(NextMeeting::date).map(days::whole).orElse("");
+            default -> field.typed(meeting);
+        };
+    }
+
+    /// @param text as it is typed
+    /// @param read as it is shown
+    private void show(String text, String read) {
         value = text;
         if (editing) {
             typing.bookHas(text);
         }
-        shown.setText(text.isEmpty() ? blank : text);
-        shown.setAccessibleText(words.of("side.field.read", label(), text));
+        shown.setText(read.isEmpty() ? blank : read);
+        shown.setAccessibleText(words.of("side.field.read", label(), read));
         Parts.dyed(shown, Styles.TEXT_MUTED, text.isEmpty() ? Styles.TEXT_MUTED : "");
     }
 }

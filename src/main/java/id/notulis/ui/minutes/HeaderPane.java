@@ -2,14 +2,18 @@ package id.notulis.ui.minutes;
 
 import id.notulis.model.meeting.Dossier;
 import id.notulis.model.meeting.MeetingStatus;
+import id.notulis.ui.kit.Breadth;
 import id.notulis.ui.kit.Command;
 import id.notulis.ui.kit.Icons;
 import id.notulis.ui.kit.Parts;
+import id.notulis.ui.kit.StatusPill;
 import id.notulis.ui.kit.Words;
 import id.notulis.work.HeadField;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -32,6 +36,12 @@ final class HeaderPane {
     private final HBox pill = new HBox();
     private final Label word = Parts.styled("", "nt-b");
     private final FieldPane title;
+    private final FieldPane kind;
+    private final FlowPane facts = new FlowPane(8, 0);
+    private final VBox texts;
+    private final List<Button> plain;
+    private final List<Worded> worded;
+    private final Button primary;
     private Optional<MeetingStatus> status = Optional.empty();
 
     /// @param plain buttons that show their icon only
@@ -52,24 +62,50 @@ final class HeaderPane {
         HBox first = new HBox(8, title.root(), pill);
         first.setAlignment(Pos.CENTER_LEFT);
         title.root().setMinWidth(0);
-        FlowPane facts = new FlowPane(8, 0);
         facts.setPrefWrapLength(FACTS);
-        fact(facts, model, HeadField.KIND, Feather.TAG);
-        fact(facts, model, HeadField.DATE, Feather.CALENDAR);
-        fact(facts, model, HeadField.TIME, Feather.CLOCK);
-        fact(facts, model, HeadField.PLACE, Feather.MAP_PIN);
-        VBox texts = new VBox(0, first, facts);
+        kind = fact(model, HeadField.KIND, Feather.TAG);
+        fact(model, HeadField.DATE, Feather.CALENDAR);
+        fact(model, HeadField.TIME, Feather.CLOCK);
+        fact(model, HeadField.PLACE, Feather.MAP_PIN);
+        texts = new VBox(0, first, facts);
         texts.setMinWidth(0);
         HBox.setHgrow(texts, Priority.ALWAYS);
         root.setId("header");
         root.getStyleClass().addAll("nt-page-header", "nt-header");
-        root.getChildren().add(texts);
-        plain.forEach(it -> root.getChildren().add(Parts.icon(it)));
-        root.getChildren().add(brief(brief));
-        worded.forEach(it -> root.getChildren().add(Parts.secondary(it)));
-        root.getChildren().add(Parts.primary(primary));
+        this.plain = new ArrayList<>(plain.stream().map(Parts::framedIcon).toList());
+        this.plain.add(brief(brief));
+        this.worded = worded.stream().map(HeaderPane::worded).toList();
+        this.primary = Parts.primary(primary);
+        fit(Breadth.WIDE);
         model.onShow(this::show);
     }
+
+    /// Leaves the words of buttons out where they would take the room of the title, and where there
+    /// is least also what stands in the panel, too.
+    void fit(Breadth breadth) {
+        List<Node> content = new ArrayList<>(List.of(texts));
+        content.addAll(plain);
+        boolean narrow = breadth == Breadth.NARROW;
+        worded.forEach(it -> content.add(narrow ? it.icon() : it.whole()));
+        content.add(primary);
+        if (!root.getChildren().equals(content)) {
+            root.getChildren().setAll(content);
+        }
+        primary.getGraphic().lookupAll(".nt-key").forEach(it -> shown(it, !narrow));
+        shown(kind.root(), !narrow);
+    }
+
+    private static void shown(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    private static Worded worded(Command command) {
+        return new Worded(Parts.secondary(command), Parts.framedIcon(command));
+    }
+
+    /// The same button with its words and without.
+    private record Worded(Button whole, Button icon) {}
 
     Region root() {
         return root;
@@ -97,12 +133,13 @@ final class HeaderPane {
         title.edit();
     }
 
-    private void fact(FlowPane facts, MeetingModel model, HeadField field, Ikon icon) {
+    private FieldPane fact(MeetingModel model, HeadField field, Ikon icon) {
         FieldPane pane = field(model, field);
         pane.button().setGraphic(Icons.meta(icon));
         pane.button().getStyleClass().addAll("nt-13", "nt-field-fact");
         pane.root().setMaxWidth(Region.USE_PREF_SIZE);
         facts.getChildren().add(pane.root());
+        return pane;
     }
 
     private FieldPane field(MeetingModel model, HeadField field) {
@@ -114,15 +151,7 @@ final class HeaderPane {
         MeetingStatus now = dossier.meeting().status();
         if (!status.equals(Optional.of(now))) {
             status = Optional.of(now);
-            pill.getChildren().setAll(pill(now));
+            pill.getChildren().setAll(StatusPill.of(now, words));
         }
-    }
-
-    private Label pill(MeetingStatus now) {
-        return switch (now) {
-            case DRAFT -> Parts.pill(words.of("side.status.draft"), Feather.EDIT_3, "");
-            case REVIEW -> Parts.pill(words.of("side.status.review"), Feather.EYE, "accent");
-            case FINAL -> Parts.pill(words.of("side.status.final"), Feather.LOCK, "success");
-        };
     }
 }

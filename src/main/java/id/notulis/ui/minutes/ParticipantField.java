@@ -12,6 +12,7 @@ import java.util.function.Function;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -37,6 +38,7 @@ final class ParticipantField {
         offers = new Offers(words, field, "participant-offers", text -> List.of());
         about.setId("participant-about");
         about.setWrapText(true);
+        about.setMinHeight(Region.USE_PREF_SIZE);
         told = new ToldBelow(words, field, root, "participant-told");
         root.getStyleClass().add("nt-participant");
         root.getChildren().setAll(offers.box(), about, field);

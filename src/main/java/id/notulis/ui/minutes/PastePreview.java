@@ -35,6 +35,9 @@ final class PastePreview {
 
     private static final int MOST = 200;
 
+    /// What stays of the parts that scroll where there is little room.
+    private static final double LEAST = 60;
+
     private final Desk desk;
     private final Words words;
     private final WorkspaceModel model;
@@ -66,6 +69,7 @@ final class PastePreview {
         text.setPrefRowCount(6);
         fault.setId("workspace-paste-fault");
         fault.setWrapText(true);
+        fault.setMinHeight(Region.USE_PREF_SIZE);
         understood.setId("workspace-paste-understood");
     }
 
@@ -99,6 +103,9 @@ final class PastePreview {
         scroll.getStyleClass().add("edge-to-edge");
         Label explained = Parts.muted(words.of("workspace.paste.explained"));
         explained.setWrapText(true);
+        explained.setMinHeight(Region.USE_PREF_SIZE);
+        scroll.setMinHeight(LEAST);
+        text.setMinHeight(LEAST);
         HBox buttons = Parts.buttons(take);
         VBox box =
                 new VBox(

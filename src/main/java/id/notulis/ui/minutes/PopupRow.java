@@ -5,6 +5,7 @@ import id.notulis.notula.Suggestions;
 import id.notulis.ui.kit.Parts;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 /// A row of the popup: a name with what was typed marked in it, what tells it from others, its key.
@@ -15,6 +16,7 @@ final class PopupRow extends HBox {
     private final Label behind = new Label();
     private final Label detail = Parts.styled("", "nt-13", "text-muted");
     private final Label key = Parts.keycap("");
+    private final Tooltip whole = new Tooltip();
 
     PopupRow(int index) {
         setId("workspace-popup-" + (index + 1));
@@ -22,6 +24,8 @@ final class PopupRow extends HBox {
         before.setMinWidth(USE_PREF_SIZE);
         hit.setMinWidth(USE_PREF_SIZE);
         detail.setPadding(new Insets(0, 0, 0, 8));
+        behind.setTooltip(whole);
+        detail.setTooltip(whole);
         getChildren().addAll(before, hit, behind, detail, Parts.gap(), key);
     }
 
@@ -35,12 +39,13 @@ final class PopupRow extends HBox {
         Suggestion row = suggestions.rows().get(index);
         int length = suggestions.typed().length();
         boolean marked = row.hit() >= 0 && row.hit() + length <= row.name().length();
-        before.setText(marked ? row.name().substring(0, row.hit()) : row.name());
+        before.setText(marked ? row.name().substring(0, row.hit()) : "");
         hit.setText(marked ? row.name().substring(row.hit(), row.hit() + length) : "");
-        behind.setText(marked ? row.name().substring(row.hit() + length) : "");
+        behind.setText(marked ? row.name().substring(row.hit() + length) : row.name());
         hit.setManaged(marked);
         hit.setVisible(marked);
         detail.setText(row.detail());
+        whole.setText(row.name() + "\n" + row.detail());
     }
 
     void key(int index, boolean active) {

@@ -40,6 +40,8 @@ final class ProjectorView {
         this.desk = desk;
         this.model = model;
         root.setId("projector");
+        title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
         root.getStyleClass().add("nt-projector");
         scroll.setId("projector-lines");
         scroll.setFitToWidth(true);

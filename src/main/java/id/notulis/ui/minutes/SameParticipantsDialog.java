@@ -2,12 +2,12 @@ package id.notulis.ui.minutes;
 
 import id.notulis.i18n.Message;
 import id.notulis.model.Id;
-import id.notulis.model.calendar.DateText;
 import id.notulis.model.meeting.Attendance;
 import id.notulis.model.meeting.Meeting;
 import id.notulis.model.overview.MeetingLine;
 import id.notulis.notula.Typed;
 import id.notulis.ui.kit.Command;
+import id.notulis.ui.kit.Days;
 import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.Parts;
 import id.notulis.util.Fold;
@@ -60,6 +60,7 @@ final class SameParticipantsDialog {
         filter.textProperty().subscribe(text -> filter(text));
         filter.addEventFilter(KeyEvent.KEY_PRESSED, this::filterKeys);
         list.setId("same-meetings");
+        list.setAccessibleText(desk.words().of("side.same"));
         list.setCellFactory(view -> new MeetingCell());
         list.setPrefSize(360, 300);
         list.setPlaceholder(Parts.empty(Feather.CALENDAR, desk.words().of("side.same.empty")));
@@ -189,11 +190,16 @@ final class SameParticipantsDialog {
         }
     }
 
-    private static final class MeetingCell extends ListCell<MeetingLine> {
+    private final class MeetingCell extends ListCell<MeetingLine> {
 
-        private final Label title = Parts.styled("", "nt-13");
+        private final Label title = Parts.shortened("", "nt-13");
         private final Label date = Parts.muted("");
         private final VBox texts = new VBox(title, date);
+
+        MeetingCell() {
+            setPrefWidth(0);
+            setMinHeight(USE_PREF_SIZE);
+        }
 
         @Override
         protected void updateItem(@Nullable MeetingLine line, boolean empty) {
@@ -204,8 +210,9 @@ final class SameParticipantsDialog {
                 return;
             }
             title.setText(line.title());
-            date.setText(line.date().map(DateText::range).orElse(""));
+            date.setText(line.date().map(new Days(desk.words().language())::brief).orElse(""));
             setGraphic(texts);
+            setAccessibleText(line.title() + ", " + date.getText());
         }
     }
 }

@@ -1,5 +1,6 @@
 package id.notulis.ui.minutes;
 
+import id.notulis.ui.kit.Breadth;
 import id.notulis.ui.kit.Command;
 import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.Destination;
@@ -88,6 +89,11 @@ final class WorkspaceSides {
     /// Fits itself to the room there is.
     void spread(boolean wide) {
         header.spread(wide);
+    }
+
+    /// Fits the header to the room there is.
+    void fit(Breadth breadth) {
+        header.fit(breadth);
     }
 
     /// The minutes with the panel beside or over them.

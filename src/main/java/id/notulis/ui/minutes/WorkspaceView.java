@@ -64,8 +64,9 @@ public final class WorkspaceView implements View {
         StackPane lines = new StackPane(entries.root());
         PopupLayer.over(lines, capture.popup());
         lines.setMinHeight(0);
-        BorderPane middle = new BorderPane(lines);
+        BorderPane middle = new BorderPane();
         middle.setTop(topics.root());
+        middle.setCenter(lines);
         middle.setBottom(capture.root());
         left = new VBox(agenda.root(), coverage.root());
         VBox.setVgrow(agenda.root(), Priority.ALWAYS);
@@ -197,7 +198,9 @@ public final class WorkspaceView implements View {
     private void spread() {
         double scale = desk.preferences().now().appearance().scale().percent() / 100.0;
         double width = root.getWidth() + RAIL * scale;
-        boolean wide = Breadth.of(width, scale) == Breadth.WIDE;
+        Breadth breadth = Breadth.of(width, scale);
+        boolean wide = breadth == Breadth.WIDE;
+        sides.fit(breadth);
         body.setLeft(wide ? left : null);
         topics.root().setVisible(!wide);
         sides.spread(wide);

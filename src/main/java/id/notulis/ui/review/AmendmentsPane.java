@@ -71,6 +71,8 @@ final class AmendmentsPane {
         Label detail =
                 Parts.muted(
                         stamped(at, seal.stamp().by()) + " · " + seal.sha256().substring(0, 12));
+        detail.setWrapText(true);
+        detail.setMinHeight(Region.USE_PREF_SIZE);
         VBox texts = new VBox(2, title, detail);
         HBox.setHgrow(texts, Priority.ALWAYS);
         HBox row =

@@ -43,8 +43,8 @@ final class Aside extends Region {
         double beside = beside(all);
         return snapSizeY(
                 beside < least
-                        ? first.prefHeight(all) + below() + asideHeight()
-                        : Math.max(first.prefHeight(beside), asideHeight()));
+                        ? high(first, all) + below() + asideHeight()
+                        : Math.max(high(first, beside), asideHeight()));
     }
 
     @Override
@@ -57,11 +57,11 @@ final class Aside extends Region {
         double all = getWidth();
         double beside = beside(all);
         if (beside < least) {
-            double height = first.prefHeight(all);
+            double height = high(first, all);
             first.resizeRelocate(0, 0, all, height);
             aside.resizeRelocate(0, height + below(), Math.min(all, asideWidth()), asideHeight());
         } else {
-            double height = Math.min(getHeight(), first.prefHeight(beside));
+            double height = Math.min(getHeight(), high(first, beside));
             first.resizeRelocate(0, snapPositionY((getHeight() - height) / 2), beside, height);
             aside.resizeRelocate(
                     all - asideWidth(),
@@ -69,6 +69,10 @@ final class Aside extends Region {
                     asideWidth(),
                     asideHeight());
         }
+    }
+
+    private static double high(Region region, double width) {
+        return Math.max(region.minHeight(width), region.prefHeight(width));
     }
 
     private double beside(double all) {
@@ -88,6 +92,6 @@ final class Aside extends Region {
     }
 
     private double asideHeight() {
-        return aside.isVisible() ? Math.ceil(aside.prefHeight(-1)) : 0;
+        return aside.isVisible() ? Math.ceil(high(aside, -1)) : 0;
     }
 }

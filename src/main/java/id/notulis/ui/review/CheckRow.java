@@ -103,15 +103,12 @@ final class CheckRow {
     }
 
     private Button unrecorded() {
-        Button button =
-                Parts.icon(
-                        Command.of(
-                                id + "-unrecorded",
-                                desk.words().of("review.answer"),
-                                Feather.MINUS_CIRCLE,
-                                () -> answer(true)));
-        button.getStyleClass().add("flat");
-        return button;
+        return Parts.icon(
+                Command.of(
+                        id + "-unrecorded",
+                        desk.words().of("review.answer"),
+                        Feather.MINUS_CIRCLE,
+                        () -> answer(true)));
     }
 
     private void answer(boolean unrecorded) {
@@ -304,8 +301,8 @@ final class CheckRow {
         people.setId(id + "-field");
         people.setPromptText(desk.words().of("review.choose"));
         people.setAccessibleText(desk.words().of(check.title()));
-        people.setPrefWidth(190);
-        people.setMinWidth(190);
+        people.setPrefWidth(150);
+        people.setMinWidth(150);
         people.setConverter(
                 new StringConverter<>() {
                     @Override

@@ -55,6 +55,16 @@ final class ReviewBar {
         return root;
     }
 
+    /// What leads on, else what leads back.
+    Button firstFocus() {
+        if (buttons.getChildren().contains(documents)) {
+            return documents;
+        }
+        return buttons.getChildren().contains(aroundFinalise) && !finalise.isDisabled()
+                ? finalise
+                : back;
+    }
+
     void clear() {
         told.getChildren().clear();
         buttons.getChildren().setAll(back);

@@ -61,7 +61,6 @@ public final class ReviewView implements View {
         HBox.setHgrow(carried.root(), Priority.ALWAYS);
         root.setCenter(body);
         root.setBottom(bar.root());
-        root.setFocusTraversable(true);
     }
 
     private HBox header() {
@@ -110,7 +109,7 @@ public final class ReviewView implements View {
 
     @Override
     public Node firstFocus() {
-        return checks.firstMust().or(carried::firstOpen).orElse(root);
+        return checks.firstMust().or(carried::firstOpen).orElse(bar.firstFocus());
     }
 
     @Override
@@ -202,7 +201,7 @@ public final class ReviewView implements View {
 
     private HBox step(int number, String key, boolean now) {
         Label circle = new Label(Integer.toString(number));
-        circle.getStyleClass().addAll("nt-count", "nt-b");
+        circle.getStyleClass().addAll("nt-step", "nt-12", "nt-b");
         Label name = new Label(desk.words().of(key));
         name.setMinWidth(Region.USE_PREF_SIZE);
         if (now) {

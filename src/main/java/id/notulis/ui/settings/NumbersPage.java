@@ -216,7 +216,8 @@ final class NumbersPage implements Page {
     }
 
     private <T> void column(TableView<T> table, String label, Function<T, String> text) {
-        TableColumn<T, String> column = new TableColumn<>(words.of(label));
+        TableColumn<T, String> column = new TableColumn<>();
+        column.setGraphic(Parts.shortened(words.of(label)));
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
         column.setSortable(false);
         table.getColumns().add(column);

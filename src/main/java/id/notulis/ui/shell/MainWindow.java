@@ -347,7 +347,7 @@ public final class MainWindow {
                         "scale-usual",
                         "shell.scale.usual",
                         Feather.SEARCH,
-                        "Shortcut+DIGIT0",
+                        "Shortcut+0",
                         () -> scale(it -> FontScale.NORMAL)),
                 command(
                         words,

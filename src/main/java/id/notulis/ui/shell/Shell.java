@@ -54,8 +54,10 @@ public final class Shell implements Navigator {
         everywhere.addAll(ownCommands());
         page.setId("page");
         page.getStyleClass().add("nt-page");
-        BorderPane frame = new BorderPane(page);
+        // in the order Tab goes through them
+        BorderPane frame = new BorderPane();
         frame.setLeft(rail.root());
+        frame.setCenter(page);
         status = new StatusLine(desk, () -> Safety.open(desk), Optional.of(this::help));
         frame.setBottom(status.root());
         root.getChildren().addAll(frame, desk.toasts().node(), desk.overlays().node());

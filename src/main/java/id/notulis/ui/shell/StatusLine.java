@@ -50,7 +50,7 @@ final class StatusLine {
     private final Button elsewhere = new Button();
     private final Button again = new Button();
     private final Button copy = new Button();
-    private final FontIcon copyIcon = Icons.meta(Feather.SHIELD);
+    private final FontIcon copyIcon = Icons.meta(Feather.ALERT_TRIANGLE);
     private final Button points = new Button();
     private final Label work = Parts.shortened("");
     private final ProgressBar bar = new ProgressBar();
@@ -70,11 +70,11 @@ final class StatusLine {
         root.getStyleClass().add("nt-status");
         saving.setId("status-saving");
         saving.setGraphic(savingIcon);
+        savingIcon.getStyleClass().add("nt-icon-success");
         saving.setMinWidth(Region.USE_PREF_SIZE);
         button(elsewhere, "status-elsewhere", "safety.elsewhere", () -> Elsewhere.save(desk));
         button(again, "status-again", "safety.again", () -> desk.session().retry());
         button(copy, "status-copy", "", safety);
-        copy.setGraphic(copyIcon);
         button(points, "status-points", "", safety);
         work.setId("status-work");
         bar.setId("status-progress");
@@ -92,14 +92,19 @@ final class StatusLine {
                         saving,
                         elsewhere,
                         again,
+                        dotBefore(copy),
                         copy,
+                        dotBefore(points),
                         points,
+                        dotBefore(work),
                         work,
                         bar,
                         cancel,
                         Parts.gap(),
                         offline,
+                        dotBefore(worker),
                         worker,
+                        dotBefore(keys),
                         keys);
         patience.setOnFinished(
                 event -> {
@@ -184,9 +189,11 @@ final class StatusLine {
         Optional<CopyTrouble> trouble = desk.session().safekeeping().troubleProperty().get();
         Instant now = desk.clock().instant();
         boolean stale = all.isEmpty() || all.getFirst().made().plus(STALE).isBefore(now);
-        copyIcon.setIconCode(
-                stale || trouble.isPresent() ? Feather.ALERT_TRIANGLE : Feather.SHIELD);
-        Parts.dyed(copy, Styles.WARNING, stale || trouble.isPresent() ? Styles.WARNING : "");
+        boolean doubtful = stale || trouble.isPresent();
+        Parts.dyed(copy, Styles.WARNING, doubtful ? Styles.WARNING : "");
+        if (doubtful != (copy.getGraphic() != null)) {
+            copy.setGraphic(doubtful ? copyIcon : null);
+        }
         String last = words.of(last(all, now));
         copy.setText(trouble.map(it -> words.of(brief(it.kind()), last)).orElse(last));
         copy.setTooltip(trouble.map(it -> new Tooltip(words.of(it.why()))).orElse(null));
@@ -235,6 +242,14 @@ final class StatusLine {
 
     private ZoneId zone() {
         return desk.clock().getZone();
+    }
+
+    /// Sets parts of the line apart; gone where the part is.
+    private static Label dotBefore(Node part) {
+        Label dot = Parts.styled("·", "nt-status-dot");
+        dot.visibleProperty().bind(part.visibleProperty());
+        dot.managedProperty().bind(part.managedProperty());
+        return dot;
     }
 
     private static void shown(Node node, boolean shown) {

@@ -3,96 +3,126 @@ package id.notulis.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.notulis.i18n.Language;
-import id.notulis.model.Id;
-import id.notulis.model.overview.MeetingLine;
 import id.notulis.settings.Appearance;
 import id.notulis.settings.FontScale;
 import id.notulis.settings.Settings;
 import id.notulis.settings.Theme;
 import id.notulis.testkit.Inspection;
+import id.notulis.testkit.Looks;
 import id.notulis.testkit.Picture;
-import id.notulis.testkit.TempBook;
 import id.notulis.testkit.Window;
-import id.notulis.ui.kit.Destination;
-import id.notulis.ui.kit.Place;
-import id.notulis.work.Snapshot;
+import id.notulis.ui.shell.Sceneries.Scenery;
 import id.notulis.work.Workspace;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every place of the window over the sample book, as it looks: drawn to `target/screens` in light
-/// and dark, at 150 % and in English, and looked over for cut words, buttons that say nothing and
-/// targets too small to hit.
+/// Everything the window can show, as it looks: in light and dark, at 150 % and in English, on
+/// screens down to the smallest. Looked over for cut words, buttons that say nothing, ids that are
+/// not unique and targets too small to hit; drawn to `target/screens` for people to look at.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ScreensTest {
 
-    private Path sample = Path.of("");
+    private static final Appearance USUAL = Settings.DEFAULT.appearance();
+    private static final Appearance ENGLISH = USUAL.withLanguage(Optional.of(Language.ENGLISH));
 
-    /// How a screen is looked at.
-    ///
+    /// How a screen is looked at. Each after the one before it in the same window, so that as
+    /// little as possible changes between them.
+    private static final List<Sight> SIGHTS =
+            List.of(
+                    new Sight("terang", USUAL, 1366, 736, true),
+                    new Sight("kecil", USUAL, 1093, 582, false),
+                    new Sight("terkecil", USUAL, 1024, 568, true),
+                    new Sight("kecil-150", USUAL.withScale(FontScale.LARGEST), 1093, 582, true),
+                    new Sight("150", USUAL.withScale(FontScale.LARGEST), 1366, 736, false),
+                    new Sight("gelap", USUAL.withTheme(Theme.DARK), 1366, 736, false));
+
+    private static final List<Sight> ENGLISH_SIGHTS =
+            List.of(
+                    new Sight("inggris", ENGLISH, 1366, 736, false),
+                    new Sight("kecil-inggris", ENGLISH, 1093, 582, true),
+                    new Sight(
+                            "150-inggris", ENGLISH.withScale(FontScale.LARGEST), 1093, 582, true));
+
+    private static final List<Sight> NARROW_SIGHTS =
+            List.of(SIGHTS.get(1), SIGHTS.get(2), SIGHTS.get(3));
+
+    private Optional<Workspace> book = Optional.empty();
+    private Optional<Window> window = Optional.empty();
+
     /// @param name in the picture's file name
-    record Sight(String name, Appearance appearance, int width, int height) {}
+    /// @param always whether everything is looked at so; else the window's places only
+    record Sight(String name, Appearance appearance, int width, int height, boolean always) {}
 
-    record Case(Place place, Sight sight) {
+    /// @param width of the window one gets there in
+    record Case(Scenery scenery, List<Sight> sights, int width) {
+
+        Case(Scenery scenery, List<Sight> sights) {
+            this(scenery, sights, 1366);
+        }
+
         @Override
         public String toString() {
-            return place + " " + sight.name();
+            return scenery.name() + " " + sights.getFirst().name();
         }
     }
 
     @BeforeAll
-    void makeSample(@TempDir Path folder) {
-        try (Workspace book = TempBook.sample(folder)) {
-            sample = book.path();
-        }
+    void open(@TempDir Path folder) {
+        Workspace opened = Sceneries.book(folder);
+        book = Optional.of(opened);
+        window = Optional.of(Window.on(opened).resize(1366, 736));
+    }
+
+    @AfterAll
+    void close() {
+        window.ifPresent(Window::close);
+        book.ifPresent(Workspace::close);
     }
 
     static Stream<Case> cases() {
-        Appearance usual = Settings.DEFAULT.appearance();
-        Appearance english = usual.withLanguage(Optional.of(Language.ENGLISH));
-        Appearance largest = usual.withScale(FontScale.LARGEST);
-        List<Sight> sights =
-                List.of(
-                        new Sight("terang", usual, 1366, 736),
-                        new Sight("gelap", usual.withTheme(Theme.DARK), 1366, 736),
-                        new Sight("inggris", english, 1366, 736),
-                        new Sight("150", largest, 1366, 736),
-                        new Sight("150-inggris", english.withScale(FontScale.LARGEST), 1366, 736),
-                        new Sight("kecil", usual, 1093, 582),
-                        new Sight("kecil-inggris", english, 1093, 582),
-                        new Sight("kecil-150", largest, 1093, 582));
-        return Arrays.stream(Place.values())
-                .flatMap(place -> sights.stream().map(sight -> new Case(place, sight)));
+        return Stream.of(
+                        Sceneries.all().stream().map(it -> new Case(it, sights(it, SIGHTS))),
+                        Sceneries.narrow().stream().map(it -> new Case(it, NARROW_SIGHTS, 1093)),
+                        Sceneries.all().stream()
+                                .map(it -> new Case(it, sights(it, ENGLISH_SIGHTS))))
+                .flatMap(it -> it);
+    }
+
+    private static List<Sight> sights(Scenery scenery, List<Sight> all) {
+        return all.stream().filter(it -> it.always() || scenery.place()).toList();
     }
 
     @ParameterizedTest
     @MethodSource("cases")
     void looksAsItShould(Case one) {
-        Sight sight = one.sight();
-        Settings settings = Settings.DEFAULT.withAppearance(sight.appearance());
-        try (Workspace book = TempBook.openAt(sample);
-                Window window = Window.on(book, TempBook.CLOCK, settings)) {
-            window.go(destination(one.place(), book)).settle();
-            List<String> faults = new ArrayList<>();
-            Picture.drawn(
-                    window,
-                    one.place().name().toLowerCase(Locale.ROOT) + "-" + sight.name(),
-                    sight.width(),
-                    sight.height(),
-                    root -> faults.addAll(faults(root, sight)));
-            assertThat(faults).isEmpty();
+        Window shown = window.orElseThrow();
+        Looks.wear(shown, _ -> one.sights().getFirst().appearance());
+        if (shown.scene().getWidth() != one.width()) {
+            shown.resize(one.width(), 736);
         }
+        Sceneries.home(shown);
+        one.scenery().arrive().accept(shown);
+        List<String> faults = new ArrayList<>();
+        for (Sight sight : one.sights()) {
+            Looks.wear(shown, _ -> sight.appearance());
+            Consumer<Parent> look =
+                    root -> faults(root, sight).forEach(it -> faults.add(sight.name() + " " + it));
+            String name = one.scenery().name() + "-" + sight.name();
+            Picture.drawn(shown, name, sight.width(), sight.height(), look);
+        }
+        Sceneries.undo(shown);
+        assertThat(faults).isEmpty();
     }
 
     private static List<String> faults(Parent root, Sight sight) {
@@ -103,17 +133,5 @@ class ScreensTest {
             faults.addAll(Inspection.tooSmall(root));
         }
         return faults;
-    }
-
-    private static Destination destination(Place place, Workspace book) {
-        if (place.inRail()) {
-            return Destination.of(place);
-        }
-        Id latest =
-                book.read(Snapshot::meetingLines).stream()
-                        .map(MeetingLine::id)
-                        .findFirst()
-                        .orElseThrow();
-        return Destination.of(place, latest);
     }
 }

@@ -1,0 +1,241 @@
+package id.notulis.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.notulis.settings.Theme;
+import id.notulis.testkit.Looks;
+import id.notulis.testkit.Picture;
+import id.notulis.testkit.Window;
+import id.notulis.ui.shell.Sceneries.Scenery;
+import id.notulis.work.Workspace;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Where Tab leads on each screen: rail, header, filter, main list, side panel, bottom bar, status
+/// line, and round again; the same back; and on nothing that does not show it has the keyboard.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FocusOrderTest {
+
+    private static final int FAR = 80;
+
+    /// More than a blinking caret, less than the shortest ring.
+    private static final int RING = 60;
+
+    /// Takes Tab for itself, for who spoke last; Shift+Tab and F6 leave it.
+    private static final String CAPTURE = "workspace-capture";
+
+    private static final Set<String> OVERLAYS =
+            Set.of(
+                    "new-meeting",
+                    "agreement",
+                    "same",
+                    "attendance-menu",
+                    "paste",
+                    "point",
+                    "projector",
+                    "finalise",
+                    "amend",
+                    "bin-question",
+                    "find-commands",
+                    "keys",
+                    "help",
+                    "safety",
+                    "fault");
+
+    private static final List<String> SEEN =
+            List.of("home", "minutes", "workspace", "review-carried", "documents", "settings");
+
+    private Optional<Workspace> book = Optional.empty();
+    private Optional<Window> window = Optional.empty();
+
+    @BeforeAll
+    void open(@TempDir Path folder) {
+        Workspace opened = Sceneries.book(folder);
+        book = Optional.of(opened);
+        window = Optional.of(Window.on(opened).resize(1366, 736));
+    }
+
+    @AfterAll
+    void close() {
+        window.ifPresent(Window::close);
+        book.ifPresent(Workspace::close);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    home | 'rail-home home-search new-minutes home-attention home-week
+                    home-all-minutes home-recent status-copy status-points status-help'
+                    minutes | 'rail-minutes archive-bin new-minutes archive-text archive-period
+                    archive-kinds archive-statuses archive-organisations archive-sort-date
+                    archive-sort-title archive-sort-kind archive-sort-status archive-list
+                    status-copy status-points status-help'
+                    workspace | 'rail-minutes header-title header-kind header-date header-time
+                    header-place workspace-projector workspace-panel workspace-message
+                    workspace-documents workspace-review workspace-agenda-add
+                    workspace-agenda workspace-entries workspace-capture
+                    side-tab-attendance attendance-everybody attendance-list
+                    attendance-same attendance-sort attendance-invitation attendance-sheet
+                    participant-field status-copy status-points status-help'
+                    review-carried | 'rail-minutes review-back review-check-0-field
+                    review-check-0-unrecorded review-check-1-field
+                    review-check-1-unrecorded review-check-2-field review-check-2-mend
+                    review-check-2-unrecorded review-check-3-field review-check-3-mend
+                    review-check-3-unrecorded review-check-4-field review-check-4-mend
+                    review-check-4-unrecorded review-rest review-carried-1
+                    review-carried-2 review-bar-back review-correct status-copy
+                    status-points status-help'
+                    documents | 'rail-minutes documents-choose documents-message documents-folder
+                    documents-all documents-list status-copy status-points status-help'
+                    settings-appearance | 'rail-settings settings-appearance settings-language settings-theme
+                    settings-scale settings-animations settings-worker status-copy
+                    status-points status-help'
+                    settings-backup | 'rail-settings settings-backup safety-points safety-back-up
+                    safety-prove safety-restore settings-second-choose status-copy
+                    status-points status-help'
+                    """)
+    void tabGoesRoundInTheOrderOfReading(String scenery, String order) {
+        List<String> expected = List.of(order.split("\\s+"));
+        Window shown = at(scenery);
+        focus(shown, expected.getFirst());
+        assertThat(walk(shown, KeyCode.SHIFT, KeyCode.TAB).reversed()).isEqualTo(expected);
+        if (!expected.contains(CAPTURE)) {
+            focus(shown, expected.getFirst());
+            List<String> forward = walk(shown, KeyCode.TAB);
+            assertThat(forward.getLast()).isEqualTo(expected.getFirst());
+            assertThat(forward.subList(0, forward.size() - 1))
+                    .isEqualTo(expected.subList(1, expected.size()));
+        }
+    }
+
+    /// Everything the keyboard comes to until it is back where it was.
+    private static List<String> walk(Window shown, KeyCode... keys) {
+        String start = shown.focused();
+        List<String> walk = new ArrayList<>();
+        do {
+            shown.press(keys);
+            walk.add(shown.focused());
+        } while (!shown.focused().equals(start) && walk.size() < FAR);
+        return walk;
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void whateverHasTheKeyboardShowsIt(Theme theme) {
+        Looks.wear(window.orElseThrow(), it -> it.withTheme(theme));
+        List<String> unseen = new ArrayList<>();
+        for (String scenery : SEEN) {
+            Window shown = at(scenery);
+            shown.press(KeyCode.SHIFT, KeyCode.TAB);
+            Node start = focused(shown);
+            Node with = start;
+            for (int step = 0; step < FAR; step++) {
+                int[] ringed = Picture.pixels(shown, with);
+                shown.press(KeyCode.SHIFT, KeyCode.TAB);
+                if (differing(ringed, Picture.pixels(shown, with)) < RING) {
+                    unseen.add(scenery + " " + with.getId());
+                }
+                with = focused(shown);
+                if (with.equals(start)) {
+                    break;
+                }
+            }
+        }
+        Looks.wear(window.orElseThrow(), it -> it.withTheme(Theme.LIGHT));
+        assertThat(unseen).isEmpty();
+    }
+
+    private static int differing(int[] one, int[] other) {
+        int differing = 0;
+        for (int index = 0; index < one.length; index++) {
+            differing += one[index] == other[index] ? 0 : 1;
+        }
+        return differing;
+    }
+
+    static Stream<Scenery> overlays() {
+        return Sceneries.all().stream().filter(it -> OVERLAYS.contains(it.name()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("overlays")
+    void escClosesWhatLiesOverThePageAndGivesTheKeyboardBack(Scenery scenery) {
+        Window shown = window.orElseThrow();
+        Sceneries.home(shown);
+        ReadOnlyBooleanProperty showing = shown.desk().overlays().showingProperty();
+        List<Optional<Node>> before = new ArrayList<>();
+        ChangeListener<Boolean> opening =
+                (_, _, now) -> {
+                    if (now) {
+                        before.add(Optional.ofNullable(shown.scene().getFocusOwner()));
+                    }
+                };
+        showing.addListener(opening);
+        scenery.arrive().accept(shown);
+        showing.removeListener(opening);
+        assertThat(showing.get()).isTrue();
+        stayInside(shown);
+        for (int times = 0; times < 3 && showing.get(); times++) {
+            shown.press(KeyCode.ESCAPE);
+        }
+        assertThat(showing.get()).isFalse();
+        assertThat(Optional.of(focused(shown))).isEqualTo(before.getLast());
+        Sceneries.undo(shown);
+    }
+
+    /// Tab stays within the dialog.
+    private static void stayInside(Window shown) {
+        for (int step = 0; step < 2 * FAR / 10; step++) {
+            shown.press(KeyCode.TAB);
+            boolean inside = false;
+            for (Node at = focused(shown); at != null; at = at.getParent()) {
+                inside |= "window-overlay".equals(at.getId());
+            }
+            assertThat(inside).as("%s is in the dialog", shown.focused()).isTrue();
+        }
+    }
+
+    private static Node focused(Window shown) {
+        return Window.onWindowThread(() -> shown.scene().getFocusOwner());
+    }
+
+    private Window at(String name) {
+        Window shown = window.orElseThrow();
+        Sceneries.home(shown);
+        Sceneries.all().stream()
+                .filter(it -> it.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .arrive()
+                .accept(shown);
+        return shown;
+    }
+
+    private static void focus(Window shown, String id) {
+        Node node = shown.node(id);
+        Window.onWindowThread(
+                () -> {
+                    node.requestFocus();
+                    return node;
+                });
+        shown.settle();
+    }
+}

@@ -1,0 +1,312 @@
+package id.notulis.ui.shell;
+
+import id.notulis.model.Id;
+import id.notulis.testkit.TempBook;
+import id.notulis.testkit.Window;
+import id.notulis.ui.kit.Destination;
+import id.notulis.ui.kit.Place;
+import id.notulis.ui.kit.Progress;
+import id.notulis.work.Reviewed;
+import id.notulis.work.Workspace;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+
+/// Everything the window can show of a book, and how one gets there. Each leaves the book as it
+/// found it, so that all can be visited one after the other.
+final class Sceneries {
+
+    static final String SAMPLE = "Audiensi Senkom dengan Kapolres Madiun Kota";
+    static final String SERIES = "Rapat kedua";
+    static final String FINAL = "Rapat persiapan";
+
+    /// Something to look at.
+    ///
+    /// @param name in the picture's file name
+    /// @param arrive brings it up in a window that shows home
+    /// @param place whether it is one of the window's places, as the design draws them
+    record Scenery(String name, Consumer<Window> arrive, boolean place) {
+
+        Scenery(String name, Consumer<Window> arrive) {
+            this(name, arrive, false);
+        }
+    }
+
+    private Sceneries() {}
+
+    /// The sample book with two meetings more, the earlier one final with something left to do.
+    static Workspace book(Path folder) {
+        Path made;
+        try (Workspace book = TempBook.sample(folder)) {
+            Reviewed.addTo(book);
+            Reviewed.finalise(book, Reviewed.meeting(book, FINAL));
+            made = book.path();
+        }
+        return TempBook.openAt(made);
+    }
+
+    static List<Scenery> all() {
+        return List.of(
+                new Scenery("home", at(Place.HOME), true),
+                new Scenery("minutes", Sceneries::minutesWhole, true),
+                new Scenery("settings", at(Place.SETTINGS), true),
+                new Scenery("settings-numbers", settings("numbers")),
+                new Scenery("settings-appearance", settings("appearance")),
+                new Scenery("settings-backup", settings("backup")),
+                new Scenery("workspace", of(Place.WORKSPACE, SAMPLE), true),
+                new Scenery("review", of(Place.REVIEW, SAMPLE), true),
+                new Scenery("review-carried", of(Place.REVIEW, SERIES)),
+                new Scenery("documents", of(Place.DOCUMENTS, SAMPLE), true),
+                new Scenery("minutes-nothing", Sceneries::nothingFound),
+                new Scenery("panel-attendance", of(SAMPLE, "side-attendance")),
+                new Scenery("panel-actions", of(SERIES, "side-actions")),
+                new Scenery("panel-photos", of(SAMPLE, "side-photos")),
+                new Scenery("panel-info", of(SAMPLE, "side-info")),
+                new Scenery("panel-info-full", of(SERIES, "side-info")),
+                new Scenery("popup", window -> capture(window).type("@a")),
+                new Scenery("popup-point", window -> capture(window).type("Sepakat ^")),
+                new Scenery("popup-new", window -> capture(window).type("@Siswanto")),
+                new Scenery("capture-fault", window -> capture(window).type("> Buat @Siapa 32/13")),
+                new Scenery("participant", window -> newcomer(window).type("budi")),
+                new Scenery("new-meeting", keys(KeyCode.CONTROL, KeyCode.N)),
+                new Scenery("agreement", of(SAMPLE, "info-agreement")),
+                new Scenery("same", of(SAMPLE, "attendance-same")),
+                new Scenery("attendance-menu", Sceneries::menu),
+                new Scenery("prompt", window -> menu(window).press(KeyCode.I).type("i")),
+                new Scenery("paste", Sceneries::paste),
+                new Scenery("point", window -> line(window, KeyCode.F9)),
+                new Scenery("editor", window -> line(window, KeyCode.F2)),
+                new Scenery("projector", window -> workspace(window).press(KeyCode.F5)),
+                new Scenery("review-final", of(Place.REVIEW, FINAL)),
+                new Scenery("review-ready", Sceneries::ready),
+                new Scenery("finalise", Sceneries::finalise),
+                new Scenery("amend", Sceneries::amend),
+                new Scenery("bin", Sceneries::bin),
+                new Scenery("bin-question", Sceneries::question),
+                new Scenery("find", window -> find(window).type("senkom")),
+                new Scenery("find-nothing", window -> find(window).type("qwxyz")),
+                new Scenery("find-commands", window -> find(window).type(">")),
+                new Scenery("keys", keys(KeyCode.CONTROL, KeyCode.SLASH)),
+                new Scenery("help", keys(KeyCode.F1)),
+                new Scenery("safety", window -> fire(window, "status-copy")),
+                new Scenery("fault", Sceneries::fault),
+                new Scenery("long-work", Sceneries::longWork),
+                new Scenery("toasts", Sceneries::toasts));
+    }
+
+    /// What looks another way where there is little room from the start.
+    static List<Scenery> narrow() {
+        return List.of(
+                new Scenery("drawer-attendance", drawer("attendance")),
+                new Scenery("drawer-actions", drawer("actions")),
+                new Scenery("drawer-photos", drawer("photos")),
+                new Scenery("drawer-info", drawer("info")),
+                new Scenery("drawer-participant", window -> newcomer(window).type("budi")),
+                new Scenery("topics", of(Place.WORKSPACE, SAMPLE)));
+    }
+
+    private static Consumer<Window> drawer(String tab) {
+        return of(SERIES, "side-" + tab);
+    }
+
+    /// Home, with nothing above it.
+    static void home(Window window) {
+        Window.onWindowThread(
+                () -> {
+                    window.desk().overlays().close();
+                    window.session().progressProperty().set(Optional.empty());
+                    return window;
+                });
+        window.go(Destination.of(Place.HOME));
+    }
+
+    /// Takes back whatever was done on the way.
+    static void undo(Window window) {
+        while (window.session().undoableProperty().get().isPresent()) {
+            home(window);
+            run(window, "undo");
+        }
+    }
+
+    private static Consumer<Window> at(Place place) {
+        return window -> window.go(Destination.of(place));
+    }
+
+    private static Consumer<Window> of(Place place, String meeting) {
+        return window -> window.go(Destination.of(place, meeting(window, meeting)));
+    }
+
+    /// The workspace of a meeting, and something done there.
+    private static Consumer<Window> of(String meeting, String command) {
+        return window -> {
+            of(Place.WORKSPACE, meeting).accept(window);
+            run(window, command);
+        };
+    }
+
+    private static Consumer<Window> keys(KeyCode... keys) {
+        return window -> window.press(keys);
+    }
+
+    private static Consumer<Window> settings(String page) {
+        return window -> {
+            window.go(Destination.of(Place.SETTINGS));
+            fire(window, "settings-" + page);
+        };
+    }
+
+    private static Window workspace(Window window) {
+        return window.go(Destination.of(Place.WORKSPACE, meeting(window, SAMPLE)));
+    }
+
+    private static Window capture(Window window) {
+        return workspace(window).press(KeyCode.ESCAPE);
+    }
+
+    private static Window newcomer(Window window) {
+        return workspace(window).press(KeyCode.F4);
+    }
+
+    private static Window find(Window window) {
+        return window.press(KeyCode.CONTROL, KeyCode.K);
+    }
+
+    /// The list keeps what was chosen in it, its bin, too.
+    private static Window minutes(Window window) {
+        window.go(Destination.of(Place.MINUTES));
+        if (window.find("bin").isPresent()) {
+            run(window, "archive-bin");
+        }
+        return window;
+    }
+
+    private static void minutesWhole(Window window) {
+        minutes(window);
+        run(window, "archive-clear");
+    }
+
+    private static void nothingFound(Window window) {
+        minutes(window).press(KeyCode.CONTROL, KeyCode.F).type("qwxyz");
+    }
+
+    private static Window menu(Window window) {
+        run(workspace(window), "side-attendance");
+        return row(window, "attendance-list", 1).press(KeyCode.ENTER);
+    }
+
+    private static void line(Window window, KeyCode key) {
+        row(workspace(window), "workspace-entries", 1).press(key);
+    }
+
+    private static void paste(Window window) {
+        window.outside().copy("# Laporan\n- Tarmidi\n@Wiwin Terima kasih\n> Buat @Siapa 32/13\n");
+        capture(window).press(KeyCode.CONTROL, KeyCode.V);
+    }
+
+    private static void ready(Window window) {
+        of(Place.REVIEW, SERIES).accept(window);
+        fire(window, "review-rest");
+    }
+
+    private static void finalise(Window window) {
+        ready(window);
+        fire(window, "review-finalise");
+    }
+
+    private static void amend(Window window) {
+        of(Place.REVIEW, FINAL).accept(window);
+        fire(window, "review-amend");
+    }
+
+    private static void bin(Window window) {
+        minutesWhole(window);
+        row(window, "archive-list", 0);
+        run(window, "archive-delete");
+        run(window, "archive-bin");
+    }
+
+    private static void question(Window window) {
+        bin(window);
+        row(window, "bin-list", 0);
+        run(window, "bin-delete");
+    }
+
+    private static void fault(Window window) {
+        Window.onWindowThread(
+                () -> {
+                    window.mainWindow().unexpected(new IllegalStateException("unforeseen"));
+                    return window;
+                });
+        window.takeFaults();
+        window.settle();
+    }
+
+    private static void longWork(Window window) {
+        Window.onWindowThread(
+                () -> {
+                    window.session()
+                            .progressProperty()
+                            .set(
+                                    Optional.of(
+                                            new Progress(
+                                                    "Membuat 3 dari 9 – Laporan kegiatan",
+                                                    1.0 / 3,
+                                                    () -> {})));
+                    return window;
+                });
+        window.settle();
+    }
+
+    private static void toasts(Window window) {
+        Window.onWindowThread(
+                () -> {
+                    window.desk()
+                            .toasts()
+                            .done("Butir dipindah ke Tempat Sampah.", "Urungkan", () -> {});
+                    window.desk().toasts().failed("Berkas sedang dibuka di Word. Tutup dulu.");
+                    return window;
+                });
+        window.settle();
+    }
+
+    static void run(Window window, String command) {
+        Window.onWindowThread(
+                () ->
+                        window.mainWindow().shell().orElseThrow().commands().stream()
+                                .filter(it -> it.id().equals(command))
+                                .findFirst()
+                                .orElseThrow(() -> new AssertionError("no command " + command))
+                                .run());
+        window.settle();
+    }
+
+    static void fire(Window window, String id) {
+        ButtonBase button = window.node(id, ButtonBase.class);
+        Window.onWindowThread(
+                () -> {
+                    button.fire();
+                    return button;
+                });
+        window.settle();
+    }
+
+    private static Window row(Window window, String id, int row) {
+        ListView<?> list = window.node(id, ListView.class);
+        Window.onWindowThread(
+                () -> {
+                    list.requestFocus();
+                    list.getSelectionModel().clearAndSelect(row);
+                    list.getFocusModel().focus(row);
+                    return list;
+                });
+        return window.settle();
+    }
+
+    static Id meeting(Window window, String title) {
+        return Reviewed.meeting(window.session().book(), title);
+    }
+}
