@@ -11,10 +11,36 @@ public final class Secretary {
     private static final int FAR = 120;
 
     private final Window window;
+    private final Hands hands;
     private int struck;
 
     public Secretary(Window window) {
+        this(
+                window,
+                new Hands() {
+                    @Override
+                    public void type(String text) {
+                        window.type(text);
+                    }
+
+                    @Override
+                    public void press(KeyCode... keys) {
+                        window.press(keys);
+                    }
+                });
+    }
+
+    public Secretary(Window window, Hands hands) {
         this.window = window;
+        this.hands = hands;
+    }
+
+    /// What strikes the keys.
+    public interface Hands {
+
+        void type(String text);
+
+        void press(KeyCode... keys);
     }
 
     /// Keys struck so far; keys held together count as one.
@@ -24,13 +50,13 @@ public final class Secretary {
 
     public Secretary press(KeyCode... keys) {
         struck++;
-        window.press(keys);
+        hands.press(keys);
         return this;
     }
 
     public Secretary type(String text) {
         struck += text.length();
-        window.type(text);
+        hands.type(text);
         return this;
     }
 

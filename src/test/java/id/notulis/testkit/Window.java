@@ -101,7 +101,8 @@ public final class Window implements AutoCloseable {
         return new Window(Optional.of(book), clock, settings, Threads.none());
     }
 
-    /// A window whose work on the book is done elsewhere.
+    /// A window whose work is done on these threads; it is not there before they have nothing left
+    /// to do.
     public static Window on(Workspace book, Threads threads) {
         return new Window(Optional.of(book), TempBook.CLOCK, Settings.DEFAULT, threads);
     }
@@ -144,6 +145,12 @@ public final class Window implements AutoCloseable {
     /// Presses keys together, the last one being struck. What a system sends for them goes to
     /// whatever has the keyboard at that moment: pressed, typed, released.
     public Window press(KeyCode... keys) {
+        strike(keys);
+        return settle();
+    }
+
+    /// Presses keys and waits for nothing they set off.
+    void strike(KeyCode... keys) {
         List<KeyCode> held = Arrays.asList(keys).subList(0, keys.length - 1);
         KeyCode struck = keys[keys.length - 1];
         boolean bare = !control(held) && !held.contains(KeyCode.ALT);
@@ -152,7 +159,6 @@ public final class Window implements AutoCloseable {
             send(KeyEvent.KEY_TYPED, letter(struck, held).get(), KeyCode.UNDEFINED, held);
         }
         send(KeyEvent.KEY_RELEASED, "", struck, held);
-        return settle();
     }
 
     private static boolean control(List<KeyCode> held) {
@@ -203,8 +209,8 @@ public final class Window implements AutoCloseable {
         return settle();
     }
 
-    /// What a key with that letter sends to whatever has the keyboard.
-    private void strike(int codePoint) {
+    /// What a key with that letter sends to whatever has the keyboard; on the window's thread.
+    void strike(int codePoint) {
         String letter = Character.toString(codePoint);
         KeyEvent typed =
                 new KeyEvent(

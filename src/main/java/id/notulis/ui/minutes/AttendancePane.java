@@ -7,6 +7,7 @@ import id.notulis.notula.Typed;
 import id.notulis.ui.kit.Command;
 import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.Parts;
+import id.notulis.ui.kit.TypedField;
 import id.notulis.util.Fold;
 import id.notulis.work.AddParticipant;
 import id.notulis.work.Attend;
@@ -51,6 +52,8 @@ final class AttendancePane {
     private final List<Command> commands;
     private Acquainted known = Acquainted.NONE;
     private Optional<Id> organisation = Optional.empty();
+    private final TypedField typing;
+    private String place = "";
     private boolean editing;
 
     AttendancePane(Desk desk, MeetingModel model) {
@@ -60,6 +63,9 @@ final class AttendancePane {
         verbs = new AttendanceVerbs(desk, model);
         jump = new Jump(desk.clock());
         field = new ParticipantField(desk.words());
+        typing = new TypedField(desk.session(), desk.words(), field.field(), "Enter");
+        field.root().getChildren().add(typing.note());
+        model.onShow(it -> turn(TypedPlaces.participant(it.meeting().id())));
         field.field().focusedProperty().subscribe(it -> begun(it));
         commands = makeCommands();
         list.setId("attendance-list");
@@ -102,8 +108,10 @@ final class AttendancePane {
 
     /// Goes to the line where a new row is typed.
     void add() {
+        if (editing) {
+            field.clear();
+        }
         editing = false;
-        field.clear();
         adding();
         field.field().requestFocus();
     }
@@ -274,7 +282,15 @@ final class AttendancePane {
                     case ListRow.Member(var body, var r, var f) -> body;
                     case null -> organisation;
                 };
-        field.mode(place(), this::offers, this::enter, this::back);
+        field.mode(under(), this::offers, this::enter, this::back);
+    }
+
+    /// Another meeting has another line, with what was being typed there.
+    private void turn(String to) {
+        if (!place.equals(to)) {
+            place = to;
+            typing.show(to, "");
+        }
     }
 
     private void back() {
@@ -282,7 +298,7 @@ final class AttendancePane {
         list.requestFocus();
     }
 
-    private String place() {
+    private String under() {
         return rows.rows().stream()
                 .filter(ListRow.Heading.class::isInstance)
                 .flatMap(it -> ((ListRow.Heading) it).organisation().stream())
@@ -305,21 +321,23 @@ final class AttendancePane {
         if (!text.isBlank()) {
             Optional<Id> under = organisation;
             model.change(
-                    Op.ADD_PARTICIPANT, it -> new AddParticipant(it, under, text), this::added);
+                    Op.ADD_PARTICIPANT,
+                    it -> new AddParticipant(it, under, text),
+                    it -> added(text, it));
         }
     }
 
-    private void added(Typed<AddParticipant.Place> typed) {
+    private void added(String text, Typed<AddParticipant.Place> typed) {
         if (typed.value().isEmpty()) {
             field.tell(typed.told());
             return;
         }
-        AddParticipant.Place place = typed.value().get();
-        organisation = place.organisation();
+        AddParticipant.Place seat = typed.value().get();
+        organisation = seat.organisation();
         verbs.tell(typed);
-        field.clear();
-        place.person().map(rows::indexOf).filter(it -> it >= 0).ifPresent(this::select);
-        field.mode(place(), this::offers, this::enter, this::back);
+        field.taken(text);
+        seat.person().map(rows::indexOf).filter(it -> it >= 0).ifPresent(this::select);
+        field.mode(under(), this::offers, this::enter, this::back);
     }
 
     private void edit(ListRow.Member member) {

@@ -9,6 +9,7 @@ import id.notulis.ui.kit.Destination;
 import id.notulis.ui.kit.Parts;
 import id.notulis.ui.kit.Place;
 import id.notulis.ui.kit.Reply;
+import id.notulis.ui.kit.TypedForm;
 import id.notulis.work.HeadField;
 import id.notulis.work.NewMeeting;
 import id.notulis.work.Op;
@@ -46,10 +47,12 @@ public final class NewMeetingDialog {
     private final FlowPane kinds = new FlowPane(4, 4);
     private final FlowPane series = new FlowPane(4, 4);
     private final VBox root = new VBox();
+    private final TypedForm typing;
     private boolean beginning;
 
     public NewMeetingDialog(Desk desk) {
         this.desk = desk;
+        this.typing = new TypedForm(desk.session(), desk.words(), "new");
         GridPane grid = new GridPane(12, 8);
         add(grid, HeadField.TITLE, "side.field.title", 0, 0, 2);
         add(grid, HeadField.KIND, "side.field.kind", 0, 1, 1);
@@ -81,9 +84,11 @@ public final class NewMeetingDialog {
                         this::begin);
         HBox buttons = Parts.buttons(Parts.primary(begin));
         Parts.asDialog(root, "new-meeting");
+        fields.keySet().forEach(it -> typing.add(it.name().toLowerCase(Locale.ROOT), input(it)));
         root.getChildren()
                 .addAll(
                         Parts.styled(desk.words().of("side.new"), "title-4", "nt-b"),
+                        typing.note(),
                         grid,
                         agenda,
                         participants,
@@ -99,6 +104,7 @@ public final class NewMeetingDialog {
     }
 
     public void show() {
+        typing.show("new-minutes");
         desk.overlays().show(root, input(HeadField.TITLE));
         desk.session().read(Offers::of, this::offer);
     }
@@ -173,6 +179,7 @@ public final class NewMeetingDialog {
         begun.meeting()
                 .ifPresent(
                         id -> {
+                            typing.drop();
                             desk.overlays().close();
                             desk.navigator().go(Destination.of(Place.WORKSPACE, id));
                         });

@@ -84,7 +84,15 @@ final class ParticipantField {
         about.setText(subject);
     }
 
-    /// Empties the line for the next row.
+    /// Empties the line for the next row, but for what was typed since it was entered.
+    void taken(String text) {
+        field.setText(
+                field.getText().startsWith(text) ? field.getText().substring(text.length()) : "");
+        field.end();
+        tell(List.of());
+    }
+
+    /// Empties the line.
     void clear() {
         field.clear();
         tell(List.of());

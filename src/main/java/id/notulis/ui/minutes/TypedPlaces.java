@@ -15,6 +15,11 @@ final class TypedPlaces {
         return "capture/" + meeting.value();
     }
 
+    /// The line new rows of the attendance list are typed into.
+    static String participant(Id meeting) {
+        return "participant/" + meeting.value();
+    }
+
     /// A line that is edited where it stands.
     static String line(Id meeting, Id entry) {
         return lines(meeting) + entry.value();

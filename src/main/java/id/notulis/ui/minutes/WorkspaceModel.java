@@ -19,7 +19,6 @@ import id.notulis.work.AddParticipant;
 import id.notulis.work.Op;
 import id.notulis.work.Subject;
 import id.notulis.work.minutes.EditMinutes;
-import id.notulis.work.minutes.EnterLines;
 import id.notulis.work.minutes.Entered;
 import id.notulis.work.minutes.MinutesStep;
 import id.notulis.work.minutes.RewriteEntry;
@@ -55,6 +54,7 @@ public final class WorkspaceModel {
     private Optional<Id> meeting = Optional.empty();
     private Optional<Scribe> scribe = Optional.empty();
     private Optional<Cast> cast = Optional.empty();
+    private final NextLine next = new NextLine();
     private int edition;
     private int state;
 
@@ -70,7 +70,7 @@ public final class WorkspaceModel {
             state++;
             scribe = Optional.empty();
             cast = Optional.empty();
-            topic.set(Optional.empty());
+            turn(Optional.empty());
             dossier.set(Optional.empty());
             rows.clear();
             agenda.clear();
@@ -241,9 +241,14 @@ public final class WorkspaceModel {
                 Set.of(place),
                 opens ? Op.ADD_TOPIC : Op.ADD_LINE,
                 this,
-                new EnterLines(hands, topic.get(), text, time),
+                next.of(hands, text, time),
                 entered -> !entered.captured().refused(),
                 answer(reply));
+    }
+
+    private void turn(Optional<Id> to) {
+        topic.set(to);
+        next.into(to);
     }
 
     /// Puts an edited text in the place of a line.
@@ -315,7 +320,7 @@ public final class WorkspaceModel {
 
     /// Makes a topic the one under discussion.
     void discuss(Id id) {
-        topic.set(Optional.of(id));
+        turn(Optional.of(id));
         dossier.get().ifPresent(this::list);
     }
 
@@ -347,7 +352,7 @@ public final class WorkspaceModel {
                         .filter(id -> topics.stream().anyMatch(it -> it.id().equals(id)))
                         .isPresent();
         if (!there) {
-            topic.set(topics.isEmpty() ? Optional.empty() : Optional.of(topics.getLast().id()));
+            turn(topics.isEmpty() ? Optional.empty() : Optional.of(topics.getLast().id()));
         }
         dossier.set(Optional.of(fresh));
         list(fresh);
@@ -368,9 +373,7 @@ public final class WorkspaceModel {
         return Reply.of(
                 entered -> {
                     Captured captured = entered.captured();
-                    if (!captured.refused() && !captured.opened().isEmpty()) {
-                        topic.set(Optional.of(captured.opened().getLast().id()));
-                    }
+                    NextLine.opened(captured).map(Optional::of).ifPresent(topic::set);
                     take(entered.dossier());
                     reply.done(captured);
                 },
