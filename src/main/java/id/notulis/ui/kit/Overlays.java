@@ -25,7 +25,7 @@ public final class Overlays {
 
     public Overlays() {
         pane.setId("window-overlay");
-        // it lies over the page when it shows nothing, too, and must not catch the keyboard there
+        // it lies there unseen as well, and a keyboard that came to it would never get away
         pane.setFocusTraversable(false);
         pane.usePredefinedTransitionFactories(null);
         pane.setInTransitionFactory(null);
