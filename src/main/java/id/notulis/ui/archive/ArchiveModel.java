@@ -1,5 +1,6 @@
 package id.notulis.ui.archive;
 
+import id.notulis.model.Id;
 import id.notulis.model.overview.MinutesChoices;
 import id.notulis.model.overview.MinutesFilter;
 import id.notulis.model.overview.MinutesKeys;
@@ -7,6 +8,7 @@ import id.notulis.model.overview.MinutesOrder;
 import id.notulis.model.overview.MinutesRow;
 import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.WindowThread;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -37,7 +39,7 @@ final class ArchiveModel {
 
     ArchiveModel(Desk desk) {
         this.desk = desk;
-        this.memory = new ListMemory(desk.preferences());
+        this.memory = new ListMemory(desk.preferences(), LocalDate.now(desk.clock()));
         this.filter = memory.filter();
         this.order = memory.order();
     }
@@ -108,6 +110,19 @@ final class ArchiveModel {
             WindowThread.later(this::load);
         }
         return Optional.ofNullable(known);
+    }
+
+    /// Which minutes a key stands for, as soon as that is known.
+    void id(long key, Consumer<Id> then) {
+        MinutesRow known = rows.get(key);
+        if (known != null) {
+            then.accept(known.line().id());
+            return;
+        }
+        desk.session()
+                .read(
+                        book -> book.minutesRows(List.of(key)),
+                        read -> read.values().forEach(it -> then.accept(it.line().id())));
     }
 
     /// @param listener told which lines became known

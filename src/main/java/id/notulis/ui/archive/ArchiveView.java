@@ -2,7 +2,6 @@ package id.notulis.ui.archive;
 
 import id.notulis.model.Id;
 import id.notulis.model.Stamp;
-import id.notulis.model.overview.MinutesRow;
 import id.notulis.notula.Typed;
 import id.notulis.ui.archive.ArchiveModel.Listing;
 import id.notulis.ui.kit.Command;
@@ -16,13 +15,16 @@ import id.notulis.ui.kit.Words;
 import id.notulis.work.DuplicateMeeting;
 import id.notulis.work.Op;
 import id.notulis.work.RecycleBin;
+import id.notulis.work.Snapshot;
 import id.notulis.work.Subject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
@@ -318,23 +320,19 @@ public final class ArchiveView implements View {
     }
 
     private void open() {
-        selected().stream()
-                .findFirst()
-                .ifPresent(id -> desk.navigator().go(Destination.of(Place.WORKSPACE, id)));
+        first(id -> desk.navigator().go(Destination.of(Place.WORKSPACE, id)));
     }
 
     /// Begins minutes after the model of those chosen, and opens them.
     private void duplicate() {
-        selected().stream()
-                .findFirst()
-                .ifPresent(
-                        id ->
-                                desk.session()
-                                        .transact(
-                                                Op.NEW_MEETING,
-                                                this,
-                                                new DuplicateMeeting(id),
-                                                Reply.of(this::duplicated)));
+        first(
+                id ->
+                        desk.session()
+                                .transact(
+                                        Op.NEW_MEETING,
+                                        this,
+                                        new DuplicateMeeting(id),
+                                        Reply.of(this::duplicated)));
     }
 
     private void duplicated(Typed<Id> made) {
@@ -345,7 +343,7 @@ public final class ArchiveView implements View {
     }
 
     private void delete() {
-        List<Id> chosen = selected();
+        List<Long> chosen = selected();
         if (chosen.isEmpty()) {
             return;
         }
@@ -359,7 +357,7 @@ public final class ArchiveView implements View {
                 .transact(
                         Op.BIN_MEETING,
                         this,
-                        RecycleBin.put(chosen, stamp),
+                        draft -> RecycleBin.put(ids(draft, chosen), stamp).apply(draft),
                         Reply.of(
                                 count ->
                                         desk.toasts()
@@ -369,12 +367,18 @@ public final class ArchiveView implements View {
                                                         () -> desk.session().undo(undone -> {}))));
     }
 
-    private List<Id> selected() {
-        List<Id> ids = new ArrayList<>();
-        for (Long key : list.getSelectionModel().getSelectedItems()) {
-            Optional<MinutesRow> row = key == null ? Optional.empty() : model.row(key);
-            row.ifPresent(it -> ids.add(it.line().id()));
-        }
-        return ids;
+    /// Those nobody has scrolled to as well, of which nothing was read yet.
+    private List<Long> selected() {
+        return list.getSelectionModel().getSelectedItems().stream()
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private void first(Consumer<Id> verb) {
+        selected().stream().findFirst().ifPresent(key -> model.id(key, verb));
+    }
+
+    private static List<Id> ids(Snapshot book, List<Long> keys) {
+        return book.minutesRows(keys).values().stream().map(it -> it.line().id()).toList();
     }
 }

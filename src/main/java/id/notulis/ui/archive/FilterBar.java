@@ -3,6 +3,9 @@ package id.notulis.ui.archive;
 import atlantafx.base.controls.CustomTextField;
 import id.notulis.model.Id;
 import id.notulis.model.calendar.DateRange;
+import id.notulis.model.calendar.DateText;
+import id.notulis.model.calendar.Dated;
+import id.notulis.model.calendar.Reading;
 import id.notulis.model.meeting.MeetingStatus;
 import id.notulis.model.overview.MinutesChoices;
 import id.notulis.model.overview.MinutesFilter;
@@ -12,6 +15,7 @@ import id.notulis.ui.kit.Parts;
 import id.notulis.ui.kit.StatusPill;
 import id.notulis.ui.kit.Words;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,14 +27,21 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 import org.controlsfx.control.CheckComboBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// What is to be listed: words, period, kinds, states, organisations.
 final class FilterBar {
+
+    /// What stands for a day that was left open.
+    private static final LocalDate EARLIEST = LocalDate.of(1, 1, 1);
+
+    private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
 
     private final ArchiveModel model;
     private final LocalDate today;
@@ -69,6 +80,8 @@ final class FilterBar {
         to.setId("archive-to");
         to.setAccessibleText(words.of("archive.to"));
         to.setPromptText(words.of("archive.to"));
+        from.setConverter(days());
+        to.setConverter(days());
         several(kinds, "archive-kinds", words.of("archive.kinds"), shown(it -> it));
         several(
                 statuses,
@@ -103,6 +116,7 @@ final class FilterBar {
     /// Offers what there is in the book; what is chosen stays chosen.
     void fill(MinutesChoices choices) {
         filling = true;
+        leaveOutUnknown(choices);
         MinutesFilter filter = model.filter();
         List<Period> periods = new ArrayList<>();
         periods.add(Period.ALL);
@@ -129,6 +143,17 @@ final class FilterBar {
         adapt();
     }
 
+    /// What was chosen in another book would hide everything in this one, and nothing would show
+    /// why.
+    private void leaveOutUnknown(MinutesChoices choices) {
+        Set<Id> there =
+                choices.organisations().stream()
+                        .map(MinutesChoices.Organisation::id)
+                        .filter(model.filter().organisations()::contains)
+                        .collect(Collectors.toSet());
+        model.filter(model.filter().with(there));
+    }
+
     /// Leaves everything in.
     void clear() {
         filling = true;
@@ -142,8 +167,8 @@ final class FilterBar {
     }
 
     private void showRange(DateRange days) {
-        from.setValue(days.first());
-        to.setValue(days.last());
+        from.setValue(days.first().equals(EARLIEST) ? null : days.first());
+        to.setValue(days.last().equals(LATEST) ? null : days.last());
     }
 
     private void changed() {
@@ -157,7 +182,7 @@ final class FilterBar {
                         .collect(Collectors.toSet());
         model.filter(
                 new MinutesFilter(
-                        days(),
+                        chosenDays(),
                         Set.copyOf(kinds.getCheckModel().getCheckedItems()),
                         Set.copyOf(statuses.getCheckModel().getCheckedItems()),
                         chosen,
@@ -172,7 +197,7 @@ final class FilterBar {
         clear.setVisible(!model.filter().isEmpty());
     }
 
-    private Optional<DateRange> days() {
+    private Optional<DateRange> chosenDays() {
         Period chosen = period.getValue();
         if (chosen == null) {
             return Optional.empty();
@@ -180,12 +205,13 @@ final class FilterBar {
         if (!chosen.equals(Period.RANGE)) {
             return chosen.days(today);
         }
-        LocalDate first = from.getValue();
-        LocalDate last = to.getValue();
-        if (first == null || last == null || last.isBefore(first)) {
+        LocalDate first = from.getValue() == null ? EARLIEST : from.getValue();
+        LocalDate last = to.getValue() == null ? LATEST : to.getValue();
+        if (first.equals(EARLIEST) && last.equals(LATEST)) {
             return Optional.empty();
         }
-        return Optional.of(new DateRange(first, last));
+        return Optional.of(
+                last.isBefore(first) ? new DateRange(last, first) : new DateRange(first, last));
     }
 
     private static <T> void several(
@@ -197,12 +223,47 @@ final class FilterBar {
         box.setAccessibleText(title);
         box.setFocusTraversable(true);
         box.getStyleClass().add("nt-filter-several");
+        box.addEventHandler(KeyEvent.KEY_PRESSED, event -> openByKey(box, event));
+    }
+
+    /// The toolkit opens this control by the mouse only. Once it is open, arrows and space are its
+    /// own.
+    private static void openByKey(CheckComboBox<?> box, KeyEvent event) {
+        switch (event.getCode()) {
+            case SPACE, F4, DOWN, UP -> {
+                box.show();
+                event.consume();
+            }
+            default -> {}
+        }
     }
 
     private <T> void listen(CheckComboBox<T> box) {
         box.getCheckModel()
                 .getCheckedItems()
                 .addListener((ListChangeListener<T>) change -> changed());
+    }
+
+    /// Days as they are typed everywhere else; the toolkit's own way of writing them puts the month
+    /// first where the system speaks English.
+    private static StringConverter<LocalDate> days() {
+        return new StringConverter<>() {
+            @Override
+            public String toString(@Nullable LocalDate day) {
+                return day == null ? "" : DateText.numeric(day);
+            }
+
+            @Override
+            public @Nullable LocalDate fromString(String typed) {
+                if (typed.isBlank()) {
+                    return null;
+                }
+                if (DateText.readDay(typed) instanceof Reading.Understood<Dated>(Dated dated)) {
+                    return dated.range().first();
+                }
+                throw new DateTimeParseException("no day", typed, 0);
+            }
+        };
     }
 
     private static <T> StringConverter<T> shown(Function<T, String> text) {

@@ -27,10 +27,15 @@ final class ListMemory {
     private static final String ORDER = "list-order";
     private static final String BETWEEN = "\n";
 
-    private final Preferences preferences;
+    /// Whatever month it is then.
+    private static final String THIS_MONTH = "month";
 
-    ListMemory(Preferences preferences) {
+    private final Preferences preferences;
+    private final LocalDate today;
+
+    ListMemory(Preferences preferences, LocalDate today) {
         this.preferences = preferences;
+        this.today = today;
     }
 
     MinutesFilter filter() {
@@ -57,7 +62,7 @@ final class ListMemory {
         Map<String, String> values =
                 Map.of(
                         PERIOD,
-                        filter.period().map(it -> it.first() + BETWEEN + it.last()).orElse(""),
+                        filter.period().map(this::kept).orElse(""),
                         KINDS,
                         String.join(BETWEEN, filter.kinds()),
                         STATUSES,
@@ -82,7 +87,16 @@ final class ListMemory {
                 });
     }
 
+    private String kept(DateRange days) {
+        return Period.of(Optional.of(days), today).equals(Period.MONTH)
+                ? THIS_MONTH
+                : days.first() + BETWEEN + days.last();
+    }
+
     private Optional<DateRange> period() {
+        if (value(PERIOD).equals(THIS_MONTH)) {
+            return Period.MONTH.days(today);
+        }
         String[] days = value(PERIOD).split(BETWEEN);
         try {
             return days.length == 2

@@ -84,8 +84,10 @@ final class DocumentsModel {
                         .count();
     }
 
+    /// Those that were never made and those whose file is gone.
     int unmade() {
-        return (int) rows.stream().filter(it -> it.made().isEmpty() && it.sayable()).count();
+        int never = (int) rows.stream().filter(it -> it.made().isEmpty() && it.sayable()).count();
+        return never + number(DocumentState.MISSING);
     }
 
     /// Reads the rows.
@@ -134,36 +136,40 @@ final class DocumentsModel {
             return;
         }
         cancelled = false;
-        next(new ArrayDeque<>(forms), forms.size(), List.of(), step, then);
+        Dossier of = dossier.get();
+        Deque<Order> orders = new ArrayDeque<>();
+        forms.forEach(form -> orders.add(new Order(of, form, place(form))));
+        next(orders, forms.size(), List.of(), step, then);
     }
 
     void cancel() {
         cancelled = true;
     }
 
+    /// Settled when it is asked for: whoever looks at another meeting meanwhile changes nothing.
+    private record Order(Dossier of, Form form, Path folder) {}
+
     private void next(
-            Deque<Form> left, int all, List<Made> made, Runnable step, Consumer<List<Made>> then) {
+            Deque<Order> left, int all, List<Made> made, Runnable step, Consumer<List<Made>> then) {
         if (left.isEmpty() || cancelled) {
             progress = Optional.empty();
             step.run();
             then.accept(made);
             return;
         }
-        Form form = left.pop();
-        progress = Optional.of(new Progress(all - left.size() - 1, all, form));
+        Order order = left.pop();
+        progress = Optional.of(new Progress(all - left.size() - 1, all, order.form()));
         step.run();
-        Dossier of = dossier.orElseThrow();
-        Path folder = place(form);
         desk.session()
                 .write(
-                        () -> made(of, form, folder),
+                        () -> made(order),
                         Reply.of(
                                 one -> next(left, all, with(made, one), step, then),
                                 why ->
                                         next(
                                                 left,
                                                 all,
-                                                with(made, new Made.Failed(form, why)),
+                                                with(made, new Made.Failed(order.form(), why)),
                                                 step,
                                                 then)));
     }
@@ -186,12 +192,13 @@ final class DocumentsModel {
                 .orElseGet(this::folder);
     }
 
-    private Made made(Dossier of, Form form, Path folder) {
+    private Made made(Order order) {
+        Form form = order.form();
         try {
             Path place =
                     desk.books()
                             .exporter(desk.session().book())
-                            .export(of, ExportOrder.into(folder, List.of(form)))
+                            .export(order.of(), ExportOrder.into(order.folder(), List.of(form)))
                             .getFirst();
             return new Made.Done(form, place);
         } catch (OutputFailure failure) {

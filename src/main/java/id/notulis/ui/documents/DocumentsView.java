@@ -226,6 +226,9 @@ public final class DocumentsView implements View {
     }
 
     private String standing() {
+        if (model.dossier().isEmpty()) {
+            return "";
+        }
         int stale = model.number(DocumentState.STALE);
         int unmade = model.unmade();
         return stale + unmade == 0

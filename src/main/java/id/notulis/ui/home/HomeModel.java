@@ -10,10 +10,10 @@ import id.notulis.work.Snapshot;
 import id.notulis.work.StaleDocuments;
 import id.notulis.work.StaleDocuments.Stale;
 import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -23,12 +23,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 final class HomeModel {
 
     private static final int OF_EACH_GROUP = 3;
-    private static final int OF_AN_OPEN_GROUP = 50;
+    private static final int FURTHER = 50;
     private static final int RECENT = 4;
 
     private final Desk desk;
     private final StaleDocuments documents;
-    private final Set<Group> open = EnumSet.noneOf(Group.class);
+    private final Map<Group, Integer> shown = new EnumMap<>(Group.class);
     private final AtomicInteger newest = new AtomicInteger();
     private final ReadOnlyObjectWrapper<Content> content;
 
@@ -88,25 +88,21 @@ final class HomeModel {
         return LocalDate.now(desk.clock());
     }
 
-    /// Shows more of a group than the first few.
+    /// Shows more of a group than until now.
     void open(Group group) {
-        open.add(group);
+        shown.merge(group, OF_EACH_GROUP + FURTHER, (before, _) -> before + FURTHER);
         refresh();
     }
 
-    boolean isOpen(Group group) {
-        return open.contains(group);
-    }
-
     int most(Group group) {
-        return isOpen(group) ? OF_AN_OPEN_GROUP : OF_EACH_GROUP;
+        return shown.getOrDefault(group, OF_EACH_GROUP);
     }
 
     /// Reads everything anew.
     void refresh() {
         int mine = newest.incrementAndGet();
         LocalDate today = today();
-        int each = open.isEmpty() ? OF_EACH_GROUP : OF_AN_OPEN_GROUP;
+        int each = shown.values().stream().reduce(OF_EACH_GROUP, Math::max);
         desk.session()
                 .read(
                         book -> read(book, today, each),

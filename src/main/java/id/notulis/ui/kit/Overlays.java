@@ -25,6 +25,8 @@ public final class Overlays {
 
     public Overlays() {
         pane.setId("window-overlay");
+        // it lies there unseen as well, and a keyboard that came to it would never get away
+        pane.setFocusTraversable(false);
         pane.usePredefinedTransitionFactories(null);
         pane.setInTransitionFactory(null);
         pane.setOutTransitionFactory(null);
