@@ -1,5 +1,6 @@
 package id.notulis.ui.minutes;
 
+import id.notulis.i18n.Message;
 import id.notulis.model.Id;
 import id.notulis.model.draft.Typing;
 import id.notulis.model.meeting.Dossier;
@@ -33,7 +34,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -52,6 +56,8 @@ public final class WorkspaceModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final ObservableList<AgendaItem> agenda = FXCollections.observableArrayList();
+    private Consumer<Message> onRefused = why -> {};
+    private final ReadOnlyBooleanWrapper gone = new ReadOnlyBooleanWrapper();
     private Optional<Id> meeting = Optional.empty();
     private Optional<Scribe> scribe = Optional.empty();
     private Optional<Cast> cast = Optional.empty();
@@ -63,18 +69,33 @@ public final class WorkspaceModel {
         this.clock = clock;
     }
 
+    /// @param listener told why the record does not allow a step
+    void onRefused(Consumer<Message> listener) {
+        onRefused = listener;
+    }
+
     /// Turns to a meeting; what is known of another one is forgotten.
     public void open(Id id) {
         if (!meeting.equals(Optional.of(id))) {
             meeting = Optional.of(id);
-            state++;
-            scribe = Optional.empty();
-            cast = Optional.empty();
-            topic.set(Optional.empty());
-            dossier.set(Optional.empty());
-            rows.clear();
-            agenda.clear();
+            forget();
         }
+    }
+
+    private void forget() {
+        state++;
+        scribe = Optional.empty();
+        cast = Optional.empty();
+        topic.set(Optional.empty());
+        dossier.set(Optional.empty());
+        rows.clear();
+        agenda.clear();
+        gone.set(false);
+    }
+
+    /// Whether the book has the meeting no more; it may come back when that is undone.
+    public ReadOnlyBooleanProperty goneProperty() {
+        return gone.getReadOnlyProperty();
     }
 
     /// Reads the meeting from the book.
@@ -93,11 +114,16 @@ public final class WorkspaceModel {
                         load(then);
                         return;
                     }
-                    found.ifPresent(
+                    found.ifPresentOrElse(
                             fresh -> {
                                 scribe = Optional.of(fresh);
                                 cast = Optional.empty();
                                 take(fresh.dossier());
+                                gone.set(false);
+                            },
+                            () -> {
+                                forget();
+                                gone.set(true);
                             });
                     then.run();
                 });
@@ -306,11 +332,21 @@ public final class WorkspaceModel {
                                 op,
                                 this,
                                 new EditMinutes(id, step),
-                                Reply.of(
-                                        fresh -> {
-                                            take(fresh);
-                                            then.run();
-                                        })));
+                                new Reply<Dossier>() {
+                                    @Override
+                                    public void done(Dossier fresh) {
+                                        take(fresh);
+                                        then.run();
+                                    }
+
+                                    @Override
+                                    public void refused(Message why) {
+                                        onRefused.accept(why);
+                                    }
+
+                                    @Override
+                                    public void failed(Message why) {}
+                                }));
     }
 
     /// Makes a topic the one under discussion.

@@ -1,6 +1,7 @@
 package id.notulis.ui.shell;
 
 import id.notulis.i18n.Language;
+import id.notulis.i18n.Message;
 import id.notulis.model.Id;
 import id.notulis.model.draft.TypedText;
 import id.notulis.settings.Appearance;
@@ -22,6 +23,7 @@ import id.notulis.ui.theme.Look;
 import id.notulis.ui.welcome.WelcomeView;
 import id.notulis.work.BookFailure;
 import id.notulis.work.FolderAdvice;
+import id.notulis.work.OutputFailure;
 import id.notulis.work.Workspace;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +31,6 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -50,6 +51,7 @@ public final class MainWindow {
     private Optional<Session> session = Optional.empty();
     private Optional<Shell> shell = Optional.empty();
     private Language language;
+    private WelcomeView greeting;
 
     public MainWindow(Stage stage, Surroundings around) {
         this.stage = stage;
@@ -61,10 +63,11 @@ public final class MainWindow {
         stage.setMinWidth(SMALLEST_WIDTH);
         stage.setMinHeight(SMALLEST_HEIGHT);
         stage.setScene(scene);
-        around.preferences().now().window().filter(MainWindow::onScreen).ifPresent(this::stand);
+        around.preferences().now().window().flatMap(OnScreen::fitting).ifPresent(this::stand);
         around.preferences().onChange(this::follow);
         stage.setOnCloseRequest(event -> close());
-        welcome(Optional.empty());
+        greeting = new WelcomeView(new Words(language), around, this::open);
+        welcome();
     }
 
     /// Shows the window.
@@ -101,7 +104,9 @@ public final class MainWindow {
                                 List<TypedText> typed = book.drafts().all();
                                 then = () -> show(book, typed, at);
                             } catch (BookFailure failure) {
-                                then = () -> welcome(Optional.of(failure));
+                                then = () -> refused(failure.told(), Optional.of(failure));
+                            } catch (OutputFailure failure) {
+                                then = () -> refused(failure.told(), Optional.empty());
                             }
                             around.threads().window().execute(then);
                         });
@@ -139,13 +144,19 @@ public final class MainWindow {
     }
 
     /// Closes the book and shows the welcome page.
-    ///
-    /// @param why what to tell there
-    public void welcome(Optional<BookFailure> why) {
+    private void welcome() {
         leaveBook();
         stage.setTitle("Notulis");
-        root.getChildren()
-                .setAll(new WelcomeView(new Words(language), around, this::open, why).root());
+        greeting = new WelcomeView(new Words(language), around, this::open);
+        root.getChildren().setAll(greeting.root());
+    }
+
+    /// Says on the welcome page why a book cannot be opened or made. What was typed there stays.
+    private void refused(Message why, Optional<BookFailure> failure) {
+        if (session.isPresent()) {
+            welcome();
+        }
+        greeting.tell(why, failure);
     }
 
     /// Lets go of the book, remembering where one was, and closes the window.
@@ -170,7 +181,7 @@ public final class MainWindow {
         if (wanted != language) {
             language = wanted;
             shell.ifPresent(Shell::leave);
-            session.ifPresentOrElse(this::fill, () -> welcome(Optional.empty()));
+            session.ifPresentOrElse(this::fill, this::welcome);
         }
     }
 
@@ -211,13 +222,7 @@ public final class MainWindow {
     }
 
     private void remember() {
-        WindowFrame frame =
-                new WindowFrame(
-                        stage.getX(),
-                        stage.getY(),
-                        stage.getWidth(),
-                        stage.getHeight(),
-                        stage.isMaximized());
+        WindowFrame frame = frame(around.preferences().now().window());
         Optional<LastPlace> last =
                 session.flatMap(open -> trail.current().map(at -> last(open, at)));
         around.preferences()
@@ -227,15 +232,27 @@ public final class MainWindow {
                                         .withLastPlace(last.or(it::lastPlace)));
     }
 
+    /// While it fills the screen its size is not one to come back to.
+    private WindowFrame frame(Optional<WindowFrame> before) {
+        boolean whole = stage.isMaximized() || stage.isFullScreen();
+        WindowFrame now =
+                new WindowFrame(
+                        stage.getX(),
+                        stage.getY(),
+                        stage.getWidth(),
+                        stage.getHeight(),
+                        stage.isMaximized());
+        return before.filter(_ -> whole)
+                .map(
+                        it ->
+                                new WindowFrame(
+                                        it.x(), it.y(), it.width(), it.height(), now.maximised()))
+                .orElse(now);
+    }
+
     private static LastPlace last(Session open, Destination at) {
         return new LastPlace(
                 open.book().path(), at.place().name(), at.subject().map(Id::value).orElse(""));
-    }
-
-    /// A screen that was there last time may be gone.
-    private static boolean onScreen(WindowFrame frame) {
-        return !Screen.getScreensForRectangle(frame.x(), frame.y(), frame.width(), frame.height())
-                .isEmpty();
     }
 
     private void stand(WindowFrame frame) {
@@ -288,7 +305,7 @@ public final class MainWindow {
                         "close-book",
                         words.of("shell.book.close"),
                         Feather.LOG_OUT,
-                        () -> welcome(Optional.empty())));
+                        this::welcome));
     }
 
     private static Command command(

@@ -1,5 +1,6 @@
 package id.notulis.ui.welcome;
 
+import id.notulis.i18n.Message;
 import id.notulis.ui.kit.Parts;
 import id.notulis.ui.kit.Surroundings;
 import id.notulis.ui.kit.Words;
@@ -13,6 +14,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// The page that is shown while no book is open: open one that was, begin a new one, look at the
@@ -21,15 +23,17 @@ public final class WelcomeView {
 
     private static final double COLUMN = 420;
 
+    private final Words words;
+    private final Surroundings around;
+    private final Consumer<Supplier<Workspace>> opener;
     private final ScrollPane root = new ScrollPane();
+    private final StackPane trouble = new StackPane();
 
     /// @param opener opens what it is given and shows it
-    /// @param why what went wrong before, if anything did
-    public WelcomeView(
-            Words words,
-            Surroundings around,
-            Consumer<Supplier<Workspace>> opener,
-            Optional<BookFailure> why) {
+    public WelcomeView(Words words, Surroundings around, Consumer<Supplier<Workspace>> opener) {
+        this.words = words;
+        this.around = around;
+        this.opener = opener;
         VBox page = new VBox(24);
         page.setAlignment(Pos.TOP_CENTER);
         page.getStyleClass().add("nt-welcome");
@@ -39,9 +43,9 @@ public final class WelcomeView {
                         Parts.title(words.of("welcome.title")),
                         Parts.muted(words.of("welcome.promise")));
         title.setAlignment(Pos.CENTER);
-        page.getChildren().add(title);
-        why.map(failure -> new Trouble(words, around, opener, failure).root())
-                .ifPresent(page.getChildren()::add);
+        trouble.setVisible(false);
+        trouble.setManaged(false);
+        page.getChildren().addAll(title, trouble);
         VBox begin = new NewBook(words, around, opener).root();
         VBox known = new KnownBooks(words, around, opener).root();
         for (VBox column : new VBox[] {known, begin}) {
@@ -58,6 +62,16 @@ public final class WelcomeView {
         root.setFitToWidth(true);
         root.setFocusTraversable(false);
         root.getStyleClass().add("nt-scroll");
+    }
+
+    /// Says what went wrong, in the place of what went wrong before.
+    ///
+    /// @param failure when it was a book that could not be opened
+    public void tell(Message why, Optional<BookFailure> failure) {
+        trouble.getChildren().setAll(new Trouble(words, around, opener, why, failure).root());
+        trouble.setVisible(true);
+        trouble.setManaged(true);
+        root.setVvalue(0);
     }
 
     public Region root() {
