@@ -10,7 +10,8 @@ public final class Refused extends RuntimeException {
 
     private final transient Message told;
 
-    Refused(Message told) {
+    /// @param told what stands in the way
+    public Refused(Message told) {
         super(told.toString(), null, false, false);
         this.told = told;
     }

@@ -27,7 +27,7 @@ final class FindModel {
     private String typed = "";
     private FindScope scope = FindScope.ALL;
 
-    /// @param commands what can be done where it was opened
+    /// @param commands what could be done where it was opened, as long as the keyboard was there
     FindModel(Desk desk, Supplier<List<Command>> commands) {
         this.desk = desk;
         this.commands = commands;
@@ -133,7 +133,6 @@ final class FindModel {
             return List.of();
         }
         return commands.get().stream()
-                .filter(command -> command.enabled().getAsBoolean())
                 .flatMap(
                         command ->
                                 Lookup.fitting(query, command.label())

@@ -121,8 +121,11 @@ final class AgendaPane {
         selected()
                 .ifPresent(
                         item -> {
-                            model.step(Op.REMOVE_TOPIC, new RemoveTopic(item.id()));
-                            desk.toasts().done(words.of("workspace.agenda.removed", item.title()));
+                            String gone = words.of("workspace.agenda.removed", item.title());
+                            model.step(
+                                    Op.REMOVE_TOPIC,
+                                    new RemoveTopic(item.id()),
+                                    () -> desk.toasts().done(gone));
                         });
     }
 

@@ -340,7 +340,7 @@ final class CaptureLine {
         }
         Optional<String> last =
                 field.getText().isEmpty()
-                        ? model.lastSpeaker().flatMap(model::mention)
+                        ? model.discussion().lastSpeaker().flatMap(model::mention)
                         : Optional.empty();
         last.ifPresent(it -> field.replaceSelection(it + " "));
         return last.isPresent();

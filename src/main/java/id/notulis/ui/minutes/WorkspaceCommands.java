@@ -137,14 +137,20 @@ final class WorkspaceCommands {
                             model.step(
                                     Op.REMOVE_LINE,
                                     new RemoveEntry(entry.id()),
-                                    () -> entries.selectNear(row));
-                            view.desk()
-                                    .toasts()
-                                    .done(
-                                            words.of("workspace.removed"),
-                                            words.of("workspace.undo"),
-                                            () -> view.desk().session().undo(_ -> {}));
+                                    () -> {
+                                        entries.selectNear(row);
+                                        tellRemoved();
+                                    });
                         });
+    }
+
+    private void tellRemoved() {
+        view.desk()
+                .toasts()
+                .done(
+                        words.of("workspace.removed"),
+                        words.of("workspace.undo"),
+                        () -> view.desk().session().undo(_ -> {}));
     }
 
     private void move(boolean up) {

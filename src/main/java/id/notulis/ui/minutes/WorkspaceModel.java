@@ -1,14 +1,13 @@
 package id.notulis.ui.minutes;
 
+import id.notulis.i18n.Message;
 import id.notulis.model.Id;
 import id.notulis.model.draft.Typing;
 import id.notulis.model.meeting.Dossier;
 import id.notulis.model.meeting.Entry;
-import id.notulis.model.meeting.Statement;
 import id.notulis.model.meeting.Topic;
 import id.notulis.model.people.Attendee;
 import id.notulis.model.people.Party;
-import id.notulis.model.people.Speaker;
 import id.notulis.notula.Captured;
 import id.notulis.notula.Known;
 import id.notulis.notula.Suggestions;
@@ -32,7 +31,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -51,6 +52,8 @@ public final class WorkspaceModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final ObservableList<AgendaItem> agenda = FXCollections.observableArrayList();
+    private Consumer<Message> onRefused = why -> {};
+    private final ReadOnlyBooleanWrapper gone = new ReadOnlyBooleanWrapper();
     private Optional<Id> meeting = Optional.empty();
     private Optional<Scribe> scribe = Optional.empty();
     private Optional<Cast> cast = Optional.empty();
@@ -63,18 +66,33 @@ public final class WorkspaceModel {
         this.clock = clock;
     }
 
+    /// @param listener told why the record does not allow a step
+    void onRefused(Consumer<Message> listener) {
+        onRefused = listener;
+    }
+
     /// Turns to a meeting; what is known of another one is forgotten.
     public void open(Id id) {
         if (!meeting.equals(Optional.of(id))) {
             meeting = Optional.of(id);
-            state++;
-            scribe = Optional.empty();
-            cast = Optional.empty();
-            turn(Optional.empty());
-            dossier.set(Optional.empty());
-            rows.clear();
-            agenda.clear();
+            forget();
         }
+    }
+
+    private void forget() {
+        state++;
+        scribe = Optional.empty();
+        cast = Optional.empty();
+        turn(Optional.empty());
+        dossier.set(Optional.empty());
+        rows.clear();
+        agenda.clear();
+        gone.set(false);
+    }
+
+    /// Whether the book has the meeting no more; it may come back when that is undone.
+    public ReadOnlyBooleanProperty goneProperty() {
+        return gone.getReadOnlyProperty();
     }
 
     /// Reads the meeting from the book.
@@ -93,11 +111,16 @@ public final class WorkspaceModel {
                         load(then);
                         return;
                     }
-                    found.ifPresent(
+                    found.ifPresentOrElse(
                             fresh -> {
                                 scribe = Optional.of(fresh);
                                 cast = Optional.empty();
                                 take(fresh.dossier());
+                                gone.set(false);
+                            },
+                            () -> {
+                                forget();
+                                gone.set(true);
                             });
                     then.run();
                 });
@@ -174,7 +197,8 @@ public final class WorkspaceModel {
 
     /// What typed lines would become; nothing before the meeting is there.
     Optional<Captured> understood(String text, Optional<LocalTime> time) {
-        return scribe.map(it -> it.read(text, currentTopic(), time, () -> meeting.orElseThrow()));
+        return scribe.map(
+                it -> it.read(text, discussion().current(), time, () -> meeting.orElseThrow()));
     }
 
     /// What an edited line would become.
@@ -197,25 +221,10 @@ public final class WorkspaceModel {
         return scribe.map(it -> it.text(entry));
     }
 
-    /// Whoever spoke last, in the topic under discussion if anybody did.
-    Optional<Speaker> lastSpeaker() {
-        List<Topic> topics = dossier.get().map(it -> it.meeting().topics()).orElse(List.of());
-        return Stream.concat(currentTopic().stream(), topics.reversed().stream())
-                .flatMap(it -> it.entries().reversed().stream())
-                .flatMap(
-                        entry ->
-                                entry instanceof Statement statement
-                                        ? statement.speaker().stream()
-                                        : Stream.empty())
-                .findFirst();
-    }
-
-    /// The last line of the topic under discussion.
-    Optional<Entry> lastEntry() {
-        return currentTopic()
-                .filter(it -> !it.entries().isEmpty())
-                .map(it -> it.entries().getLast())
-                .map(it -> it.replies().isEmpty() ? it : it.replies().getLast());
+    /// What was last said.
+    Discussion discussion() {
+        return new Discussion(
+                dossier.get().map(it -> it.meeting().topics()).orElse(List.of()), topic.get());
     }
 
     Optional<Entry> entry(Id id) {
@@ -311,11 +320,21 @@ public final class WorkspaceModel {
                                 op,
                                 this,
                                 new EditMinutes(id, step),
-                                Reply.of(
-                                        fresh -> {
-                                            take(fresh);
-                                            then.run();
-                                        })));
+                                new Reply<Dossier>() {
+                                    @Override
+                                    public void done(Dossier fresh) {
+                                        take(fresh);
+                                        then.run();
+                                    }
+
+                                    @Override
+                                    public void refused(Message why) {
+                                        onRefused.accept(why);
+                                    }
+
+                                    @Override
+                                    public void failed(Message why) {}
+                                }));
     }
 
     /// Makes a topic the one under discussion.
@@ -378,18 +397,5 @@ public final class WorkspaceModel {
                     reply.done(captured);
                 },
                 reply::failed);
-    }
-
-    private Optional<Topic> currentTopic() {
-        return dossier.get()
-                .flatMap(
-                        it ->
-                                it.meeting().topics().stream()
-                                        .filter(
-                                                each ->
-                                                        topic.get()
-                                                                .filter(each.id()::equals)
-                                                                .isPresent())
-                                        .findFirst());
     }
 }

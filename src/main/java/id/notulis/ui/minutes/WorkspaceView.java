@@ -8,6 +8,8 @@ import id.notulis.ui.kit.Breadth;
 import id.notulis.ui.kit.Command;
 import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.Destination;
+import id.notulis.ui.kit.Parts;
+import id.notulis.ui.kit.Place;
 import id.notulis.ui.kit.Reply;
 import id.notulis.ui.kit.View;
 import java.util.ArrayList;
@@ -15,12 +17,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.kordamp.ikonli.feather.Feather;
 
 /// The room a meeting's minutes are written in: agenda at the left, lines and capture line in the
 /// middle, what belongs to the meeting above and at the right.
@@ -41,6 +45,8 @@ public final class WorkspaceView implements View {
     private final BorderPane root = new BorderPane();
     private final BorderPane body = new BorderPane();
     private final VBox left;
+    private final Button toList;
+    private final VBox gone;
     private final List<Command> commands;
     private Optional<Id> wanted = Optional.empty();
     private Subscription bound = Subscription.EMPTY;
@@ -48,6 +54,7 @@ public final class WorkspaceView implements View {
     public WorkspaceView(Desk desk) {
         this.desk = desk;
         this.model = new WorkspaceModel(desk.session(), desk.clock());
+        model.onRefused(why -> desk.toasts().failed(desk.words().of(why)));
         this.capture = new CaptureLine(desk, model, new Around());
         this.entries = new EntryList(desk, model, this::toCapture, this::homeless);
         this.unfinished =
@@ -72,12 +79,19 @@ public final class WorkspaceView implements View {
         VBox.setVgrow(agenda.root(), Priority.ALWAYS);
         left.getStyleClass().add("nt-side-left");
         root.setId("workspace");
+        this.toList =
+                Parts.secondary(
+                        Command.of(
+                                "workspace-to-list",
+                                desk.words().of("home.recent.all"),
+                                Feather.EDIT_3,
+                                () -> desk.navigator().go(Destination.of(Place.MINUTES))));
         body.setLeft(left);
         body.setCenter(middle);
         WorkspaceCommands own = new WorkspaceCommands(this);
         this.sides = new WorkspaceSides(desk, model, body, own.projector());
-        root.setTop(sides.header());
-        root.setCenter(sides.dock());
+        this.gone = gone();
+        present(false);
         List<Command> all = new ArrayList<>(own.all());
         all.addAll(sides.commands());
         all.add(unfinished.command());
@@ -114,6 +128,7 @@ public final class WorkspaceView implements View {
                         model.follow(),
                         model.dossierProperty().subscribe(found -> found.ifPresent(coverage::show)),
                         model.agenda().subscribe(topics::follow),
+                        model.goneProperty().subscribe(this::present),
                         root.widthProperty().subscribe(this::spread));
         load();
     }
@@ -126,7 +141,7 @@ public final class WorkspaceView implements View {
 
     @Override
     public Node firstFocus() {
-        return capture.field();
+        return model.goneProperty().get() ? toList : capture.field();
     }
 
     @Override
@@ -136,6 +151,9 @@ public final class WorkspaceView implements View {
 
     @Override
     public List<Node> zones() {
+        if (model.goneProperty().get()) {
+            return List.of(toList);
+        }
         List<Node> zones =
                 new ArrayList<>(
                         List.of(
@@ -144,6 +162,22 @@ public final class WorkspaceView implements View {
                                 capture.field()));
         zones.addAll(sides.zones());
         return zones;
+    }
+
+    private VBox gone() {
+        VBox told = Parts.empty(Feather.FILE_MINUS, desk.words().of("meeting.gone"), toList);
+        told.setId("workspace-gone");
+        return told;
+    }
+
+    /// Shows the minutes, or that there are none any more. The keyboard stays on this screen.
+    private void present(boolean nothing) {
+        boolean here = root.isFocusWithin();
+        root.setTop(nothing ? null : sides.header());
+        root.setCenter(nothing ? gone : sides.dock());
+        if (here) {
+            (nothing ? toList : capture.field()).requestFocus();
+        }
     }
 
     Desk desk() {
@@ -179,7 +213,11 @@ public final class WorkspaceView implements View {
                 () -> {
                     wanted.ifPresentOrElse(
                             entries::select,
-                            () -> model.lastEntry().map(Entry::id).ifPresent(entries::reveal));
+                            () ->
+                                    model.discussion()
+                                            .lastEntry()
+                                            .map(Entry::id)
+                                            .ifPresent(entries::reveal));
                     wanted = Optional.empty();
                     capture.restore();
                     unfinished.offer();
@@ -207,7 +245,8 @@ public final class WorkspaceView implements View {
     }
 
     private void showTopic(Id topic) {
-        model.lastEntry()
+        model.discussion()
+                .lastEntry()
                 .map(Entry::id)
                 .ifPresentOrElse(entries::reveal, () -> entries.reveal(topic));
     }
@@ -226,7 +265,7 @@ public final class WorkspaceView implements View {
 
         @Override
         public void editLast() {
-            model.lastEntry().ifPresent(entries::edit);
+            model.discussion().lastEntry().ifPresent(entries::edit);
         }
 
         @Override

@@ -24,6 +24,7 @@ import id.notulis.ui.theme.Look;
 import id.notulis.ui.welcome.WelcomeView;
 import id.notulis.work.BookFailure;
 import id.notulis.work.FolderAdvice;
+import id.notulis.work.OutputFailure;
 import id.notulis.work.Workspace;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,6 @@ import java.util.function.UnaryOperator;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -55,6 +55,7 @@ public final class MainWindow {
     private Optional<Shell> shell = Optional.empty();
     private final List<Message> news = new ArrayList<>();
     private Language language;
+    private WelcomeView greeting;
 
     public MainWindow(Stage stage, Surroundings around) {
         this.stage = stage;
@@ -66,14 +67,15 @@ public final class MainWindow {
         stage.setMinWidth(SMALLEST_WIDTH);
         stage.setMinHeight(SMALLEST_HEIGHT);
         stage.setScene(scene);
-        around.preferences().now().window().filter(MainWindow::onScreen).ifPresent(this::stand);
+        around.preferences().now().window().flatMap(OnScreen::fitting).ifPresent(this::stand);
         around.preferences().onChange(this::follow);
         stage.setOnCloseRequest(
                 event -> {
                     event.consume();
                     askToClose();
                 });
-        welcome(Optional.empty());
+        greeting = new WelcomeView(new Words(language), around, this::openFromWelcome);
+        welcome();
     }
 
     /// Shows the window.
@@ -115,7 +117,9 @@ public final class MainWindow {
                                 List<TypedText> typed = book.drafts().all();
                                 then = () -> show(book, typed, at);
                             } catch (BookFailure failure) {
-                                then = () -> welcome(Optional.of(failure));
+                                then = () -> refused(failure.told(), Optional.of(failure));
+                            } catch (OutputFailure failure) {
+                                then = () -> refused(failure.told(), Optional.empty());
                             }
                             around.threads().window().execute(then);
                         });
@@ -154,20 +158,12 @@ public final class MainWindow {
     }
 
     /// Closes the book and shows the welcome page.
-    ///
-    /// @param why what to tell there
-    public void welcome(Optional<BookFailure> why) {
+    public void welcome() {
         leaveBook();
         stage.setTitle("Notulis");
-        root.getChildren()
-                .setAll(
-                        new WelcomeView(
-                                        new Words(language),
-                                        around,
-                                        this::openFromWelcome,
-                                        why,
-                                        news)
-                                .root());
+        greeting = new WelcomeView(new Words(language), around, this::openFromWelcome);
+        greeting.tell(news);
+        root.getChildren().setAll(greeting.root());
     }
 
     /// Whoever acts on the welcome page has read what stands there.
@@ -182,7 +178,7 @@ public final class MainWindow {
         if (shell.isPresent()) {
             tellNews();
         } else {
-            welcome(Optional.empty());
+            greeting.tell(news);
         }
     }
 
@@ -202,6 +198,14 @@ public final class MainWindow {
 
     private void letGo(Runnable leave) {
         shell.ifPresentOrElse(shown -> new Leaving(shown.desk(), leave).ask(), leave);
+    }
+
+    /// Says on the welcome page why a book cannot be opened or made. What was typed there stays.
+    private void refused(Message why, Optional<BookFailure> failure) {
+        if (session.isPresent()) {
+            welcome();
+        }
+        greeting.tell(why, failure);
     }
 
     /// Lets go of the book, remembering where one was, and closes the window.
@@ -226,7 +230,7 @@ public final class MainWindow {
         if (wanted != language) {
             language = wanted;
             shell.ifPresent(Shell::leave);
-            session.ifPresentOrElse(this::fill, () -> welcome(Optional.empty()));
+            session.ifPresentOrElse(this::fill, this::welcome);
         }
     }
 
@@ -277,20 +281,14 @@ public final class MainWindow {
             WindowThread.later(
                     () -> {
                         if (session.isEmpty() && stage.isShowing()) {
-                            welcome(Optional.of(failure));
+                            refused(failure.told(), Optional.of(failure));
                         }
                     });
         }
     }
 
     private void remember() {
-        WindowFrame frame =
-                new WindowFrame(
-                        stage.getX(),
-                        stage.getY(),
-                        stage.getWidth(),
-                        stage.getHeight(),
-                        stage.isMaximized());
+        WindowFrame frame = frame(around.preferences().now().window());
         Optional<LastPlace> last =
                 session.flatMap(open -> trail.current().map(at -> last(open, at)));
         around.preferences()
@@ -300,15 +298,27 @@ public final class MainWindow {
                                         .withLastPlace(last.or(it::lastPlace)));
     }
 
+    /// While it fills the screen its size is not one to come back to.
+    private WindowFrame frame(Optional<WindowFrame> before) {
+        boolean whole = stage.isMaximized() || stage.isFullScreen();
+        WindowFrame now =
+                new WindowFrame(
+                        stage.getX(),
+                        stage.getY(),
+                        stage.getWidth(),
+                        stage.getHeight(),
+                        stage.isMaximized());
+        return before.filter(_ -> whole)
+                .map(
+                        it ->
+                                new WindowFrame(
+                                        it.x(), it.y(), it.width(), it.height(), now.maximised()))
+                .orElse(now);
+    }
+
     private static LastPlace last(Session open, Destination at) {
         return new LastPlace(
                 open.book().path(), at.place().name(), at.subject().map(Id::value).orElse(""));
-    }
-
-    /// A screen that was there last time may be gone.
-    private static boolean onScreen(WindowFrame frame) {
-        return !Screen.getScreensForRectangle(frame.x(), frame.y(), frame.width(), frame.height())
-                .isEmpty();
     }
 
     private void stand(WindowFrame frame) {
@@ -361,7 +371,7 @@ public final class MainWindow {
                         "close-book",
                         words.of("shell.book.close"),
                         Feather.LOG_OUT,
-                        () -> letGo(() -> welcome(Optional.empty()))));
+                        () -> letGo(this::welcome)));
     }
 
     private static Command command(

@@ -246,7 +246,9 @@ public final class Shell implements Navigator {
     }
 
     private void find() {
-        new QuickFind(desk, this::commands).open();
+        List<Command> possible =
+                commands().stream().filter(it -> it.enabled().getAsBoolean()).toList();
+        new QuickFind(desk, () -> possible).open();
     }
 
     private void keys() {

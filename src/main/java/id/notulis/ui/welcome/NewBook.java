@@ -12,6 +12,7 @@ import id.notulis.work.OfficeForm;
 import id.notulis.work.Workspace;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -25,6 +26,8 @@ import org.kordamp.ikonli.feather.Feather;
 /// A new book, from five things an office knows of itself. Everything else has its usual value and
 /// can be changed in the settings.
 final class NewBook {
+
+    private static final String SUFFIX = ".notulis";
 
     private final VBox root = new VBox(12);
     private final Words words;
@@ -88,7 +91,7 @@ final class NewBook {
                         fileName(form.name()),
                         words.of("welcome.book"),
                         List.of("*.notulis"))
-                .ifPresent(place -> create(form, place));
+                .ifPresent(place -> create(form, named(place)));
     }
 
     private void create(OfficeForm form, Path place) {
@@ -124,9 +127,18 @@ final class NewBook {
                                 parts[0].strip(), parts.length > 1 ? parts[1].strip() : "", "")));
     }
 
+    /// Not every system's dialog adds the ending, and without it a book is not offered to be
+    /// opened.
+    private static Path named(Path chosen) {
+        String name = String.valueOf(chosen.getFileName());
+        return name.toLowerCase(Locale.ROOT).endsWith(SUFFIX)
+                ? chosen
+                : chosen.resolveSibling(name + SUFFIX);
+    }
+
     /// A name that every system takes for a file.
     private static String fileName(String office) {
         String plain = office.replaceAll("[^\\p{L}\\p{N} ._-]", "").strip();
-        return (plain.isEmpty() ? "buku" : plain) + ".notulis";
+        return (plain.isEmpty() ? "buku" : plain) + SUFFIX;
     }
 }

@@ -14,6 +14,7 @@ import id.notulis.work.Workspace;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.control.Label;
@@ -36,22 +37,23 @@ final class Trouble {
             Words words,
             Surroundings around,
             Consumer<Supplier<Workspace>> opener,
-            BookFailure failure) {
+            Message why,
+            Optional<BookFailure> failure) {
         this.words = words;
         this.around = around;
         this.opener = opener;
-        say(failure.told());
+        say(why);
         root.setId("welcome-trouble");
         root.getStyleClass().add("nt-welcome-trouble");
-        failure.file()
-                .ifPresent(
-                        book -> {
-                            switch (failure.reason()) {
-                                case DAMAGED, NOT_A_BOOK, MISSING -> offerPoints(book);
-                                case LOCKED -> offerReading(book);
-                                case NEWER, UNWRITABLE -> {}
-                            }
-                        });
+        failure.ifPresent(it -> it.file().ifPresent(book -> offer(it.reason(), book)));
+    }
+
+    private void offer(BookFailure.Reason reason, Path book) {
+        switch (reason) {
+            case DAMAGED, NOT_A_BOOK, MISSING -> offerPoints(book);
+            case LOCKED -> offerReading(book);
+            case NEWER, UNWRITABLE -> {}
+        }
     }
 
     VBox root() {

@@ -17,6 +17,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -26,17 +27,18 @@ public final class WelcomeView {
 
     private static final double COLUMN = 420;
 
+    private final Words words;
+    private final Surroundings around;
+    private final Consumer<Supplier<Workspace>> opener;
     private final ScrollPane root = new ScrollPane();
+    private final VBox news = new VBox(8);
+    private final StackPane trouble = new StackPane();
 
     /// @param opener opens what it is given and shows it
-    /// @param why what went wrong before, if anything did
-    /// @param news what else the user should know
-    public WelcomeView(
-            Words words,
-            Surroundings around,
-            Consumer<Supplier<Workspace>> opener,
-            Optional<BookFailure> why,
-            List<Message> news) {
+    public WelcomeView(Words words, Surroundings around, Consumer<Supplier<Workspace>> opener) {
+        this.words = words;
+        this.around = around;
+        this.opener = opener;
         VBox page = new VBox(24);
         page.setAlignment(Pos.TOP_CENTER);
         page.getStyleClass().add("nt-welcome");
@@ -46,12 +48,12 @@ public final class WelcomeView {
                         Parts.title(words.of("welcome.title")),
                         Parts.muted(words.of("welcome.promise")));
         title.setAlignment(Pos.CENTER);
-        page.getChildren().add(title);
-        if (!news.isEmpty()) {
-            page.getChildren().add(told(words, news));
-        }
-        why.map(failure -> new Trouble(words, around, opener, failure).root())
-                .ifPresent(page.getChildren()::add);
+        trouble.setVisible(false);
+        trouble.setManaged(false);
+        news.setId("welcome-news");
+        news.getStyleClass().add("nt-welcome-news");
+        tell(List.of());
+        page.getChildren().addAll(title, news, trouble);
         VBox begin = new NewBook(words, around, opener).root();
         VBox known = new KnownBooks(words, around, opener).root();
         for (VBox column : new VBox[] {known, begin}) {
@@ -70,16 +72,26 @@ public final class WelcomeView {
         root.getStyleClass().add("nt-scroll");
     }
 
-    private static VBox told(Words words, List<Message> news) {
-        VBox box = new VBox(8);
-        box.setId("welcome-news");
-        box.getStyleClass().add("nt-welcome-news");
-        for (Message each : news) {
+    /// Says what the user should know besides.
+    public void tell(List<Message> told) {
+        news.getChildren().clear();
+        for (Message each : told) {
             Label text = new Label(words.of(each), Icons.row(Feather.ALERT_TRIANGLE));
             text.setWrapText(true);
-            box.getChildren().add(text);
+            news.getChildren().add(text);
         }
-        return box;
+        news.setVisible(!told.isEmpty());
+        news.setManaged(!told.isEmpty());
+    }
+
+    /// Says what went wrong, in the place of what went wrong before.
+    ///
+    /// @param failure when it was a book that could not be opened
+    public void tell(Message why, Optional<BookFailure> failure) {
+        trouble.getChildren().setAll(new Trouble(words, around, opener, why, failure).root());
+        trouble.setVisible(true);
+        trouble.setManaged(true);
+        root.setVvalue(0);
     }
 
     public Region root() {

@@ -30,7 +30,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -296,7 +295,7 @@ class LeavingTest {
             assertThat(toasts(window)).isEqualTo(1);
             Window.onWindowThread(
                     () -> {
-                        window.mainWindow().welcome(Optional.empty());
+                        window.mainWindow().welcome();
                         return window;
                     });
             window.settle();
