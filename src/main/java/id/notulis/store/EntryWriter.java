@@ -184,7 +184,7 @@ final class EntryWriter {
     /// Whether a line keeps its number.
     private boolean stands(Entry entry, @Nullable Long seq) {
         Stored stood = rows.get(entry.id());
-        return seq == null || stood != null && stood.seq() == seq;
+        return seq == null || (stood != null && stood.seq() == seq);
     }
 
     private Map<Id, Long> arranged(List<Entry> entries, long topic, Optional<Long> parent) {

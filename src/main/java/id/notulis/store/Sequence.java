@@ -55,7 +55,7 @@ final class Sequence {
             int end = endOfGap(numbers, place);
             long step = apart(numbers, start, end);
             step = end == numbers.length ? step : Math.min(NEAR, step);
-            for (int more = 1; step < 1 || step < ROOMY && more > 1; more *= 2) {
+            for (int more = 1; step < 1 || (more > 1 && step < ROOMY); more *= 2) {
                 start = Math.max(0, start - more);
                 end = endOfGap(numbers, Math.min(numbers.length, end + more));
                 step = apart(numbers, start, end);

@@ -207,7 +207,7 @@ final class EntryRow extends Pane {
     }
 
     private static void sign(FontIcon icon, Ikon code) {
-        if (icon.getIconCode() != code) {
+        if (!code.equals(icon.getIconCode())) {
             icon.setIconCode(code);
         }
     }

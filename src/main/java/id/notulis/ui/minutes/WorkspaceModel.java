@@ -228,13 +228,10 @@ public final class WorkspaceModel {
     }
 
     Optional<Entry> entry(Id id) {
-        return dossier.get()
-                .flatMap(
-                        it ->
-                                it.meeting()
-                                        .entries()
-                                        .filter(entry -> entry.id().equals(id))
-                                        .findFirst());
+        return dossier.get().stream()
+                .flatMap(it -> it.meeting().entries())
+                .filter(it -> it.id().equals(id))
+                .findFirst();
     }
 
     /// Enters lines into the topic under discussion. What they open is discussed from then on.
