@@ -41,4 +41,14 @@ public final class MinutesKeys {
         }
         return -1;
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof MinutesKeys that && Arrays.equals(keys, that.keys);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(keys);
+    }
 }

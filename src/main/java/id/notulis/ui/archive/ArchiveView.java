@@ -2,6 +2,7 @@ package id.notulis.ui.archive;
 
 import id.notulis.model.Id;
 import id.notulis.model.Stamp;
+import id.notulis.model.overview.MinutesKeys;
 import id.notulis.notula.Typed;
 import id.notulis.ui.archive.ArchiveModel.Listing;
 import id.notulis.ui.kit.Command;
@@ -57,6 +58,7 @@ public final class ArchiveView implements View {
     private final Label total = Parts.styled("", "nt-13", "text-muted");
     private final ListView<Long> list = new ListView<>();
     private final Set<MinutesCell> cells = new LinkedHashSet<>();
+    private MinutesKeys listed = MinutesKeys.none();
     private final FilterBar filter;
     private final ColumnHeads heads;
     private final BinPane bin;
@@ -253,7 +255,12 @@ public final class ArchiveView implements View {
         Long selected = list.getSelectionModel().getSelectedItem();
         int at = list.getSelectionModel().getSelectedIndex();
         int size = listing.keys().size();
-        list.getItems().setAll(listing.keys().between(0, size));
+        if (listing.keys().equals(listed)) {
+            cells.forEach(MinutesCell::known);
+        } else {
+            listed = listing.keys();
+            list.getItems().setAll(listed.between(0, size));
+        }
         int place =
                 wanted.orElseGet(
                         () -> {
@@ -262,12 +269,7 @@ public final class ArchiveView implements View {
                         });
         wanted = Optional.empty();
         if (size > 0) {
-            int row = Math.min(place, size - 1);
-            list.getSelectionModel().clearAndSelect(row);
-            list.getFocusModel().focus(row);
-            if (row != at) {
-                list.scrollTo(Math.max(0, row - 3));
-            }
+            chosen(Math.min(place, size - 1), at);
         }
         boolean filtered = !model.filter().isEmpty();
         list.setVisible(size > 0);
@@ -278,6 +280,18 @@ public final class ArchiveView implements View {
         label(binButton, listing.binned());
         if (hadFocus && size == 0) {
             firstFocus().requestFocus();
+        }
+    }
+
+    private void chosen(int row, int before) {
+        if (list.getSelectionModel().getSelectedIndex() != row) {
+            list.getSelectionModel().clearAndSelect(row);
+        }
+        if (list.getFocusModel().getFocusedIndex() != row) {
+            list.getFocusModel().focus(row);
+        }
+        if (row != before) {
+            list.scrollTo(Math.max(0, row - 3));
         }
     }
 

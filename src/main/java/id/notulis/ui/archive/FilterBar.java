@@ -56,6 +56,7 @@ final class FilterBar {
     private final CheckComboBox<MinutesChoices.Organisation> organisations = new CheckComboBox<>();
     private final Button clear;
     private boolean filling;
+    private Optional<MinutesChoices> offered = Optional.empty();
 
     FilterBar(ArchiveModel model, Words words, LocalDate today, Command clearing) {
         this.model = model;
@@ -115,6 +116,10 @@ final class FilterBar {
 
     /// Offers what there is in the book; what is chosen stays chosen.
     void fill(MinutesChoices choices) {
+        if (offered.equals(Optional.of(choices))) {
+            return;
+        }
+        offered = Optional.of(choices);
         filling = true;
         leaveOutUnknown(choices);
         MinutesFilter filter = model.filter();

@@ -7,6 +7,7 @@ import id.notulis.ui.kit.Parts;
 import id.notulis.ui.kit.StatusPill;
 import id.notulis.ui.kit.Words;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
@@ -34,6 +35,7 @@ final class MinutesCell extends ListCell<Long> {
     private final Label actions = new Label();
     private final HBox status = new HBox();
     private final HBox row;
+    private Optional<MinutesRow> shown = Optional.empty();
 
     /// @param narrow whether there is no room for the columns that only count
     MinutesCell(ArchiveModel model, Words words, ObservableBooleanValue narrow) {
@@ -78,6 +80,7 @@ final class MinutesCell extends ListCell<Long> {
         setText(null);
         if (empty || key == null) {
             setGraphic(null);
+            shown = Optional.empty();
             setAccessibleText(null);
             setTooltip(null);
             return;
@@ -94,6 +97,10 @@ final class MinutesCell extends ListCell<Long> {
     }
 
     private void show(MinutesRow minutes) {
+        if (shown.equals(Optional.of(minutes))) {
+            return;
+        }
+        shown = Optional.of(minutes);
         MeetingLine line = minutes.line();
         day.setText(line.date().map(days::brief).orElse(words.of("archive.no.date")));
         time.setText(line.time().map(days::time).orElse(""));
@@ -118,6 +125,7 @@ final class MinutesCell extends ListCell<Long> {
     }
 
     private void clear() {
+        shown = Optional.empty();
         for (Label label : List.of(day, time, title, place, kind, organisations, lines, actions)) {
             label.setText("");
         }

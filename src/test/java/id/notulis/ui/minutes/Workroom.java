@@ -11,12 +11,14 @@ import id.notulis.ui.kit.Destination;
 import id.notulis.ui.kit.Place;
 import id.notulis.work.ImportMinutes;
 import id.notulis.work.Manner;
+import id.notulis.work.Ulids;
 import id.notulis.work.Workspace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -63,7 +65,7 @@ final class Workroom implements AutoCloseable {
         try {
             Path file = folder.resolve("rapat.notula.txt");
             Files.writeString(file, text);
-            return new ImportMinutes(book, TempBook.ids())
+            return new ImportMinutes(book, new Ulids(TempBook.CLOCK, new Random(8)))
                     .take(file, Manner.AGAIN)
                     .meetings()
                     .getFirst()
