@@ -57,6 +57,7 @@ final class ActionsPane {
         VBox.setVgrow(list, Priority.ALWAYS);
         Label keys = Parts.muted(desk.words().of("side.actions.keys"));
         keys.setWrapText(true);
+        keys.setMinHeight(Region.USE_PREF_SIZE);
         keys.getStyleClass().add("nt-side-tools");
         root = new VBox(list, keys);
         root.setId("actions");

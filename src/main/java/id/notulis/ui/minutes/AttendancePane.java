@@ -85,6 +85,9 @@ final class AttendancePane {
         commands.stream().skip(2).limit(4).map(Parts::icon).forEach(more.getChildren()::add);
         more.setAlignment(Pos.CENTER_LEFT);
         more.getStyleClass().add("nt-side-tools");
+        more.visibleProperty().bind(field.offeringProperty().not());
+        more.managedProperty().bind(more.visibleProperty());
+        list.setMinHeight(0);
         root.getChildren().addAll(head, list, more, field.root());
         root.setId("attendance");
         rows.onRows(this::show);

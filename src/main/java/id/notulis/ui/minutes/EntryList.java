@@ -50,6 +50,7 @@ final class EntryList {
         list.setPlaceholder(Parts.empty(Feather.EDIT_3, words.of("workspace.empty")));
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> keyPressed(event, toCapture));
         Parts.chooseOnFocus(list, () -> model.rows().size() - 1);
+        list.focusedProperty().subscribe((_, focused) -> comeBack(focused));
         pinned.setId("workspace-pinned");
         pinned.setMaxHeight(Region.USE_PREF_SIZE);
         pinned.setMouseTransparent(true);
@@ -133,6 +134,22 @@ final class EntryList {
             list.scrollTo(Math.max(0, index - 2));
         }
         pin();
+    }
+
+    /// Whoever comes back to the list sees the row that is chosen, wherever it was scrolled to.
+    private void comeBack(boolean focused) {
+        int chosen = selectedRow();
+        if (focused && chosen >= 0 && flow().filter(it -> outOfSight(it, chosen)).isPresent()) {
+            list.scrollTo(Math.max(0, chosen - 2));
+        }
+    }
+
+    private static boolean outOfSight(VirtualFlow<?> flow, int index) {
+        IndexedCell<?> first = flow.getFirstVisibleCell();
+        IndexedCell<?> last = flow.getLastVisibleCell();
+        return first != null
+                && last != null
+                && (index < first.getIndex() || index > last.getIndex());
     }
 
     private static final double END = 100_000;

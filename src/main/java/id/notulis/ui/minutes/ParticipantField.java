@@ -9,6 +9,7 @@ import id.notulis.ui.kit.Words;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
@@ -50,6 +51,11 @@ final class ParticipantField {
 
     TextField field() {
         return field;
+    }
+
+    /// Whether names are offered, which takes room from what stands above.
+    ReadOnlyBooleanProperty offeringProperty() {
+        return offers.box().visibleProperty();
     }
 
     /// Begins a row.

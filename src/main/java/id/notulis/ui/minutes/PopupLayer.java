@@ -8,6 +8,9 @@ import javafx.scene.layout.StackPane;
 /// as the popup comes, goes and grows with each letter, nothing else is laid out anew.
 final class PopupLayer extends Pane {
 
+    private static final double BESIDE = 16;
+    private static final double BELOW = 4;
+
     private final Region popup;
 
     private PopupLayer(Region popup) {
@@ -26,8 +29,10 @@ final class PopupLayer extends Pane {
 
     @Override
     protected void layoutChildren() {
-        double width = Math.min(popup.prefWidth(-1), getWidth());
+        double width =
+                Math.min(
+                        Math.min(popup.prefWidth(-1), popup.maxWidth(-1)), getWidth() - 2 * BESIDE);
         double height = popup.prefHeight(width);
-        popup.resizeRelocate(0, getHeight() - height, width, height);
+        popup.resizeRelocate(BESIDE, getHeight() - height - BELOW, width, height);
     }
 }

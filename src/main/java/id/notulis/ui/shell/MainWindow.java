@@ -63,6 +63,7 @@ public final class MainWindow {
         this.language = language(around.preferences().now());
         Scene scene = new Scene(root, WIDTH, HEIGHT);
         Look.dress(scene);
+        FocusSight.follow(scene);
         Look.apply(root, appearance());
         stage.setMinWidth(SMALLEST_WIDTH);
         stage.setMinHeight(SMALLEST_HEIGHT);

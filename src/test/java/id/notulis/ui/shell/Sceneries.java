@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 
 /// Everything the window can show of a book, and how one gets there. Each leaves the book as it
 /// found it, so that all can be visited one after the other.
@@ -119,6 +120,7 @@ final class Sceneries {
                 () -> {
                     window.desk().overlays().close();
                     window.session().progressProperty().set(Optional.empty());
+                    ((Pane) window.desk().toasts().node()).getChildren().clear();
                     return window;
                 });
         window.go(Destination.of(Place.HOME));
