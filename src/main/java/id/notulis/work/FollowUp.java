@@ -39,9 +39,11 @@ public final class FollowUp {
     /// Adds what shows that an action was done, as [Op#ADD_EVIDENCE].
     ///
     /// @param text blank only when there is a file
+    /// @throws Refused when the action is there no more
     public static Edit<Following> prove(
             Id action, String text, Optional<NamedBytes> file, Stamp stamp) {
         return draft -> {
+            meeting(draft, action);
             Following following = draft.following(action).with(evidence(draft, text, file, stamp));
             draft.put(following);
             return following;

@@ -10,6 +10,8 @@ import id.notulis.model.action.Following;
 import id.notulis.model.action.Status;
 import id.notulis.model.people.Words;
 import id.notulis.testkit.TempBook;
+import id.notulis.work.minutes.EditMinutes;
+import id.notulis.work.minutes.RemoveEntry;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -146,6 +148,29 @@ class CarryOverTest {
                     Op.REMOVE_EVIDENCE,
                     FollowUp.disprove(first, following.evidence().getFirst().id()));
             assertThat(book.<Following>read(it -> it.following(first)).evidence()).isEmpty();
+        }
+    }
+
+    /// Undo of a step nobody can see would look as if nothing happened.
+    @Test
+    void keepsNoEvidenceForAnActionThatIsGone() {
+        try (Workspace book = Reviewed.book(folder)) {
+            Id first = carried(book).getFirst().action().id();
+            Id origin = Reviewed.meeting(book, "Rapat persiapan");
+            book.transact(Op.REMOVE_LINE, new EditMinutes(origin, new RemoveEntry(first)));
+
+            assertThatExceptionOfType(Refused.class)
+                    .isThrownBy(
+                            () ->
+                                    book.transact(
+                                            Op.ADD_EVIDENCE,
+                                            FollowUp.prove(
+                                                    first,
+                                                    "surat dikirim",
+                                                    Optional.empty(),
+                                                    Reviewed.stamp(0))));
+
+            assertThat(book.undoable()).contains(Op.REMOVE_LINE);
         }
     }
 

@@ -1,0 +1,162 @@
+package id.notulis.work;
+
+import id.notulis.model.Id;
+import id.notulis.model.Stamp;
+import id.notulis.model.agreement.Agreement;
+import id.notulis.model.meeting.Attachment;
+import id.notulis.testkit.Emblems;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+
+/// What is done beside the lines: agreements, photos and files.
+final class BesideVerbs {
+
+    static final Stamp STAMP = new Stamp(Instant.EPOCH, "Bripda Uji");
+
+    private BesideVerbs() {}
+
+    static List<Verb> all() {
+        List<Verb> verbs = new ArrayList<>();
+        agreements(verbs);
+        photos(verbs);
+        files(verbs);
+        return verbs;
+    }
+
+    /// Puts photos, a file and a piece of evidence beside minutes.
+    static void furnish(Workspace book, Id meeting) {
+        book.transact(
+                Op.PHOTOS,
+                draft -> {
+                    Hand hand =
+                            new Hand(
+                                    new Random(5),
+                                    draft,
+                                    draft.meeting(meeting).orElseThrow(),
+                                    meeting);
+                    PhotoEdits.announce(meeting, "Humas").apply(draft);
+                    PhotoEdits.announce(meeting, "Wartawan").apply(draft);
+                    AttachFiles.add(meeting, kind(hand), List.of(file(hand)), STAMP).apply(draft);
+                    return FollowUp.prove(hand.task(), "laporan", Optional.empty(), STAMP)
+                            .apply(draft);
+                });
+    }
+
+    private static void agreements(List<Verb> verbs) {
+        verbs.add(
+                new Verb(
+                        "put agreement",
+                        Op.PUT_AGREEMENT,
+                        hand -> AgreementEdits.put(hand.id(), agreement(hand))));
+        verbs.add(
+                new Verb(
+                        "refer",
+                        Op.PUT_AGREEMENT,
+                        hand -> AgreementEdits.refer(hand.id(), known(hand))));
+        verbs.add(
+                new Verb(
+                        "refer no more",
+                        Op.PUT_AGREEMENT,
+                        hand -> AgreementEdits.unrefer(hand.id(), known(hand))));
+        verbs.add(
+                new Verb(
+                        "change agreement",
+                        Op.EDIT_AGREEMENT,
+                        hand -> AgreementEdits.change(known(hand), agreement(hand))));
+    }
+
+    private static AgreementText agreement(Hand hand) {
+        return new AgreementText(
+                hand.of("PKS/7/2025", "MoU/1/2025"),
+                hand.of("MoU", "PKS"),
+                hand.of("Keamanan", "Pertukaran data"),
+                "Senkom Kota; Polres Kota (nomor B/9)",
+                hand.of("2 Januari 2025", ""),
+                hand.of("2 Januari 2025", ""),
+                hand.of("2 Januari 2030", ""),
+                "",
+                hand.of("Saling berbagi informasi", "1. Data\n3. Latihan"));
+    }
+
+    private static Id known(Hand hand) {
+        return hand.any(hand.draft().agreements().stream().map(Agreement::id));
+    }
+
+    private static void photos(List<Verb> verbs) {
+        verbs.add(new Verb("add photos", Op.PHOTOS, BesideVerbs::shot));
+        verbs.add(
+                new Verb(
+                        "announce photo",
+                        Op.PHOTOS,
+                        hand -> PhotoEdits.announce(hand.id(), hand.of("", "Humas"))));
+        verbs.add(
+                new Verb(
+                        "describe photo",
+                        Op.PHOTOS,
+                        hand ->
+                                PhotoEdits.describe(
+                                        hand.id(),
+                                        hand.photo(),
+                                        hand.of("", "Foto bersama"),
+                                        hand.of("", "Humas"))));
+        verbs.add(
+                new Verb(
+                        "move photo",
+                        Op.PHOTOS,
+                        hand -> PhotoEdits.move(hand.id(), hand.photo(), hand.coin() ? 1 : -1)));
+        verbs.add(
+                new Verb(
+                        "remove photo",
+                        Op.PHOTOS,
+                        hand -> PhotoEdits.remove(hand.id(), hand.photo())));
+    }
+
+    private static Edit<?> shot(Hand hand) {
+        return PhotoEdits.add(
+                hand.id(),
+                Emblems.ALL.stream()
+                        .filter(it -> hand.coin())
+                        .flatMap(it -> PhotoIntake.from("IMG_1.png", it).value().stream())
+                        .toList());
+    }
+
+    private static void files(List<Verb> verbs) {
+        verbs.add(
+                new Verb(
+                        "attach",
+                        Op.ATTACH_FILE,
+                        hand ->
+                                AttachFiles.add(
+                                        hand.id(), kind(hand), List.of(file(hand)), STAMP)));
+        verbs.add(
+                new Verb(
+                        "describe file",
+                        Op.EDIT_ATTACHMENT,
+                        hand ->
+                                AttachFiles.describe(
+                                        hand.id(),
+                                        attached(hand),
+                                        kind(hand),
+                                        hand.of("", "asli di arsip"))));
+        verbs.add(
+                new Verb(
+                        "remove file",
+                        Op.REMOVE_ATTACHMENT,
+                        hand -> AttachFiles.remove(hand.id(), attached(hand))));
+    }
+
+    private static Attachment.Kind kind(Hand hand) {
+        return hand.of(List.of(Attachment.Kind.values()));
+    }
+
+    static NamedBytes file(Hand hand) {
+        return new NamedBytes(hand.of("undangan.pdf", "daftar.pdf"), hand.of(Emblems.ALL));
+    }
+
+    private static Id attached(Hand hand) {
+        return hand.any(hand.draft().attachments(hand.id()).files().stream().map(Attachment::id));
+    }
+}
