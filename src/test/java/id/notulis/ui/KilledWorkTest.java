@@ -18,10 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -54,21 +50,16 @@ class KilledWorkTest {
     @TempDir private Path folder;
 
     @Test
-    void losesNothingEnteredAndNothingOlderThanASecond()
-            throws IOException, ExecutionException, InterruptedException {
+    void losesNothingEnteredAndNothingOlderThanASecond() throws IOException, InterruptedException {
         long seed = Long.getLong("notulis.kill.seed", 1);
         Rehearsal rehearsal = rehearse();
         List<Death> deaths = rehearsal.deaths(new Random(seed));
         Map<Object, Integer> kills = new LinkedHashMap<>();
         long oldest = 0;
         long begun = System.nanoTime();
-        try (ExecutorService two = Executors.newFixedThreadPool(2)) {
-            List<Future<Long>> ages =
-                    deaths.stream().map(death -> two.submit(() -> kill(rehearsal, death))).toList();
-            for (int at = 0; at < deaths.size(); at++) {
-                oldest = Math.max(oldest, ages.get(at).get());
-                kills.merge(deaths.get(at).part(), 1, Integer::sum);
-            }
+        for (Death death : deaths) {
+            oldest = Math.max(oldest, kill(rehearsal, death));
+            kills.merge(death.part(), 1, Integer::sum);
         }
         System.out.printf(
                 "killed %d times: %s; the oldest text lost was %d ms old; %d s%n",
