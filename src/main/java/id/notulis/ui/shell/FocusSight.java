@@ -1,5 +1,6 @@
 package id.notulis.ui.shell;
 
+import id.notulis.ui.kit.WindowThread;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -15,12 +16,27 @@ final class FocusSight {
         scene.focusOwnerProperty()
                 .subscribe(
                         (_, owner) -> {
-                            for (Node at = owner; at != null; at = at.getParent()) {
-                                if (at instanceof ScrollPane pane && pane.getContent() != null) {
-                                    show(pane, pane.getContent(), owner);
-                                }
+                            if (owner != null) {
+                                show(owner);
+                                WindowThread.later(() -> showStill(scene, owner));
                             }
                         });
+    }
+
+    /// What comes or goes on a page as the keyboard moves has moved the rest by then.
+    private static void showStill(Scene scene, Node owner) {
+        if (owner.equals(scene.getFocusOwner())) {
+            scene.getRoot().layout();
+            show(owner);
+        }
+    }
+
+    private static void show(Node owner) {
+        for (Node at = owner; at != null; at = at.getParent()) {
+            if (at instanceof ScrollPane pane && pane.getContent() != null) {
+                show(pane, pane.getContent(), owner);
+            }
+        }
     }
 
     private static void show(ScrollPane pane, Node content, Node owner) {
