@@ -26,7 +26,7 @@ final class BesideVerbs {
         return verbs;
     }
 
-    /// Puts photos, a file and a piece of evidence beside minutes.
+    /// Puts photos, a file and a piece of evidence beside minutes, and copies of them into the bin.
     static void furnish(Workspace book, Id meeting) {
         book.transact(
                 Op.PHOTOS,
@@ -40,6 +40,10 @@ final class BesideVerbs {
                     PhotoEdits.announce(meeting, "Humas").apply(draft);
                     PhotoEdits.announce(meeting, "Wartawan").apply(draft);
                     AttachFiles.add(meeting, kind(hand), List.of(file(hand)), STAMP).apply(draft);
+                    for (int copy = 0; copy < 2; copy++) {
+                        Id like = new DuplicateMeeting(meeting).apply(draft).value().orElseThrow();
+                        RecycleBin.put(List.of(like), STAMP).apply(draft);
+                    }
                     return FollowUp.prove(hand.task(), "laporan", Optional.empty(), STAMP)
                             .apply(draft);
                 });

@@ -5,7 +5,6 @@ import id.notulis.model.Stamp;
 import id.notulis.model.action.Evidence;
 import id.notulis.model.action.Following;
 import id.notulis.model.action.Status;
-import id.notulis.model.overview.MeetingLine;
 import id.notulis.model.people.Outsider;
 import id.notulis.model.people.Party;
 import id.notulis.model.people.Person;
@@ -16,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// What is done about actions, about those of earlier meetings, and to minutes as a whole.
+/// What is done about actions, and about those of earlier meetings.
 final class FollowVerbs {
 
     private static final Stamp STAMP = BesideVerbs.STAMP;
@@ -28,7 +27,6 @@ final class FollowVerbs {
         List<Verb> verbs = new ArrayList<>();
         actions(verbs);
         carriedOver(verbs);
-        minutes(verbs);
         return verbs;
     }
 
@@ -137,52 +135,5 @@ final class FollowVerbs {
         Following following = hand.draft().following(any(hand));
         return FollowUp.disprove(
                 following.action(), hand.any(following.evidence().stream().map(Evidence::id)));
-    }
-
-    private static void minutes(List<Verb> verbs) {
-        verbs.add(new Verb("to review", Op.TO_REVIEW, hand -> ReviewMinutes.toReview(hand.id())));
-        verbs.add(new Verb("to draft", Op.TO_DRAFT, hand -> ReviewMinutes.toDraft(hand.id())));
-        verbs.add(
-                new Verb(
-                        "answer check",
-                        Op.ANSWER_CHECK,
-                        hand ->
-                                ReviewMinutes.answer(
-                                        hand.id(), hand.of("place", "opening"), hand.coin())));
-        verbs.add(
-                new Verb(
-                        "finalise the earlier",
-                        Op.FINALISE,
-                        hand -> earlier(hand, it -> ReviewMinutes.finalise(it, STAMP))));
-        verbs.add(
-                new Verb(
-                        "duplicate meeting",
-                        Op.NEW_MEETING,
-                        hand -> new DuplicateMeeting(hand.id())));
-        verbs.add(
-                new Verb(
-                        "bin the earlier",
-                        Op.BIN_MEETING,
-                        hand -> earlier(hand, it -> RecycleBin.put(List.of(it), STAMP))));
-        verbs.add(
-                new Verb(
-                        "restore",
-                        Op.RESTORE_MEETING,
-                        hand ->
-                                RecycleBin.restore(
-                                        List.of(
-                                                hand.any(
-                                                        hand.draft().binLines().stream()
-                                                                .map(it -> it.meeting().id()))))));
-    }
-
-    /// Done to another meeting of the book, if there is one.
-    private static Edit<?> earlier(Hand hand, Function<Id, Edit<?>> edit) {
-        List<Id> others =
-                hand.draft().meetingLines().stream()
-                        .map(MeetingLine::id)
-                        .filter(it -> !it.equals(hand.kept()))
-                        .toList();
-        return others.isEmpty() ? draft -> 0 : edit.apply(hand.of(others));
     }
 }

@@ -53,9 +53,10 @@ class SecretaryUndoTest {
 
     @Test
     void takesBackAndAgainWhateverASecretaryDoes() throws IOException {
+        // over all seeds, as what was done least is rather done next
         Map<String, Integer> happened = new HashMap<>();
         for (long seed = 0; seed < SEEDS; seed++) {
-            walk(seed).forEach((verb, times) -> happened.merge(verb, times, Integer::sum));
+            walk(seed, happened);
         }
 
         assertThat(happened.keySet())
@@ -63,28 +64,30 @@ class SecretaryUndoTest {
                 .containsAll(SecretaryWork.all().stream().map(Verb::name).toList());
     }
 
-    /// @return how often which verb changed something
-    private Map<String, Integer> walk(long seed) throws IOException {
+    private void walk(long seed, Map<String, Integer> happened) throws IOException {
         Path room = Files.createTempDirectory(folder, "seed");
-        furnish(room);
+        furnish(room, seed % 2 == 1);
         // other identities than those the book was furnished with
         Ulids ids = new Ulids(TempBook.CLOCK, new Random(1_000 + seed));
         try (Workspace book =
                 Workspace.open(TempBook.path(room), Access.WRITE, TempBook.CLOCK, ids)) {
             SecretaryWalk walk =
-                    new SecretaryWalk(seed, book, Reviewed.meeting(book, "Rapat ketiga"));
+                    new SecretaryWalk(seed, book, Reviewed.meeting(book, "Rapat ketiga"), happened);
             walk.work(STEPS);
             walk.allBack();
             walk.allForth();
             walk.zigzag(TURNS);
             walk.allBack();
-            return walk.happened();
         }
     }
 
-    private static void furnish(Path room) {
+    /// @param sealed whether the minutes of an earlier meeting are final
+    private static void furnish(Path room, boolean sealed) {
         try (Workspace book = Reviewed.book(room)) {
             Reviewed.take(book, MINUTES);
+            if (sealed) {
+                Reviewed.finalise(book, Reviewed.meeting(book, "Rapat persiapan"));
+            }
             BesideVerbs.furnish(book, Reviewed.meeting(book, "Rapat ketiga"));
         }
     }

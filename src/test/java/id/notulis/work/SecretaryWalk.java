@@ -28,12 +28,13 @@ final class SecretaryWalk {
 
     /// @param book without a history
     /// @param meeting the one that is mostly worked on
-    SecretaryWalk(long seed, Workspace book, Id meeting) {
+    /// @param happened how often which verb changed something; counted on
+    SecretaryWalk(long seed, Workspace book, Id meeting, Map<String, Integer> happened) {
         this.seed = seed;
         this.book = book;
         this.meeting = meeting;
         random = new Random(seed);
-        secretary = new SecretaryWork(book, meeting, random);
+        secretary = new SecretaryWork(book, meeting, random, happened);
         states.add(new State(Optional.empty(), "the beginning", Dump.of(book)));
     }
 
@@ -67,11 +68,6 @@ final class SecretaryWalk {
             } while (!changed);
             assertThat(book.redo()).as(told("new work")).isEqualTo(new Undone.Nothing());
         }
-    }
-
-    /// How often which verb changed something.
-    Map<String, Integer> happened() {
-        return secretary.happened();
     }
 
     /// @return whether something changed

@@ -3,30 +3,27 @@ package id.notulis.work;
 import id.notulis.model.Id;
 import id.notulis.model.meeting.Meeting;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.Stream;
 
 /// A secretary who does by chance whatever the window has a verb for: often enters lines, so that
-/// there is something to work on, and rather does what was done least; mostly in one meeting, now
-/// and then in another one of the book.
+/// there is something to work on, and rather what was done least; mostly in one meeting, now and
+/// then in another one of the book.
 final class SecretaryWork {
-
-    private static final int CANDIDATES = 4;
 
     private final Workspace book;
     private final Id meeting;
     private final Random random;
     private final List<Verb> verbs = all();
-    private final Map<String, Integer> happened = new HashMap<>();
+    private final Map<String, Integer> happened;
 
-    SecretaryWork(Workspace book, Id meeting, Random random) {
+    /// @param happened how often which verb changed something; counted on
+    SecretaryWork(Workspace book, Id meeting, Random random, Map<String, Integer> happened) {
         this.book = book;
         this.meeting = meeting;
         this.random = random;
+        this.happened = happened;
     }
 
     static List<Verb> all() {
@@ -34,6 +31,7 @@ final class SecretaryWork {
         all.addAll(AroundVerbs.all());
         all.addAll(BesideVerbs.all());
         all.addAll(FollowVerbs.all());
+        all.addAll(MinutesVerbs.all());
         return List.copyOf(all);
     }
 
@@ -41,7 +39,7 @@ final class SecretaryWork {
     ///
     /// @return what, and whether it changed anything
     Attempt next() {
-        Verb verb = random.nextInt(6) == 0 ? LineVerbs.ENTER : rare();
+        Verb verb = random.nextInt(6) == 0 ? LineVerbs.ENTER : anyOrRare();
         boolean changed = changes(verb);
         if (changed) {
             happened.merge(verb.name(), 1, Integer::sum);
@@ -49,16 +47,18 @@ final class SecretaryWork {
         return new Attempt(verb, changed);
     }
 
-    private Verb rare() {
-        return Stream.generate(() -> verbs.get(random.nextInt(verbs.size())))
-                .limit(CANDIDATES)
-                .min(Comparator.comparing(it -> happened.getOrDefault(it.name(), 0)))
-                .orElseThrow();
+    private Verb anyOrRare() {
+        List<Verb> some = random.nextInt(3) == 0 ? leastDone() : verbs;
+        return some.get(random.nextInt(some.size()));
     }
 
-    /// How often which verb changed something.
-    Map<String, Integer> happened() {
-        return Map.copyOf(happened);
+    private List<Verb> leastDone() {
+        int least = verbs.stream().mapToInt(this::times).min().orElseThrow();
+        return verbs.stream().filter(it -> times(it) == least).toList();
+    }
+
+    private int times(Verb verb) {
+        return happened.getOrDefault(verb.name(), 0);
     }
 
     private boolean changes(Verb verb) {
