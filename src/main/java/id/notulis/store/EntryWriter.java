@@ -95,7 +95,7 @@ final class EntryWriter {
         if (before.equals(after)) {
             return;
         }
-        Kept kept = Kept.of(before, after);
+        KeptLines kept = KeptLines.of(before, after);
         kept.changed(after).forEach(entry -> want(entry, wanted));
         kept.middle(before).forEach(entry -> remember(entry, wanted));
         for (int place = 0; place < after.size(); place++) {
@@ -156,7 +156,7 @@ final class EntryWriter {
         if (before.equals(after)) {
             return;
         }
-        Kept kept = Kept.of(before, after);
+        KeptLines kept = KeptLines.of(before, after);
         Map<Id, Long> arranged = arranged(kept.changed(after), topic, parent);
         if (kept.neighbours(after).stream()
                 .anyMatch(entry -> !stands(entry, arranged.get(entry.id())))) {
@@ -171,7 +171,7 @@ final class EntryWriter {
                 continue;
             }
             Stored stood = rows.get(entry.id());
-            long number = seq != null ? seq : stood != null ? stood.seq() : 0;
+            long number = arranged.getOrDefault(entry.id(), stood == null ? 0L : stood.seq());
             long key = save(entry, new Stored(0, topic, parent, number));
             saveSiblings(
                     was.map(Entry::replies).orElse(List.of()),

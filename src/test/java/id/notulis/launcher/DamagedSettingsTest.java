@@ -9,8 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The program starts whatever its settings look like, and says what became of them.
@@ -19,9 +17,8 @@ class DamagedSettingsTest {
     @TempDir private Path folder;
 
     @Test
-    @DisabledOnOs(value = OS.MAC, disabledReason = "settings lie elsewhere there")
     void theWindowStartsKeepsTheFileAndSaysSoOnce() throws IOException {
-        Path settings = Files.createDirectories(folder.resolve(program())).resolve("settings.json");
+        Path settings = settings();
         Files.writeString(settings, "{\"theme\": \"dark\", oops");
 
         assertThat(said()).anyMatch(it -> it.contains("settings.json.rusak"));
@@ -32,9 +29,8 @@ class DamagedSettingsTest {
     }
 
     @Test
-    @DisabledOnOs(value = OS.MAC, disabledReason = "settings lie elsewhere there")
     void oneThatWasSetAsideBeforeIsNotLost() throws IOException {
-        Path settings = Files.createDirectories(folder.resolve(program())).resolve("settings.json");
+        Path settings = settings();
         Files.writeString(settings, "pertama");
         said();
         Files.writeString(settings, "kedua");
@@ -43,20 +39,22 @@ class DamagedSettingsTest {
         assertThat(settings.resolveSibling("settings.json.rusak-2")).hasContent("kedua");
     }
 
-    private static String program() {
-        return System.getProperty("os.name").startsWith("Windows") ? "Notulis" : "notulis";
+    /// Where the program looks for them on this system.
+    private Path settings() throws IOException {
+        Path file =
+                AppPaths.of(
+                                System.getProperty("os.name"),
+                                StartedWindow.environment(folder.toString()))
+                        .settings();
+        Files.createDirectories(file.getParent());
+        return file;
     }
 
     private List<String> said() throws IOException {
         List<String> said = new ArrayList<>();
         try (ChildProcess child =
                 ChildProcess.start(
-                        List.of(
-                                "-Dglass.platform=Headless",
-                                "-Dprism.order=sw",
-                                "-Djava.awt.headless=true"),
-                        StartedWindow.class,
-                        folder.toString())) {
+                        ChildProcess.headless(), StartedWindow.class, folder.toString())) {
             for (String line = child.line(); !line.equals("closed"); line = child.line()) {
                 said.add(line);
             }

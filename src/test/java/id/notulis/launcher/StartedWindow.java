@@ -20,19 +20,21 @@ final class StartedWindow {
     private StartedWindow() {}
 
     public static void main(String[] arguments) {
-        String home = arguments[0];
-        Map<String, String> environment =
-                Map.of(
-                        "HOME",
-                        home,
-                        "XDG_CONFIG_HOME",
-                        home,
-                        "XDG_STATE_HOME",
-                        home,
-                        "LOCALAPPDATA",
-                        home);
-        Main.window(Optional.empty(), environment).run(StartedWindow::look);
+        Main.window(Optional.empty(), environment(arguments[0])).run(StartedWindow::look);
         OUT.println("closed");
+    }
+
+    /// That of somebody whose folders all lie in one.
+    static Map<String, String> environment(String home) {
+        return Map.of(
+                "HOME",
+                home,
+                "XDG_CONFIG_HOME",
+                home,
+                "XDG_STATE_HOME",
+                home,
+                "LOCALAPPDATA",
+                home);
     }
 
     private static void look(MainWindow window) {

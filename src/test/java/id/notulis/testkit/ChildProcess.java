@@ -27,6 +27,11 @@ public final class ChildProcess implements AutoCloseable {
         return start(List.of(), main, arguments);
     }
 
+    /// Options for a process that opens windows on a screen that is not there.
+    public static List<String> headless() {
+        return List.of("-Dglass.platform=Headless", "-Dprism.order=sw", "-Djava.awt.headless=true");
+    }
+
     /// With options of its own for the virtual machine, such as how much memory it has.
     public static ChildProcess start(List<String> options, Class<?> main, String... arguments)
             throws IOException {

@@ -3,12 +3,25 @@ package id.notulis.testkit;
 import id.notulis.i18n.Language;
 import id.notulis.settings.Appearance;
 import id.notulis.settings.FontScale;
+import id.notulis.settings.Settings;
 import id.notulis.settings.Theme;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /// Puts a window into every look there is.
 public final class Looks {
+
+    /// Dark, and in the other language.
+    public static final Settings DARK_ENGLISH =
+            Settings.DEFAULT.withAppearance(
+                    Settings.DEFAULT
+                            .appearance()
+                            .withTheme(Theme.DARK)
+                            .withLanguage(Optional.of(Language.ENGLISH)));
+
+    public static final Settings LARGEST =
+            Settings.DEFAULT.withAppearance(
+                    Settings.DEFAULT.appearance().withScale(FontScale.LARGEST));
 
     private Looks() {}
 

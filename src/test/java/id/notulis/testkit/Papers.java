@@ -2,6 +2,7 @@ package id.notulis.testkit;
 
 import id.notulis.model.Id;
 import id.notulis.model.IdSource;
+import id.notulis.model.Stamp;
 import id.notulis.model.meeting.Meeting;
 import id.notulis.model.meeting.MeetingParts;
 import id.notulis.model.meeting.MeetingStatus;
@@ -9,11 +10,13 @@ import id.notulis.work.ImportMinutes;
 import id.notulis.work.Imported;
 import id.notulis.work.Manner;
 import id.notulis.work.Op;
+import id.notulis.work.RecycleBin;
 import id.notulis.work.Workspace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /// Puts minutes given as text into a book.
 public final class Papers {
@@ -52,5 +55,17 @@ public final class Papers {
                     draft.put(MeetingParts.of(was).status(status).toMeeting());
                     return status;
                 });
+    }
+
+    /// Puts minutes into the recycle bin behind the back of whoever looks at them.
+    public static void bin(Window window, Id meeting) {
+        Stamp stamp = new Stamp(TempBook.CLOCK.instant(), "");
+        window.act(
+                () ->
+                        window.session()
+                                .transact(
+                                        Op.BIN_MEETING,
+                                        window,
+                                        RecycleBin.put(List.of(meeting), stamp)));
     }
 }

@@ -534,6 +534,19 @@ public final class RandomRecord {
                 points());
     }
 
+    /// A line of discussion nobody is named for.
+    public Statement line() {
+        return new Statement(
+                id(),
+                Statement.Kind.DISCUSSION,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(text()),
+                Optional.empty(),
+                List.of(),
+                List.of());
+    }
+
     public Action action(List<Id> listed) {
         Status status = pick(List.of(Status.values()));
         return new Action(

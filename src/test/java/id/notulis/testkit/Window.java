@@ -3,10 +3,8 @@ package id.notulis.testkit;
 import id.notulis.i18n.Language;
 import id.notulis.settings.Settings;
 import id.notulis.ui.kit.Desk;
-import id.notulis.ui.kit.Desktop;
 import id.notulis.ui.kit.Destination;
 import id.notulis.ui.kit.Faults;
-import id.notulis.ui.kit.FilePicker;
 import id.notulis.ui.kit.Preferences;
 import id.notulis.ui.kit.Session;
 import id.notulis.ui.kit.Surroundings;
@@ -16,10 +14,8 @@ import id.notulis.ui.theme.Look;
 import id.notulis.work.Workspace;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,6 +30,7 @@ import javafx.event.EventTarget;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -101,8 +98,7 @@ public final class Window implements AutoCloseable {
         return new Window(Optional.of(book), clock, settings, Threads.none());
     }
 
-    /// A window whose work is done on these threads; it is not there before they have nothing left
-    /// to do.
+    /// A window whose work is done on these threads, when they come to it.
     public static Window on(Workspace book, Threads threads) {
         return new Window(Optional.of(book), TempBook.CLOCK, Settings.DEFAULT, threads);
     }
@@ -140,6 +136,37 @@ public final class Window implements AutoCloseable {
                     return destination;
                 });
         return settle();
+    }
+
+    /// Does something on the window's thread, with all that comes of it.
+    public Window act(Runnable work) {
+        onWindowThread(
+                () -> {
+                    work.run();
+                    return work;
+                });
+        return settle();
+    }
+
+    /// Gives a node the keyboard.
+    public Window focus(String id) {
+        return act(() -> node(id).requestFocus());
+    }
+
+    /// Does what a button does.
+    public Window fire(String id) {
+        return act(() -> node(id, ButtonBase.class).fire());
+    }
+
+    /// Has a command of the window done, as quick find does.
+    public Window run(String command) {
+        return act(
+                () ->
+                        mainWindow().shell().orElseThrow().commands().stream()
+                                .filter(it -> it.id().equals(command))
+                                .findFirst()
+                                .orElseThrow(() -> new AssertionError("no command " + command))
+                                .run());
     }
 
     /// Presses keys together, the last one being struck. What a system sends for them goes to
@@ -350,77 +377,5 @@ public final class Window implements AutoCloseable {
             throw new IllegalStateException(e);
         }
         started = true;
-    }
-
-    /// What lies outside the window, as a test wants it: answers to dialogs for files, given
-    /// beforehand, and what was opened and copied.
-    public static final class Outside implements FilePicker, Desktop {
-
-        private final Deque<Path> answers = new ArrayDeque<>();
-        private final List<Path> opened = new ArrayList<>();
-        private String clipboard = "";
-        private boolean opensNothing;
-
-        /// The next answer to a dialog for files; without one the user thinks better of it.
-        public void answer(Path path) {
-            answers.add(path);
-        }
-
-        /// From now on the system has no program for any file.
-        public void openNothing() {
-            opensNothing = true;
-        }
-
-        /// What was opened in the system's programs, in order.
-        public List<Path> opened() {
-            return List.copyOf(opened);
-        }
-
-        @Override
-        public Optional<Path> open(String title, String kind, List<String> patterns) {
-            return Optional.ofNullable(answers.poll());
-        }
-
-        @Override
-        public List<Path> openSeveral(String title, String kind, List<String> patterns) {
-            List<Path> all = List.copyOf(answers);
-            answers.clear();
-            return all;
-        }
-
-        @Override
-        public Optional<Path> save(
-                String title, String proposal, String kind, List<String> patterns) {
-            return Optional.ofNullable(answers.poll());
-        }
-
-        @Override
-        public Optional<Path> folder(String title) {
-            return Optional.ofNullable(answers.poll());
-        }
-
-        @Override
-        public void open(Path path) {
-            opened.add(path);
-        }
-
-        @Override
-        public void open(Path path, Runnable refused) {
-            if (opensNothing) {
-                refused.run();
-            } else {
-                opened.add(path);
-            }
-        }
-
-        @Override
-        public void copy(String text) {
-            clipboard = text;
-        }
-
-        @Override
-        public String pasted() {
-            return clipboard;
-        }
     }
 }

@@ -43,6 +43,7 @@ final class WatchedWork implements Secretary.Hands {
         FINISH
     }
 
+    private static final System.Logger LOG = System.getLogger(WatchedWork.class.getName());
     private static final PrintStream OUT =
             new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
@@ -97,7 +98,7 @@ final class WatchedWork implements Secretary.Hands {
 
     private static void fault(Throwable fault) {
         OUT.println("fault " + fault);
-        fault.printStackTrace(System.err);
+        LOG.log(System.Logger.Level.ERROR, "The work could not go on", fault);
     }
 
     private void listen() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.notulis.model.Id;
 import id.notulis.model.meeting.Entry;
 import id.notulis.model.meeting.Meeting;
-import id.notulis.model.meeting.Statement;
 import id.notulis.model.meeting.Topic;
 import id.notulis.testkit.Altered;
 import id.notulis.testkit.RandomRecord;
@@ -30,10 +29,7 @@ class LongMeetingTest {
         RandomRecord record = new RandomRecord(1);
         try (Workspace workspace = TempBook.create(folder)) {
             Meeting empty = Importer.put(workspace, 1);
-            List<Entry> lines = new ArrayList<>();
-            for (int line = 0; line < 2000; line++) {
-                lines.add(line(record));
-            }
+            List<Entry> lines = lines(record);
             Topic topic = topic(record.id(), lines);
             put(workspace, empty, topic);
             assertWritesFewPages(workspace, empty, topic, lines.size());
@@ -47,15 +43,12 @@ class LongMeetingTest {
         RandomRecord record = new RandomRecord(2);
         try (Workspace workspace = TempBook.create(folder)) {
             Meeting empty = Importer.put(workspace, 2);
-            List<Entry> lines = new ArrayList<>();
-            for (int line = 0; line < 2000; line++) {
-                lines.add(line(record));
-            }
+            List<Entry> lines = lines(record);
             Id topic = record.id();
             put(workspace, empty, topic(topic, lines));
             Path log = folder.resolve("buku.notulis-wal");
             for (int line = 0; line < 40; line++) {
-                lines.add(1000, line(record));
+                lines.add(1000, record.line());
                 long before = Files.size(log);
                 put(workspace, empty, topic(topic, lines));
                 assertThat(Files.size(log) - before)
@@ -63,6 +56,14 @@ class LongMeetingTest {
                         .isLessThan(30L * PAGE);
             }
         }
+    }
+
+    private static List<Entry> lines(RandomRecord record) {
+        List<Entry> lines = new ArrayList<>();
+        for (int line = 0; line < 2000; line++) {
+            lines.add(record.line());
+        }
+        return lines;
     }
 
     private static Topic topic(Id id, List<Entry> lines) {
@@ -73,7 +74,7 @@ class LongMeetingTest {
             throws IOException {
         Path log = folder.resolve("buku.notulis-wal");
         List<Entry> lines = new ArrayList<>(topic.entries());
-        lines.add(place, line(new RandomRecord(place)));
+        lines.add(place, new RandomRecord(place).line());
         long before = Files.size(log);
         put(workspace, meeting, topic(topic.id(), lines));
         assertThat(Files.size(log) - before).isBetween(1L, 30L * PAGE);
@@ -87,17 +88,5 @@ class LongMeetingTest {
                     draft.put(Altered.withTopics(meeting, List.of(topic)));
                     return topic;
                 });
-    }
-
-    private static Statement line(RandomRecord record) {
-        return new Statement(
-                record.id(),
-                Statement.Kind.DISCUSSION,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(record.text()),
-                Optional.empty(),
-                List.of(),
-                List.of());
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.notulis.model.meeting.Entry;
 import id.notulis.model.meeting.Meeting;
-import id.notulis.model.meeting.Statement;
 import id.notulis.model.meeting.Topic;
 import id.notulis.testkit.Altered;
 import id.notulis.testkit.RandomRecord;
@@ -81,7 +80,7 @@ class RearrangedLinesTest {
                     line.ifPresent(it -> answer(changed, it));
                 }
                 case 8 -> taken(changed);
-                default -> insert(changed, line());
+                default -> insert(changed, record.line());
             }
         }
         return changed;
@@ -154,18 +153,6 @@ class RearrangedLinesTest {
 
     private static Topic with(Topic topic, List<Entry> lines) {
         return new Topic(topic.id(), topic.title(), topic.start(), topic.closed(), lines);
-    }
-
-    private Entry line() {
-        return new Statement(
-                record.id(),
-                Statement.Kind.DISCUSSION,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(record.text()),
-                Optional.empty(),
-                List.of(),
-                List.of());
     }
 
     private static void put(Workspace workspace, Meeting meeting) {

@@ -269,7 +269,7 @@ public final class ArchiveView implements View {
                         });
         wanted = Optional.empty();
         if (size > 0) {
-            chosen(Math.min(place, size - 1), at);
+            choose(Math.min(place, size - 1), at);
         }
         boolean filtered = !model.filter().isEmpty();
         list.setVisible(size > 0);
@@ -283,7 +283,7 @@ public final class ArchiveView implements View {
         }
     }
 
-    private void chosen(int row, int before) {
+    private void choose(int row, int before) {
         if (list.getSelectionModel().getSelectedIndex() != row) {
             list.getSelectionModel().clearAndSelect(row);
         }

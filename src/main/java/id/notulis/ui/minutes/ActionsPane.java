@@ -153,19 +153,9 @@ final class ActionsPane {
 
     /// What became of it and what shows it.
     private void tell(ActionRow row) {
-        model.meeting()
-                .map(Meeting::id)
-                .ifPresent(
-                        id ->
-                                model.session()
-                                        .read(
-                                                book -> ActionHistory.of(book, id, row.id()),
-                                                found ->
-                                                        found.ifPresent(
-                                                                it ->
-                                                                        new ActionHistoryDialog(
-                                                                                        desk, it)
-                                                                                .show())));
+        model.read(
+                (book, id) -> ActionHistory.of(book, id, row.id()),
+                history -> new ActionHistoryDialog(desk, history).show());
     }
 
     private void askOwners(ActionRow row) {

@@ -345,15 +345,7 @@ final class AttendancePane {
 
     private void edit(ListRow.Member member) {
         Id person = member.row().person();
-        model.meeting()
-                .map(Meeting::id)
-                .ifPresent(
-                        id ->
-                                model.session()
-                                        .read(
-                                                it -> TypedRows.of(it, id, person),
-                                                (Optional<String> row) ->
-                                                        row.ifPresent(it -> edit(member, it))));
+        model.read((book, id) -> TypedRows.of(book, id, person), (String row) -> edit(member, row));
     }
 
     private void edit(ListRow.Member member, String row) {

@@ -28,6 +28,9 @@ import org.kordamp.ikonli.feather.Feather;
 /// title of the topic in sight stays at the top.
 final class EntryList {
 
+    /// Farther than any minutes reach.
+    private static final double END = 100_000;
+
     private final Words words;
     private final WorkspaceModel model;
     private final ListView<Row> list = new ListView<>();
@@ -151,8 +154,6 @@ final class EntryList {
                 && last != null
                 && (index < first.getIndex() || index > last.getIndex());
     }
-
-    private static final double END = 100_000;
 
     /// Whether a row stands whole at the foot of the list.
     private static boolean endsWith(VirtualFlow<?> flow, int index) {

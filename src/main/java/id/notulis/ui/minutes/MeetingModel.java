@@ -9,10 +9,12 @@ import id.notulis.ui.kit.Reply;
 import id.notulis.ui.kit.Session;
 import id.notulis.work.Edit;
 import id.notulis.work.Op;
+import id.notulis.work.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -50,6 +52,20 @@ final class MeetingModel {
 
     Session session() {
         return session;
+    }
+
+    /// Reads something more of the meeting from the book.
+    ///
+    /// @param then called if there is such a thing
+    <T> void read(BiFunction<Snapshot, Id, Optional<T>> what, Consumer<T> then) {
+        meeting()
+                .map(Meeting::id)
+                .ifPresent(
+                        id ->
+                                session()
+                                        .read(
+                                                book -> what.apply(book, id),
+                                                found -> found.ifPresent(then)));
     }
 
     /// Changes the meeting by what was typed. Nothing happens while none is shown.

@@ -76,7 +76,7 @@ public final class MainWindow {
                     askToClose();
                 });
         greeting = new WelcomeView(new Words(language), around, this::openFromWelcome);
-        welcome();
+        greet();
     }
 
     /// Shows the window.
@@ -161,8 +161,12 @@ public final class MainWindow {
     /// Closes the book and shows the welcome page.
     public void welcome() {
         leaveBook();
-        stage.setTitle("Notulis");
         greeting = new WelcomeView(new Words(language), around, this::openFromWelcome);
+        greet();
+    }
+
+    private void greet() {
+        stage.setTitle("Notulis");
         greeting.tell(news);
         root.getChildren().setAll(greeting.root());
     }

@@ -28,7 +28,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.ListView;
@@ -99,14 +98,14 @@ class ArchiveListTest {
 
     @Test
     void sortingByDayOnceMoreBeginsWithTheOldest() {
-        fire("archive-sort-date");
+        window.fire("archive-sort-date");
         assertThat(titles().indexOf("Serah terima"))
                 .isLessThan(titles().indexOf("Audiensi Senkom"));
     }
 
     @Test
     void titlesAreSortedAsInADictionaryWhateverTheirCapitals() {
-        fire("archive-sort-title");
+        window.fire("archive-sort-title");
         assertThat(titles())
                 .containsExactly(
                         "Anev Mei",
@@ -118,12 +117,12 @@ class ArchiveListTest {
 
     @Test
     void sortsByKindAndByStatus() {
-        fire("archive-sort-kind");
-        fire("archive-sort-kind");
+        window.fire("archive-sort-kind");
+        window.fire("archive-sort-kind");
         assertThat(titles().subList(0, 2)).containsExactly("Audiensi Senkom", "Anev Mei");
-        fire("archive-sort-status");
+        window.fire("archive-sort-status");
         assertThat(titles().getLast()).isEqualTo("Anev Mei");
-        fire("archive-sort-status");
+        window.fire("archive-sort-status");
         assertThat(titles().getFirst()).isEqualTo("Anev Mei");
     }
 
@@ -218,8 +217,8 @@ class ArchiveListTest {
     void theSameMinutesStayChosenWhenTheOrderChanges() {
         window.press(KeyCode.DOWN);
         assertThat(chosen()).isEqualTo("apel pagi");
-        fire("archive-sort-title");
-        fire("archive-sort-title");
+        window.fire("archive-sort-title");
+        window.fire("archive-sort-title");
         assertThat(chosen()).isEqualTo("apel pagi");
     }
 
@@ -277,7 +276,7 @@ class ArchiveListTest {
         Id id = book.read(Snapshot::meetingLines).getFirst().id();
         var before = book.read(it -> it.dossier(id)).orElseThrow();
         window.press(KeyCode.DELETE);
-        fire("archive-bin");
+        window.fire("archive-bin");
         window.press(KeyCode.ENTER);
         assertThat(book.read(it -> it.dossier(id)).orElseThrow()).isEqualTo(before);
     }
@@ -285,7 +284,7 @@ class ArchiveListTest {
     @Test
     void deletingForGoodCanBeThoughtBetterOf() {
         window.press(KeyCode.DELETE);
-        fire("archive-bin");
+        window.fire("archive-bin");
         window.press(KeyCode.DELETE).press(KeyCode.ESCAPE);
         assertThat(book.read(Snapshot::binLines)).hasSize(1);
         assertThat(window.focused()).isEqualTo("bin-list");
@@ -367,15 +366,6 @@ class ArchiveListTest {
                     work.run();
                     return work;
                 });
-    }
-
-    private void fire(String id) {
-        Window.onWindowThread(
-                () -> {
-                    window.node(id, Button.class).fire();
-                    return id;
-                });
-        window.settle();
     }
 
     /// Titles of the whole list, in its order.

@@ -21,7 +21,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -88,7 +87,7 @@ class ArchiveTest {
         try (Workspace book = large();
                 Window window = Window.on(book)) {
             window.go(Destination.of(Place.MINUTES));
-            fire(window, "archive-sort-title");
+            window.fire("archive-sort-title");
             String first =
                     lines(book).stream()
                             .map(MeetingLine::title)
@@ -98,7 +97,7 @@ class ArchiveTest {
             assertThat(titles(window)).contains(first);
             assertThat(window.preferences().now().layout())
                     .containsEntry("list-order", "TITLE ascending");
-            fire(window, "archive-sort-title");
+            window.fire("archive-sort-title");
             assertThat(window.node("archive-sort-title").getAccessibleText())
                     .isEqualTo("Judul, diurutkan turun");
         }
@@ -113,7 +112,7 @@ class ArchiveTest {
                 window.go(Destination.of(Place.MINUTES));
                 window.press(KeyCode.CONTROL, KeyCode.A).press(KeyCode.DELETE);
                 assertThat(book.read(Snapshot::binLines)).hasSize(meetings);
-                fire(window, "archive-bin");
+                window.fire("archive-bin");
                 Path kept = Files.move(Path.of(copies(book)), folder.resolve("simpanan"));
                 Path place = Files.writeString(Path.of(copies(book)), "");
                 deleteAll(window);
@@ -157,7 +156,7 @@ class ArchiveTest {
 
             window.press(KeyCode.HOME).press(KeyCode.SHIFT, KeyCode.DOWN).press(KeyCode.DELETE);
             assertThat(size(window)).isEqualTo(MEETINGS - 2);
-            fire(window, "archive-bin");
+            window.fire("archive-bin");
             assertThat(window.focused()).isEqualTo("bin-list");
             Picture.of(window, "tempat-sampah", 1366, 728);
             window.press(KeyCode.ENTER);
@@ -220,15 +219,6 @@ class ArchiveTest {
                                 .map(it -> (Label) it.lookup(".label"))
                                 .map(Label::getText)
                                 .collect(Collectors.toList()));
-    }
-
-    private static void fire(Window window, String id) {
-        Window.onWindowThread(
-                () -> {
-                    window.node(id, Button.class).fire();
-                    return id;
-                });
-        window.settle();
     }
 
     private static ListView<?> list(Window window) {

@@ -3,15 +3,12 @@ package id.notulis.ui.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.notulis.model.Id;
-import id.notulis.model.Stamp;
 import id.notulis.model.document.DocumentState;
-import id.notulis.testkit.TempBook;
+import id.notulis.testkit.Papers;
 import id.notulis.testkit.Window;
 import id.notulis.ui.kit.Destination;
 import id.notulis.ui.kit.Place;
 import id.notulis.work.DocumentRow;
-import id.notulis.work.Op;
-import id.notulis.work.RecycleBin;
 import id.notulis.work.Reviewed;
 import id.notulis.work.Workspace;
 import java.io.IOException;
@@ -118,18 +115,7 @@ class DocumentsStandingTest {
 
     @Test
     void minutesThatWereDeletedMeanwhileAreSaidToBeGone() throws IOException {
-        Window.onWindowThread(
-                () -> {
-                    window.session()
-                            .transact(
-                                    Op.BIN_MEETING,
-                                    this,
-                                    RecycleBin.put(
-                                            List.of(meeting),
-                                            new Stamp(TempBook.CLOCK.instant(), "")));
-                    return meeting;
-                });
-        window.settle();
+        Papers.bin(window, meeting);
         assertThat(labels()).contains("Rapat ini sudah tidak ada di buku.");
         window.press(KeyCode.CONTROL, KeyCode.G);
         assertThat(folder.resolve("Dokumen")).doesNotExist();

@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.notulis.model.Id;
 import id.notulis.report.Form;
-import id.notulis.settings.FontScale;
-import id.notulis.settings.Settings;
+import id.notulis.testkit.Looks;
 import id.notulis.testkit.Picture;
 import id.notulis.testkit.TempBook;
 import id.notulis.testkit.Window;
@@ -21,7 +20,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -109,13 +107,13 @@ class DocumentsViewTest {
     void opensTheFolderAndTakesAnother() {
         try (Workspace book = Reviewed.book(folder);
                 Window window = documents(book)) {
-            fire(window, "documents-folder");
+            window.fire("documents-folder");
             assertThat(window.outside().opened()).isEmpty();
             Path other = folder.resolve("lain");
             window.outside().answer(other);
-            fire(window, "documents-choose");
+            window.fire("documents-choose");
             window.press(KeyCode.F7);
-            fire(window, "documents-folder");
+            window.fire("documents-folder");
 
             assertThat(window.outside().opened()).containsExactly(other);
         }
@@ -190,11 +188,8 @@ class DocumentsViewTest {
 
     @Test
     void looksWellWithLargeLetters() {
-        Settings large =
-                Settings.DEFAULT.withAppearance(
-                        Settings.DEFAULT.appearance().withScale(FontScale.LARGEST));
         try (Workspace book = Reviewed.book(folder);
-                Window window = Window.on(book, TempBook.CLOCK, large)) {
+                Window window = Window.on(book, TempBook.CLOCK, Looks.LARGEST)) {
             window.go(Destination.of(Place.DOCUMENTS, meeting(book)));
             Picture.of(window, "dokumen-150", 1366, 728);
             assertThat(window.focused()).isEqualTo("documents-list");
@@ -203,14 +198,5 @@ class DocumentsViewTest {
 
     private static String summary(Window window) {
         return window.node("documents-summary", Label.class).getText();
-    }
-
-    private static void fire(Window window, String id) {
-        Window.onWindowThread(
-                () -> {
-                    window.node(id, Button.class).fire();
-                    return id;
-                });
-        window.settle();
     }
 }

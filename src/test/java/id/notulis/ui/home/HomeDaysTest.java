@@ -3,7 +3,6 @@ package id.notulis.ui.home;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.notulis.model.Id;
-import id.notulis.model.Stamp;
 import id.notulis.model.meeting.MeetingStatus;
 import id.notulis.model.overview.MeetingLine;
 import id.notulis.settings.Settings;
@@ -18,7 +17,6 @@ import id.notulis.ui.home.AttentionLine.More;
 import id.notulis.ui.kit.Destination;
 import id.notulis.ui.kit.Place;
 import id.notulis.work.Op;
-import id.notulis.work.RecycleBin;
 import id.notulis.work.Reviewed;
 import id.notulis.work.Workspace;
 import java.nio.file.Path;
@@ -148,7 +146,7 @@ class HomeDaysTest {
         Id late = action("Kirim surat", "1/5");
         on("2025-06-04T03:30:00Z");
         assertThat(words()).anyMatch(it -> it.contains("Kirim surat"));
-        bin(late);
+        Papers.bin(window, late);
         assertThat(window.find("home-empty")).isPresent();
         window.press(KeyCode.CONTROL, KeyCode.Z);
         assertThat(words()).anyMatch(it -> it.contains("Kirim surat"));
@@ -283,32 +281,11 @@ class HomeDaysTest {
                         .formatted(number, until));
     }
 
-    private void bin(Id meeting) {
-        onThread(
-                () ->
-                        window.session()
-                                .transact(
-                                        Op.BIN_MEETING,
-                                        this,
-                                        RecycleBin.put(
-                                                List.of(meeting),
-                                                new Stamp(TempBook.CLOCK.instant(), ""))));
-    }
-
     private void edit(Id meeting, String place) {
-        onThread(
+        window.act(
                 () ->
                         window.session()
                                 .transact(Op.EDIT_MEETING, this, Reviewed.placed(meeting, place)));
-    }
-
-    private void onThread(Runnable work) {
-        Window.onWindowThread(
-                () -> {
-                    work.run();
-                    return work;
-                });
-        window.settle();
     }
 
     private int moreLine() {
@@ -320,7 +297,7 @@ class HomeDaysTest {
     }
 
     private void select(int row) {
-        onThread(() -> list().getSelectionModel().clearAndSelect(row));
+        window.act(() -> list().getSelectionModel().clearAndSelect(row));
     }
 
     private List<String> words() {

@@ -46,10 +46,7 @@ class KilledWindowTest {
         List<String> said = new ArrayList<>();
         try (ChildProcess child =
                 ChildProcess.start(
-                        List.of(
-                                "-Dglass.platform=Headless",
-                                "-Dprism.order=sw",
-                                "-Djava.awt.headless=true"),
+                        ChildProcess.headless(),
                         TypingWindow.class,
                         folder.toString(),
                         Long.toString(seed))) {

@@ -2,13 +2,12 @@ package id.notulis.ui.minutes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.notulis.i18n.Language;
 import id.notulis.model.Id;
 import id.notulis.model.action.Status;
 import id.notulis.model.meeting.Task;
 import id.notulis.model.people.Words;
 import id.notulis.settings.Settings;
-import id.notulis.settings.Theme;
+import id.notulis.testkit.Looks;
 import id.notulis.testkit.Picture;
 import id.notulis.testkit.TempBook;
 import id.notulis.testkit.Window;
@@ -132,13 +131,7 @@ final class ActionsPaneTest {
     void whatFinalMinutesSaidIsToldBesideWhatIs() {
         Reviewed.finalise(book, earlier);
         decide(new CarryOver.Choice.HandOver(new Words("Sihumas"), "tugas pindah"), 5);
-        try (Window window =
-                show(
-                        Settings.DEFAULT.withAppearance(
-                                Settings.DEFAULT
-                                        .appearance()
-                                        .withTheme(Theme.DARK)
-                                        .withLanguage(Optional.of(Language.ENGLISH))))) {
+        try (Window window = show(Looks.DARK_ENGLISH)) {
             window.press(KeyCode.R);
 
             assertThat(titles(window))

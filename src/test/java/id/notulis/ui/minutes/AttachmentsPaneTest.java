@@ -59,7 +59,7 @@ final class AttachmentsPaneTest {
     void aFileIsKeptByKindWithSizeAndNote() throws IOException {
         attach("undangan.pdf", 3_000, "invitation");
         assertThat(text()).isEqualTo("undangan.pdf\nUndangan · 3 KB");
-        focus("attachment-1");
+        window.focus("attachment-1");
         window.press(KeyCode.F2).type("dari Senkom").press(KeyCode.ENTER);
 
         assertThat(kept().note()).isEqualTo("dari Senkom");
@@ -74,7 +74,7 @@ final class AttachmentsPaneTest {
     @Test
     void enterOpensACopyThatCannotBeWritten() throws IOException {
         attach("surat: \"asli\".txt", 5, "other");
-        focus("attachment-1");
+        window.focus("attachment-1");
         window.press(KeyCode.ENTER);
 
         Path copy = window.outside().opened().getFirst();
@@ -87,20 +87,20 @@ final class AttachmentsPaneTest {
     void whatCannotBeOpenedIsToldAndCanBeSaved() throws IOException {
         attach("rekaman.m4a", 10, "material");
         window.outside().openNothing();
-        focus("attachment-1");
+        window.focus("attachment-1");
         window.press(KeyCode.ENTER);
         assertThat(told()).contains("rekaman.m4a", "program");
 
         Path place = folder.resolve("salinan.m4a");
         window.outside().answer(place);
-        fire("toast-action");
+        window.fire("toast-action");
         assertThat(place).hasSize(10);
     }
 
     @Test
     void aProgramIsNotRunFromTheBook() throws IOException {
         attach("foto.jpg.EXE", 10, "other");
-        focus("attachment-1");
+        window.focus("attachment-1");
         window.press(KeyCode.ENTER);
 
         assertThat(window.outside().opened()).isEmpty();
@@ -147,7 +147,7 @@ final class AttachmentsPaneTest {
     void theKeyboardStaysInTheListWhenOneGoes() throws IOException {
         attach("a.pdf", 1, "other");
         attach("b.pdf", 1, "other");
-        focus("attachment-2");
+        window.focus("attachment-2");
         window.press(KeyCode.DELETE);
         assertThat(window.focused()).isEqualTo("attachment-1");
         window.press(KeyCode.DELETE);
@@ -216,22 +216,5 @@ final class AttachmentsPaneTest {
                 .filter(RadioMenuItem.class::isInstance)
                 .map(RadioMenuItem.class::cast)
                 .toList();
-    }
-
-    private void focus(String node) {
-        Window.onWindowThread(
-                () -> {
-                    window.node(node).requestFocus();
-                    return node;
-                });
-    }
-
-    private void fire(String node) {
-        Window.onWindowThread(
-                () -> {
-                    ((Button) window.node(node)).fire();
-                    return node;
-                });
-        window.settle();
     }
 }

@@ -94,7 +94,7 @@ class RefusalsTest {
         try (Workroom room = finished()) {
             Dossier before = room.dossier();
             room.wide();
-            focus(room, "header-place");
+            room.window().focus("header-place");
             room.press(KeyCode.F2).type("Aula").press(KeyCode.ENTER);
             assertThat(room.dossier()).isEqualTo(before);
             assertThat(room.window().node("header-place-told", Label.class).getText())
@@ -138,7 +138,7 @@ class RefusalsTest {
     void aTitleIsNeverBlank() {
         try (Workroom room = new Workroom(folder, BODY)) {
             room.wide();
-            focus(room, "header-title");
+            room.window().focus("header-title");
             room.press(KeyCode.F2).press(KeyCode.CONTROL, KeyCode.A);
             room.press(KeyCode.DELETE).press(KeyCode.ENTER);
             assertThat(room.meeting().title()).isEqualTo("Audiensi Senkom");
@@ -151,7 +151,7 @@ class RefusalsTest {
         try (Workroom room = new Workroom(folder, BODY)) {
             Dossier before = room.dossier();
             room.wide();
-            focus(room, "header-place");
+            room.window().focus("header-place");
             room.press(KeyCode.F2).type("Aula").press(KeyCode.ENTER);
             assertThat(room.meeting().place()).isEqualTo("Aula");
             room.press(KeyCode.CONTROL, KeyCode.Z);
@@ -282,15 +282,6 @@ class RefusalsTest {
                     return agenda;
                 });
         return room;
-    }
-
-    private static void focus(Workroom room, String id) {
-        Window.onWindowThread(
-                () -> {
-                    room.window().node(id).requestFocus();
-                    return id;
-                });
-        room.window().settle();
     }
 
     /// What is told at the edge of the window.

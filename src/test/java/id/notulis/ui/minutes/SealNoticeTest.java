@@ -2,10 +2,8 @@ package id.notulis.ui.minutes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.notulis.i18n.Language;
 import id.notulis.model.Id;
-import id.notulis.settings.Settings;
-import id.notulis.settings.Theme;
+import id.notulis.testkit.Looks;
 import id.notulis.testkit.Picture;
 import id.notulis.testkit.TempBook;
 import id.notulis.testkit.Window;
@@ -16,7 +14,6 @@ import id.notulis.work.Interference;
 import id.notulis.work.Reviewed;
 import id.notulis.work.Workspace;
 import java.nio.file.Path;
-import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
@@ -67,13 +64,7 @@ final class SealNoticeTest {
                 window.settle();
                 assertThat(window.find("review-seal")).isPresent();
             }
-            Settings dark =
-                    Settings.DEFAULT.withAppearance(
-                            Settings.DEFAULT
-                                    .appearance()
-                                    .withTheme(Theme.DARK)
-                                    .withLanguage(Optional.of(Language.ENGLISH)));
-            try (Window window = Window.on(book, TempBook.CLOCK, dark)) {
+            try (Window window = Window.on(book, TempBook.CLOCK, Looks.DARK_ENGLISH)) {
                 window.go(Destination.of(Place.WORKSPACE, id));
                 assertThat(window.find("workspace-seal")).isPresent();
                 Picture.of(window, "segel-gelap-inggris", 1366, 728);

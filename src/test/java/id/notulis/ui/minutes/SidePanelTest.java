@@ -170,7 +170,7 @@ final class SidePanelTest {
     @Test
     void headFieldsAreEditedWhereTheyStand() {
         show();
-        focus("header-date");
+        window.focus("header-date");
         window.press(KeyCode.F2).type("31 Februari 2025").press(KeyCode.ENTER);
         assertThat(window.node("header-date-told", Label.class).getText())
                 .contains("Tidak ada tanggal");
@@ -178,7 +178,7 @@ final class SidePanelTest {
         window.press(KeyCode.CONTROL, KeyCode.A).type("Kamis, 4/6/2025").press(KeyCode.ENTER);
         assertThat(window.node("header-date-told", Label.class).getText()).contains("Rabu");
         assertThat(window.focused()).isEqualTo("header-date");
-        focus("header-title");
+        window.focus("header-title");
         window.press(KeyCode.ENTER).type("Rapat").press(KeyCode.ESCAPE);
 
         assertThat(meeting().title()).startsWith("Audiensi");
@@ -192,7 +192,7 @@ final class SidePanelTest {
         PaneHost host = show();
         run(host, "side-info");
         window.press(KeyCode.ENTER).type("Ani").press(KeyCode.ENTER);
-        focus("info-bases");
+        window.focus("info-bases");
         window.press(KeyCode.ENTER)
                 .type("Surat 1")
                 .press(KeyCode.ENTER)
@@ -215,7 +215,7 @@ final class SidePanelTest {
                 .press(KeyCode.TAB)
                 .type("Senkom; Polres");
         Picture.of(window, "people-agreement", 1366, 728);
-        focus("agreement-points");
+        window.focus("agreement-points");
         window.type("Komunikasi")
                 .press(KeyCode.ENTER)
                 .type("Data")
@@ -251,7 +251,7 @@ final class SidePanelTest {
         Optional<byte[]> kept = book.read(it -> it.photo(photo.sha256().orElseThrow()));
         assertThat(kept).isPresent();
         Picture.of(window, "people-photos", 1366, 728);
-        focus("photo-1");
+        window.focus("photo-1");
         window.press(KeyCode.DELETE);
         assertThat(meeting().photos()).isEmpty();
     }
@@ -318,14 +318,6 @@ final class SidePanelTest {
         PaneHost host = PaneHost.in(window, id);
         window.settle();
         return host;
-    }
-
-    private void focus(String node) {
-        Window.onWindowThread(
-                () -> {
-                    window.node(node).requestFocus();
-                    return node;
-                });
     }
 
     private void run(PaneHost host, String command) {

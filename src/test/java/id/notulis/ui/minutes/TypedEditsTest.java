@@ -8,7 +8,6 @@ import id.notulis.model.meeting.Entry;
 import id.notulis.testkit.DeadBook;
 import id.notulis.testkit.Picture;
 import id.notulis.testkit.Window;
-import id.notulis.ui.kit.Command;
 import id.notulis.ui.kit.Destination;
 import id.notulis.ui.kit.Place;
 import id.notulis.work.AgreementEdits;
@@ -30,7 +29,6 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
@@ -56,7 +54,7 @@ class TypedEditsTest {
                 assertThat(shown(again)).contains("belum disimpan");
                 assertThat(toasts(again)).contains("Satu baris masih punya suntingan", "pertama");
                 Picture.of(again.window(), "notulen-belum-disimpan", 1366, 728);
-                fire(again.window(), "toast-action");
+                again.window().fire("toast-action");
                 assertThat(text(again, "workspace-editor")).isEqualTo("@Wiwin pertama sekali lagi");
                 assertThat(note(again, "workspace-editor-note")).startsWith("Diketik sebelumnya");
                 again.press(KeyCode.ENTER);
@@ -131,7 +129,7 @@ class TypedEditsTest {
             remove(room, room.entries().getFirst());
             back(room);
             assertThat(toasts(room)).contains("barisnya sudah tidak ada", "penting");
-            fire(room.window(), "toast-action");
+            room.window().fire("toast-action");
             assertThat(room.typed()).isEqualTo("@Wiwin pertama penting");
             assertThat(drafts(room.book())).containsExactly("@Wiwin pertama penting");
         }
@@ -152,14 +150,14 @@ class TypedEditsTest {
     @Test
     void aFieldOfTheHeadStandsOpenAgainWithWhatWasTyped() {
         try (Workroom room = new Workroom(folder, BODY)) {
-            edit(room, "header-place");
+            room.window().fire("header-place");
             room.type("Ruang Rap");
             try (Workspace left = DeadBook.of(folder, folder.resolve("mati"));
                     Workroom again = new Workroom(left, room.meeting().id())) {
                 assertThat(text(again, "header-place-edit")).isEqualTo("Ruang Rap");
                 assertThat(note(again, "header-place-edit-note")).startsWith("Diketik sebelumnya");
                 assertThat(again.window().focused()).isEqualTo("workspace-capture");
-                focus(again, "header-place-edit");
+                again.window().focus("header-place-edit");
                 again.press(KeyCode.END).type("at").press(KeyCode.ENTER);
                 assertThat(again.meeting().place()).isEqualTo("Ruang Rapat");
                 assertThat(drafts(left)).isEmpty();
@@ -171,7 +169,7 @@ class TypedEditsTest {
     @Test
     void aFieldThatWasChangedMeanwhileIsNotReplacedByLeavingIt() {
         try (Workroom room = new Workroom(folder, BODY)) {
-            edit(room, "header-place");
+            room.window().fire("header-place");
             room.type("Ruang Satu");
             try (Workspace left = DeadBook.of(folder, folder.resolve("mati"))) {
                 left.transact(
@@ -179,12 +177,12 @@ class TypedEditsTest {
                 try (Workroom again = new Workroom(left, room.meeting().id())) {
                     Picture.of(again.window(), "kepala-berubah", 1366, 728);
                     assertThat(note(again, "header-place-edit-note")).contains("“Aula”");
-                    focus(again, "header-place-edit");
-                    focus(again, "workspace-capture");
+                    again.window().focus("header-place-edit");
+                    again.window().focus("workspace-capture");
                     assertThat(again.meeting().place()).isEqualTo("Aula");
                     assertThat(text(again, "header-place-edit")).isEqualTo("Ruang Satu");
 
-                    focus(again, "header-place-edit");
+                    again.window().focus("header-place-edit");
                     again.press(KeyCode.ENTER);
                     assertThat(again.meeting().place()).isEqualTo("Ruang Satu");
                     again.press(KeyCode.CONTROL, KeyCode.Z);
@@ -197,7 +195,7 @@ class TypedEditsTest {
     @Test
     void whatIsNotUnderstoodStaysKeptAndGoesWithEsc() {
         try (Workroom room = new Workroom(folder, BODY)) {
-            edit(room, "header-date");
+            room.window().fire("header-date");
             room.press(KeyCode.CONTROL, KeyCode.A).type("kapan-kapan").press(KeyCode.ENTER);
             assertThat(text(room, "header-date-edit")).isEqualTo("kapan-kapan");
             assertThat(drafts(room.book())).containsExactly("kapan-kapan");
@@ -219,7 +217,7 @@ class TypedEditsTest {
                             .value()
                             .meeting()
                             .orElseThrow();
-            edit(room, "header-date");
+            room.window().fire("header-date");
             room.press(KeyCode.CONTROL, KeyCode.A).type("kapan-kapan").press(KeyCode.ENTER);
             room.window().go(Destination.of(Place.WORKSPACE, other)).settle();
             assertThat(room.window().find("header-date-edit")).isEmpty();
@@ -231,12 +229,12 @@ class TypedEditsTest {
     @Test
     void aFieldOutOfSightIsOffered() {
         try (Workroom room = new Workroom(folder, BODY)) {
-            run(room, "info-edit-opening");
+            room.window().run("info-edit-opening");
             room.type("Rapat dibuka dengan do");
             try (Workspace left = DeadBook.of(folder, folder.resolve("mati"));
                     Workroom again = new Workroom(left, room.meeting().id())) {
                 assertThat(toasts(again)).contains("Rapat dibuka dengan do");
-                fire(again.window(), "toast-action");
+                again.window().fire("toast-action");
                 assertThat(again.window().focused()).isEqualTo("info-opening-edit");
                 again.press(KeyCode.CONTROL, KeyCode.END).type("a");
                 again.press(KeyCode.CONTROL, KeyCode.ENTER);
@@ -252,15 +250,15 @@ class TypedEditsTest {
                     .transact(Op.PHOTOS, PhotoEdits.announce(room.meeting().id(), "Petugas Humas"));
             room.window().go(Destination.of(Place.HOME));
             back(room);
-            run(room, "side-photos");
-            focus(room, "photo-caption-1");
+            room.window().run("side-photos");
+            room.window().focus("photo-caption-1");
             room.type("Penyerahan plakat");
             try (Workspace left = DeadBook.of(folder, folder.resolve("mati"));
                     Workroom again = new Workroom(left, room.meeting().id())) {
-                run(again, "side-photos");
+                again.window().run("side-photos");
                 assertThat(text(again, "photo-caption-1")).isEqualTo("Penyerahan plakat");
                 assertThat(note(again, "photo-caption-1-note")).startsWith("Diketik sebelumnya");
-                focus(again, "photo-caption-1");
+                again.window().focus("photo-caption-1");
                 again.press(KeyCode.ENTER);
                 assertThat(again.meeting().photos().getFirst().caption())
                         .isEqualTo("Penyerahan plakat");
@@ -272,20 +270,20 @@ class TypedEditsTest {
     @Test
     void theDialogOfAnAgreementIsFilledAgainOrBegunAnew() {
         try (Workroom room = new Workroom(folder, BODY)) {
-            run(room, "info-agreement");
+            room.window().run("info-agreement");
             room.type("PKS-7/2025").press(KeyCode.TAB).type("Perjanjian");
             try (Workspace left = DeadBook.of(folder, folder.resolve("mati"));
                     Workroom again = new Workroom(left, room.meeting().id())) {
-                run(again, "info-agreement");
+                again.window().run("info-agreement");
                 assertThat(text(again, "agreement-number")).isEqualTo("PKS-7/2025");
                 assertThat(text(again, "agreement-kind")).isEqualTo("Perjanjian");
                 assertThat(again.window().node("agreement-kept", Label.class).getText())
                         .contains("belum disimpan");
 
                 again.press(KeyCode.ESCAPE);
-                run(again, "info-agreement");
+                again.window().run("info-agreement");
                 assertThat(text(again, "agreement-number")).isEqualTo("PKS-7/2025");
-                fire(again.window(), "agreement-anew");
+                again.window().fire("agreement-anew");
                 assertThat(text(again, "agreement-number")).isEmpty();
                 assertThat(drafts(left)).isEmpty();
 
@@ -301,11 +299,11 @@ class TypedEditsTest {
     @Test
     void theDialogOfAnAgreementThatWasChangedMeanwhileSaysSo() {
         try (Workroom room = new Workroom(folder, BODY)) {
-            run(room, "info-agreement");
+            room.window().run("info-agreement");
             room.press(KeyCode.ESCAPE);
             var known = room.dossier().agreements().getFirst();
-            fire(room.window(), "agreement-" + known.number());
-            focus(room, "agreement-points");
+            room.window().fire("agreement-" + known.number());
+            room.window().focus("agreement-points");
             room.press(KeyCode.CONTROL, KeyCode.END).press(KeyCode.ENTER).type("Pelatihan");
             room.press(KeyCode.ESCAPE);
             AgreementText text = AgreementText.of(known);
@@ -326,8 +324,8 @@ class TypedEditsTest {
                                             text.points() + "\n3. Patroli")));
             room.window().go(Destination.of(Place.HOME));
             back(room);
-            run(room, "side-info");
-            fire(room.window(), "agreement-" + known.number());
+            room.window().run("side-info");
+            room.window().fire("agreement-" + known.number());
             assertThat(room.window().node("agreement-kept", Label.class).getText())
                     .contains("isi buku berubah");
         }
@@ -338,12 +336,12 @@ class TypedEditsTest {
         try (Workroom room = new Workroom(folder, BODY)) {
             room.window().outside().copy("ketiga\nkeempat");
             room.press(KeyCode.CONTROL, KeyCode.V);
-            focus(room, "workspace-paste-text");
+            room.window().focus("workspace-paste-text");
             room.press(KeyCode.CONTROL, KeyCode.END).type(" dan kelima");
             try (Workspace left = DeadBook.of(folder, folder.resolve("mati"));
                     Workroom again = new Workroom(left, room.meeting().id())) {
                 assertThat(toasts(again)).contains("Tempelan untuk rapat ini");
-                fire(again.window(), "toast-action");
+                again.window().fire("toast-action");
                 assertThat(text(again, "workspace-paste-text")).contains("ketiga", "dan kelima");
                 again.press(KeyCode.CONTROL, KeyCode.ENTER);
                 assertThat(again.body()).contains("ketiga\n", "keempat dan kelima\n");
@@ -359,7 +357,7 @@ class TypedEditsTest {
             room.type("@Wiwin separuh");
             room.window().outside().copy("ketiga\nkeempat");
             room.press(KeyCode.CONTROL, KeyCode.V);
-            fire(room.window(), "workspace-paste-take");
+            room.window().fire("workspace-paste-take");
             assertThat(room.body()).contains("ketiga\n", "keempat\n");
             assertThat(room.typed()).isEqualTo("@Wiwin separuh");
             assertThat(drafts(room.book())).containsExactly("@Wiwin separuh");
@@ -387,41 +385,6 @@ class TypedEditsTest {
     private static void remove(Workroom room, Entry entry) {
         RemoveEntry step = new RemoveEntry(entry.id());
         transact(room, Op.REMOVE_LINE, new EditMinutes(room.meeting().id(), step));
-    }
-
-    private static void edit(Workroom room, String id) {
-        fire(room.window(), id);
-    }
-
-    private static void fire(Window window, String id) {
-        Button button = window.node(id, Button.class);
-        Window.onWindowThread(
-                () -> {
-                    button.fire();
-                    return button;
-                });
-        window.settle();
-    }
-
-    private static void run(Workroom room, String command) {
-        Window.onWindowThread(
-                () ->
-                        room.window().mainWindow().shell().orElseThrow().commands().stream()
-                                .filter(it -> it.id().equals(command))
-                                .findFirst()
-                                .map(Command::run)
-                                .orElseThrow());
-        room.window().settle();
-    }
-
-    private static void focus(Workroom room, String id) {
-        Node node = room.window().node(id);
-        Window.onWindowThread(
-                () -> {
-                    node.requestFocus();
-                    return node;
-                });
-        room.window().settle();
     }
 
     private static String text(Workroom room, String id) {

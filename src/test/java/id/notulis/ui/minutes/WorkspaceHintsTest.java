@@ -3,10 +3,8 @@ package id.notulis.ui.minutes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import atlantafx.base.controls.Notification;
-import id.notulis.i18n.Language;
-import id.notulis.settings.FontScale;
 import id.notulis.settings.Settings;
-import id.notulis.settings.Theme;
+import id.notulis.testkit.Looks;
 import id.notulis.testkit.Picture;
 import id.notulis.testkit.TempBook;
 import id.notulis.testkit.Window;
@@ -15,7 +13,6 @@ import id.notulis.ui.kit.Place;
 import id.notulis.work.Workspace;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -93,16 +90,7 @@ final class WorkspaceHintsTest {
     void nothingIsCutInOtherLooks() {
         try (Workspace book = TempBook.furnished(folder)) {
             var meeting = Workroom.imported(book, folder, Workroom.HEAD);
-            Settings dark =
-                    Settings.DEFAULT.withAppearance(
-                            Settings.DEFAULT
-                                    .appearance()
-                                    .withTheme(Theme.DARK)
-                                    .withLanguage(Optional.of(Language.ENGLISH)));
-            Settings large =
-                    Settings.DEFAULT.withAppearance(
-                            Settings.DEFAULT.appearance().withScale(FontScale.LARGEST));
-            for (Settings settings : List.of(dark, large)) {
+            for (Settings settings : List.of(Looks.DARK_ENGLISH, Looks.LARGEST)) {
                 try (Window window = Window.on(book, TempBook.CLOCK, settings)) {
                     window.go(Destination.of(Place.WORKSPACE, meeting));
                     window.resize(1366, 728);
@@ -110,7 +98,9 @@ final class WorkspaceHintsTest {
                     assertThat(all.getWidth()).isGreaterThanOrEqualTo(all.prefWidth(-1));
                     Picture.of(
                             window,
-                            settings.equals(dark) ? "notulen-tanda-gelap" : "notulen-tanda-150",
+                            settings.equals(Looks.DARK_ENGLISH)
+                                    ? "notulen-tanda-gelap"
+                                    : "notulen-tanda-150",
                             1366,
                             728);
                 }

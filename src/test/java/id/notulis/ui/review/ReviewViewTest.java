@@ -3,7 +3,6 @@ package id.notulis.ui.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import id.notulis.i18n.Language;
 import id.notulis.model.Id;
 import id.notulis.model.action.Status;
 import id.notulis.model.calendar.TimeSpan;
@@ -11,10 +10,8 @@ import id.notulis.model.meeting.MeetingStatus;
 import id.notulis.model.overview.ActionLine;
 import id.notulis.model.review.Amendment;
 import id.notulis.model.review.Review;
-import id.notulis.settings.Appearance;
-import id.notulis.settings.FontScale;
 import id.notulis.settings.Settings;
-import id.notulis.settings.Theme;
+import id.notulis.testkit.Looks;
 import id.notulis.testkit.Picture;
 import id.notulis.testkit.TempBook;
 import id.notulis.testkit.Window;
@@ -29,7 +26,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -94,7 +90,7 @@ class ReviewViewTest {
             window.press(KeyCode.TAB).type("sudah dikirim").press(KeyCode.ENTER);
             window.outside().answer(letter);
             window.press(KeyCode.S);
-            fire(window, "review-carried-1-file");
+            window.fire("review-carried-1-file");
 
             Id action = inspection(book).carried().getFirst().action().id();
             assertThat(book.read(it -> it.following(action)).evidence())
@@ -121,10 +117,10 @@ class ReviewViewTest {
             assertThat(book.undoable()).contains(Op.MEND_CHECK);
 
             int chair = row(book, "chair");
-            fire(window, "review-check-" + chair + "-unrecorded");
+            window.fire("review-check-" + chair + "-unrecorded");
             assertThat(inspection(book).checks().getLast())
                     .matches(it -> it.key().equals("chair") && !it.open());
-            fire(window, "review-check-" + row(book, "chair") + "-mend");
+            window.fire("review-check-" + row(book, "chair") + "-mend");
             assertThat(inspection(book).checks()).allMatch(it -> it.open());
         }
     }
@@ -145,7 +141,7 @@ class ReviewViewTest {
                     .isEqualTo(
                             inspection(book).passed().size()
                                     + " pemeriksaan lain sudah beres, terbuka");
-            fire(window, "review-rest");
+            window.fire("review-rest");
             assertThat(passedShown(window)).as("after a change").isTrue();
             assertThat(window.focused()).isEqualTo("review-passed");
             Picture.of(window, "tinjau-beres", 1366, 728);
@@ -226,12 +222,12 @@ class ReviewViewTest {
             assertThat(finalise.getAccessibleHelp()).contains("2 keputusan");
             window.press(KeyCode.CONTROL, KeyCode.ENTER);
             assertThat(window.find("review-confirm")).isEmpty();
-            fire(window, "review-rest");
+            window.fire("review-rest");
             window.press(KeyCode.CONTROL, KeyCode.ENTER);
             assertThat(window.focused()).isEqualTo("review-confirm-yes");
             window.press(KeyCode.ESCAPE);
             assertThat(status(book)).isEqualTo(MeetingStatus.DRAFT);
-            fire(window, "review-correct");
+            window.fire("review-correct");
             assertThat(status(book)).isEqualTo(MeetingStatus.REVIEW);
 
             window.press(KeyCode.CONTROL, KeyCode.ENTER).press(KeyCode.ENTER);
@@ -251,12 +247,12 @@ class ReviewViewTest {
         try (Workspace book = Reviewed.book(folder)) {
             Reviewed.finalise(book, later(book));
             try (Window window = review(book)) {
-                fire(window, "review-amend");
+                window.fire("review-amend");
                 assertThat(window.focused()).isEqualTo("amend-reason");
-                fire(window, "amend-keep");
+                window.fire("amend-keep");
                 assertThat(window.node("amend-error", Label.class).getText()).isNotBlank();
                 window.type("salah dengar");
-                fire(window, "amend-keep");
+                window.fire("amend-keep");
                 assertThat(book.<Review>read(it -> it.review(later(book))).amendments()).isEmpty();
                 Window.onWindowThread(
                         () -> {
@@ -264,9 +260,9 @@ class ReviewViewTest {
                             text.setText(text.getText().replace("berjalan baik", "berjalan"));
                             return text;
                         });
-                fire(window, "amend-look");
+                window.fire("amend-look");
                 Picture.of(window, "ralat", 1366, 728);
-                fire(window, "amend-keep");
+                window.fire("amend-keep");
 
                 assertThat(book.<Review>read(it -> it.review(later(book))).amendments())
                         .singleElement()
@@ -282,18 +278,18 @@ class ReviewViewTest {
         try (Workspace book = Reviewed.book(folder)) {
             Reviewed.finalise(book, later(book));
             try (Window window = review(book)) {
-                fire(window, "review-amend");
+                window.fire("review-amend");
                 window.type("salah dengar");
             }
             try (Window window = review(book)) {
-                fire(window, "review-amend");
+                window.fire("review-amend");
                 assertThat(window.node("amend-reason", TextField.class).getText())
                         .isEqualTo("salah dengar");
                 assertThat(window.node("amend-kept", Label.class).getText())
                         .contains("belum disimpan");
-                fire(window, "amend-cancel");
+                window.fire("amend-cancel");
                 assertThat(book.drafts().all()).isEmpty();
-                fire(window, "review-amend");
+                window.fire("review-amend");
                 assertThat(window.node("amend-reason", TextField.class).getText()).isEmpty();
             }
         }
@@ -327,40 +323,19 @@ class ReviewViewTest {
                 Picture.of(window, "tinjau", 1366, 728);
                 Picture.of(window, "tinjau-kecil", 1093, 614);
             }
-            for (Settings settings : new Settings[] {dark(), large()}) {
+            for (Settings settings : new Settings[] {Looks.DARK_ENGLISH, Looks.LARGEST}) {
                 try (Window window = Window.on(book, TempBook.CLOCK, settings)) {
                     window.go(Destination.of(Place.REVIEW, later(book)));
                     Picture.of(
                             window,
-                            settings.equals(dark()) ? "tinjau-gelap-inggris" : "tinjau-150",
+                            settings.equals(Looks.DARK_ENGLISH)
+                                    ? "tinjau-gelap-inggris"
+                                    : "tinjau-150",
                             1366,
                             728);
                     assertThat(window.find("review-checks")).isPresent();
                 }
             }
         }
-    }
-
-    private static Settings dark() {
-        Appearance dark =
-                Settings.DEFAULT
-                        .appearance()
-                        .withTheme(Theme.DARK)
-                        .withLanguage(Optional.of(Language.ENGLISH));
-        return Settings.DEFAULT.withAppearance(dark);
-    }
-
-    private static Settings large() {
-        return Settings.DEFAULT.withAppearance(
-                Settings.DEFAULT.appearance().withScale(FontScale.LARGEST));
-    }
-
-    private static void fire(Window window, String id) {
-        Window.onWindowThread(
-                () -> {
-                    window.node(id, Button.class).fire();
-                    return id;
-                });
-        window.settle();
     }
 }

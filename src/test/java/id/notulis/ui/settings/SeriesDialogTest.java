@@ -26,7 +26,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -115,7 +114,7 @@ class SeriesDialogTest {
         try (Workspace book = Reviewed.book(folder)) {
             new NumberBook(book).add(surat());
             try (Window window = open(book, NUMBERS)) {
-                fire(window, "numbers-series-new");
+                window.fire("numbers-series-new");
                 window.type("SURAT").press(KeyCode.TAB).type("{NO}").press(KeyCode.ENTER);
                 assertThat(error(window, "name")).contains("sudah ada");
                 assertThat(window.focused()).isEqualTo("series-name");
@@ -213,15 +212,6 @@ class SeriesDialogTest {
         Window.onWindowThread(
                 () -> {
                     window.node(id, CheckBox.class).setSelected(on);
-                    return id;
-                });
-        window.settle();
-    }
-
-    private static void fire(Window window, String id) {
-        Window.onWindowThread(
-                () -> {
-                    window.node(id, Button.class).fire();
                     return id;
                 });
         window.settle();

@@ -22,7 +22,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
@@ -47,13 +46,13 @@ class SettingsViewTest {
             assertThat(window.node("office-save").isDisabled()).isTrue();
             Picture.of(window, "settings-office", 1366, 728);
 
-            focus(window, "office-city");
+            window.focus("office-city");
             window.press(KeyCode.CONTROL, KeyCode.A);
             window.type("Ngawi");
-            focus(window, "office-signer-1-name");
+            window.focus("office-signer-1-name");
             window.press(KeyCode.CONTROL, KeyCode.A);
             window.type("AKBP Dr. Siti Aminah, S.I.K.");
-            focus(window, "office-save");
+            window.focus("office-save");
             window.press(KeyCode.SPACE);
 
             OfficeProfile after = active(book);
@@ -88,7 +87,7 @@ class SettingsViewTest {
                 assertThat(again.node("office-kept", Label.class).getText())
                         .contains("belum disimpan");
                 assertThat(active(left).newest().city()).isEqualTo(before);
-                fire(again, "office-save");
+                again.fire("office-save");
                 assertThat(active(left).newest().city()).isEqualTo("Ngawi");
                 assertThat(again.find("office-kept")).isEmpty();
                 assertThat(left.drafts().all()).isEmpty();
@@ -101,7 +100,7 @@ class SettingsViewTest {
         try (Workspace book = TempBook.furnished(folder);
                 Window window = Window.on(book)) {
             window.go(SETTINGS).settle();
-            focus(window, "office-city");
+            window.focus("office-city");
             window.press(KeyCode.CONTROL, KeyCode.A);
             window.press(KeyCode.DELETE);
             assertThat(window.node("office-city-error", Label.class).getText())
@@ -119,11 +118,11 @@ class SettingsViewTest {
                 Window window = Window.on(book)) {
             int before = active(book).newest().signatories().size();
             window.go(SETTINGS).settle();
-            fire(window, "office-signer-fewer");
+            window.fire("office-signer-fewer");
             assertThat(window.find("office-signer-" + before + "-post")).isEmpty();
-            fire(window, "office-signer-more");
+            window.fire("office-signer-more");
             text(window, "office-signer-" + before + "-post", "Kanit Binmas");
-            fire(window, "office-save");
+            window.fire("office-save");
             assertThat(active(book).newest().signatories())
                     .hasSize(before)
                     .last()
@@ -163,7 +162,7 @@ class SettingsViewTest {
                                 TempBook.CLOCK,
                                 Settings.DEFAULT.withLayout("settings-page", "appearance"))) {
             window.go(SETTINGS).settle();
-            focus(window, "settings-worker");
+            window.focus("settings-worker");
             window.type("Aipda Siti");
             assertThat(window.preferences().now().worker()).isEqualTo("Aipda Siti");
             assertThat(window.node("status-worker", Label.class).getText()).isEqualTo("Aipda Siti");
@@ -181,12 +180,12 @@ class SettingsViewTest {
                                 Settings.DEFAULT.withLayout("settings-page", "backup"))) {
             window.go(SETTINGS).settle();
             window.outside().answer(usb);
-            fire(window, "settings-second-choose");
+            window.fire("settings-second-choose");
             assertThat(window.preferences().now().secondCopies()).contains(usb);
-            fire(window, "safety-back-up");
+            window.fire("safety-back-up");
             Picture.of(window, "settings-backup", 1366, 728);
             assertThat(usb.resolve("buku.cadangan")).isDirectoryContaining("glob:**.notulis");
-            fire(window, "settings-second-remove");
+            window.fire("settings-second-remove");
             assertThat(window.preferences().now().secondCopies()).isEmpty();
         }
     }
@@ -210,31 +209,12 @@ class SettingsViewTest {
         return book.read(Snapshot::activeProfile).orElseThrow();
     }
 
-    private static void focus(Window window, String id) {
-        Window.onWindowThread(
-                () -> {
-                    window.node(id).requestFocus();
-                    return id;
-                });
-        window.settle();
-    }
-
     private static void text(Window window, String id, String text) {
         TextInputControl field = (TextInputControl) window.node(id);
         Window.onWindowThread(
                 () -> {
                     field.setText(text);
                     return text;
-                });
-        window.settle();
-    }
-
-    private static void fire(Window window, String id) {
-        Button button = window.node(id, Button.class);
-        Window.onWindowThread(
-                () -> {
-                    button.fire();
-                    return button;
                 });
         window.settle();
     }

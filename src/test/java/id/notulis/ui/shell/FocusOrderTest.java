@@ -7,8 +7,6 @@ import id.notulis.testkit.Looks;
 import id.notulis.testkit.Picture;
 import id.notulis.testkit.Window;
 import id.notulis.ui.shell.Sceneries.Scenery;
-import id.notulis.work.Workspace;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +16,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,8 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// Where Tab leads on each screen: rail, header, filter, main list, side panel, bottom bar, status
 /// line, and round again; the same back; and on nothing that does not show it has the keyboard.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class FocusOrderTest {
+class FocusOrderTest extends SceneryWindow {
 
     private static final int FAR = 80;
 
@@ -60,22 +53,6 @@ class FocusOrderTest {
 
     private static final List<String> SEEN =
             List.of("home", "minutes", "workspace", "review-carried", "documents", "settings");
-
-    private Optional<Workspace> book = Optional.empty();
-    private Optional<Window> window = Optional.empty();
-
-    @BeforeAll
-    void open(@TempDir Path folder) {
-        Workspace opened = Sceneries.book(folder);
-        book = Optional.of(opened);
-        window = Optional.of(Window.on(opened).resize(1366, 736));
-    }
-
-    @AfterAll
-    void close() {
-        window.ifPresent(Window::close);
-        book.ifPresent(Workspace::close);
-    }
 
     @ParameterizedTest
     @CsvSource(
@@ -115,10 +92,10 @@ class FocusOrderTest {
     void tabGoesRoundInTheOrderOfReading(String scenery, String order) {
         List<String> expected = List.of(order.split("\\s+"));
         Window shown = at(scenery);
-        focus(shown, expected.getFirst());
+        shown.focus(expected.getFirst());
         assertThat(walk(shown, KeyCode.SHIFT, KeyCode.TAB).reversed()).isEqualTo(expected);
         if (!expected.contains(CAPTURE)) {
-            focus(shown, expected.getFirst());
+            shown.focus(expected.getFirst());
             List<String> forward = walk(shown, KeyCode.TAB);
             assertThat(forward.getLast()).isEqualTo(expected.getFirst());
             assertThat(forward.subList(0, forward.size() - 1))
@@ -140,7 +117,7 @@ class FocusOrderTest {
     @ParameterizedTest
     @EnumSource(Theme.class)
     void whateverHasTheKeyboardShowsIt(Theme theme) {
-        Looks.wear(window.orElseThrow(), it -> it.withTheme(theme));
+        Looks.wear(window(), it -> it.withTheme(theme));
         List<String> unseen = new ArrayList<>();
         for (String scenery : SEEN) {
             Window shown = at(scenery);
@@ -159,7 +136,7 @@ class FocusOrderTest {
                 }
             }
         }
-        Looks.wear(window.orElseThrow(), it -> it.withTheme(Theme.LIGHT));
+        Looks.wear(window(), it -> it.withTheme(Theme.LIGHT));
         assertThat(unseen).isEmpty();
     }
 
@@ -182,7 +159,7 @@ class FocusOrderTest {
     @ParameterizedTest
     @MethodSource("overlays")
     void escClosesWhatLiesOverThePageAndGivesTheKeyboardBack(Scenery scenery) {
-        Window shown = window.orElseThrow();
+        Window shown = window();
         Sceneries.home(shown);
         ReadOnlyBooleanProperty showing = shown.desk().overlays().showingProperty();
         List<Optional<Node>> before = new ArrayList<>();
@@ -222,7 +199,7 @@ class FocusOrderTest {
     }
 
     private Window at(String name) {
-        Window shown = window.orElseThrow();
+        Window shown = window();
         Sceneries.home(shown);
         Sceneries.all().stream()
                 .filter(it -> it.name().equals(name))
@@ -231,15 +208,5 @@ class FocusOrderTest {
                 .arrive()
                 .accept(shown);
         return shown;
-    }
-
-    private static void focus(Window shown, String id) {
-        Node node = shown.node(id);
-        Window.onWindowThread(
-                () -> {
-                    node.requestFocus();
-                    return node;
-                });
-        shown.settle();
     }
 }

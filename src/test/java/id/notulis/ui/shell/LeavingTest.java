@@ -31,7 +31,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -67,9 +66,7 @@ class LeavingTest {
         Path place = Files.createDirectory(folder.resolve("kantor"));
         Path away = folder.resolve("dipindah");
         try (Workspace book = TempBook.furnished(place)) {
-            Window window = room(book);
-            Files.move(place, away);
-            window.type(TEXT);
+            Window window = typedWhileItsFolderGoes(book, place, away);
             assertThat(saving(window))
                     .isEqualTo("Belum tersimpan – buku tidak ada lagi di tempatnya");
             assertThat(typed(window)).isEqualTo(TEXT);
@@ -81,7 +78,7 @@ class LeavingTest {
                     .contains("tidak ada lagi di tempatnya");
             assertThat(window.focused()).isEqualTo("leaving-stay");
             Picture.of(window, "menutup", 1366, 728);
-            fire(window, "leaving-copy");
+            window.fire("leaving-copy");
             assertThat(window.outside().pasted()).isEqualTo(TEXT);
             window.press(KeyCode.ESCAPE);
             assertThat(window.find("leaving")).isEmpty();
@@ -100,18 +97,16 @@ class LeavingTest {
         Path place = Files.createDirectory(folder.resolve("kantor"));
         Path usb = Files.createDirectory(folder.resolve("usb"));
         try (Workspace book = TempBook.furnished(place)) {
-            Window window = room(book);
-            Files.move(place, folder.resolve("dipindah"));
-            window.type(TEXT);
+            Window window = typedWhileItsFolderGoes(book, place, folder.resolve("dipindah"));
             close(window);
             window.outside().answer(folder.resolve("tidak/ada/buku.notulis"));
-            fire(window, "leaving-elsewhere");
+            window.fire("leaving-elsewhere");
             assertThat(isShowing(window)).isTrue();
             assertThat(window.node("leaving-told", Label.class).getText()).contains("tidak");
             assertThat(text(window, "leaving-unkept")).isEqualTo(TEXT);
 
             window.outside().answer(TempBook.path(usb));
-            fire(window, "leaving-elsewhere");
+            window.fire("leaving-elsewhere");
             assertThat(isShowing(window)).isFalse();
             assertThat(drafts(usb)).containsExactly(TEXT);
         }
@@ -123,11 +118,9 @@ class LeavingTest {
         Path place = Files.createDirectory(folder.resolve("kantor"));
         Path away = folder.resolve("dipindah");
         try (Workspace book = TempBook.furnished(place)) {
-            Window window = room(book);
-            Files.move(place, away);
-            window.type(TEXT);
+            Window window = typedWhileItsFolderGoes(book, place, away);
             close(window);
-            fire(window, "leaving-without");
+            window.fire("leaving-without");
             assertThat(isShowing(window)).isFalse();
         }
         assertThat(drafts(away)).isEmpty();
@@ -150,7 +143,7 @@ class LeavingTest {
                                         .run());
                 window.settle();
                 assertThat(window.find("leaving")).isPresent();
-                fire(window, "leaving-without");
+                window.fire("leaving-without");
                 assertThat(window.find("welcome")).isPresent();
                 assertThat(window.find("welcome-trouble")).isPresent();
             }
@@ -243,7 +236,7 @@ class LeavingTest {
             window.press(KeyCode.ESCAPE);
 
             Files.delete(ballast);
-            fire(window, "status-again");
+            window.fire("status-again");
             assertThat(saving(window)).startsWith("Semua tersimpan");
             assertThat(typed(window)).isEqualTo(text);
             assertThat(drafts(book)).containsExactly(text);
@@ -332,6 +325,13 @@ class LeavingTest {
         return Window.on(book).go(Destination.of(Place.WORKSPACE, meeting)).settle();
     }
 
+    private static Window typedWhileItsFolderGoes(Workspace book, Path place, Path away)
+            throws IOException {
+        Window window = room(book);
+        Files.move(place, away);
+        return window.type(TEXT);
+    }
+
     /// As the system asks a window to close.
     private static void close(Window window) {
         Window.onWindowThread(
@@ -345,16 +345,6 @@ class LeavingTest {
 
     private static boolean isShowing(Window window) {
         return Window.onWindowThread(() -> window.scene().getWindow().isShowing());
-    }
-
-    private static void fire(Window window, String id) {
-        Button button = window.node(id, Button.class);
-        Window.onWindowThread(
-                () -> {
-                    button.fire();
-                    return button;
-                });
-        window.settle();
     }
 
     private static String saving(Window window) {

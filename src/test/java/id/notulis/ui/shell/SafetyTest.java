@@ -83,11 +83,11 @@ class SafetyTest {
             assertThat(window.session().unkept()).containsValue("Rapat dibuka");
             Picture.of(window, "status-failed", 1366, 728);
 
-            fire(window, "status-again");
+            window.fire("status-again");
             assertThat(failed(window)).isTrue();
 
             window.outside().answer(usb);
-            fire(window, "status-elsewhere");
+            window.fire("status-elsewhere");
             assertThat(failed(window)).isFalse();
             assertThat(text(window, "status-saving")).startsWith("Semua tersimpan");
             assertThat(window.session().unkept()).isEmpty();
@@ -205,7 +205,7 @@ class SafetyTest {
                     });
             assertThat(text(window, "status-work")).isEqualTo("Membuat 3 dari 9");
             Picture.of(window, "status-work", 1366, 728);
-            fire(window, "status-cancel");
+            window.fire("status-cancel");
             assertThat(cancelled).containsExactly("ya");
         }
     }
@@ -232,17 +232,7 @@ class SafetyTest {
     }
 
     private static void open(Window window) {
-        fire(window, "status-copy");
-    }
-
-    private static void fire(Window window, String id) {
-        Button button = window.node(id, Button.class);
-        Window.onWindowThread(
-                () -> {
-                    button.fire();
-                    return button;
-                });
-        window.settle();
+        window.fire("status-copy");
     }
 
     private static void type(Window window, String text) {

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
@@ -93,7 +92,7 @@ final class Sceneries {
                 new Scenery("find-commands", window -> find(window).type(">")),
                 new Scenery("keys", keys(KeyCode.CONTROL, KeyCode.SLASH)),
                 new Scenery("help", keys(KeyCode.F1)),
-                new Scenery("safety", window -> fire(window, "status-copy")),
+                new Scenery("safety", window -> window.fire("status-copy")),
                 new Scenery("fault", Sceneries::fault),
                 new Scenery("long-work", Sceneries::longWork),
                 new Scenery("toasts", Sceneries::toasts));
@@ -130,7 +129,7 @@ final class Sceneries {
     static void undo(Window window) {
         while (window.session().undoableProperty().get().isPresent()) {
             home(window);
-            run(window, "undo");
+            window.run("undo");
         }
     }
 
@@ -146,7 +145,7 @@ final class Sceneries {
     private static Consumer<Window> of(String meeting, String command) {
         return window -> {
             of(Place.WORKSPACE, meeting).accept(window);
-            run(window, command);
+            window.run(command);
         };
     }
 
@@ -157,7 +156,7 @@ final class Sceneries {
     private static Consumer<Window> settings(String page) {
         return window -> {
             window.go(Destination.of(Place.SETTINGS));
-            fire(window, "settings-" + page);
+            window.fire("settings-" + page);
         };
     }
 
@@ -181,14 +180,14 @@ final class Sceneries {
     private static Window minutes(Window window) {
         window.go(Destination.of(Place.MINUTES));
         if (window.find("bin").isPresent()) {
-            run(window, "archive-bin");
+            window.run("archive-bin");
         }
         return window;
     }
 
     private static void minutesWhole(Window window) {
         minutes(window);
-        run(window, "archive-clear");
+        window.run("archive-clear");
     }
 
     private static void nothingFound(Window window) {
@@ -196,7 +195,7 @@ final class Sceneries {
     }
 
     private static Window menu(Window window) {
-        run(workspace(window), "side-attendance");
+        workspace(window).run("side-attendance");
         return row(window, "attendance-list", 1).press(KeyCode.ENTER);
     }
 
@@ -211,30 +210,30 @@ final class Sceneries {
 
     private static void ready(Window window) {
         of(Place.REVIEW, SERIES).accept(window);
-        fire(window, "review-rest");
+        window.fire("review-rest");
     }
 
     private static void finalise(Window window) {
         ready(window);
-        fire(window, "review-finalise");
+        window.fire("review-finalise");
     }
 
     private static void amend(Window window) {
         of(Place.REVIEW, FINAL).accept(window);
-        fire(window, "review-amend");
+        window.fire("review-amend");
     }
 
     private static void bin(Window window) {
         minutesWhole(window);
         row(window, "archive-list", 0);
-        run(window, "archive-delete");
-        run(window, "archive-bin");
+        window.run("archive-delete");
+        window.run("archive-bin");
     }
 
     private static void question(Window window) {
         bin(window);
         row(window, "bin-list", 0);
-        run(window, "bin-delete");
+        window.run("bin-delete");
     }
 
     private static void fault(Window window) {
@@ -271,27 +270,6 @@ final class Sceneries {
                             .done("Butir dipindah ke Tempat Sampah.", "Urungkan", () -> {});
                     window.desk().toasts().failed("Berkas sedang dibuka di Word. Tutup dulu.");
                     return window;
-                });
-        window.settle();
-    }
-
-    static void run(Window window, String command) {
-        Window.onWindowThread(
-                () ->
-                        window.mainWindow().shell().orElseThrow().commands().stream()
-                                .filter(it -> it.id().equals(command))
-                                .findFirst()
-                                .orElseThrow(() -> new AssertionError("no command " + command))
-                                .run());
-        window.settle();
-    }
-
-    static void fire(Window window, String id) {
-        ButtonBase button = window.node(id, ButtonBase.class);
-        Window.onWindowThread(
-                () -> {
-                    button.fire();
-                    return button;
                 });
         window.settle();
     }

@@ -12,26 +12,19 @@ import id.notulis.testkit.Looks;
 import id.notulis.testkit.Picture;
 import id.notulis.testkit.Window;
 import id.notulis.ui.shell.Sceneries.Scenery;
-import id.notulis.work.Workspace;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Everything the window can show, as it looks: in light and dark, at 150 % and in English, on
 /// screens down to the smallest. Looked over for cut words, buttons that say nothing, ids that are
 /// not unique and targets too small to hit; drawn to `target/screens` for people to look at.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ScreensTest {
+class ScreensTest extends SceneryWindow {
 
     private static final Appearance USUAL = Settings.DEFAULT.appearance();
     private static final Appearance ENGLISH = USUAL.withLanguage(Optional.of(Language.ENGLISH));
@@ -57,9 +50,6 @@ class ScreensTest {
     private static final List<Sight> NARROW_SIGHTS =
             List.of(SIGHTS.get(1), SIGHTS.get(2), SIGHTS.get(3));
 
-    private Optional<Workspace> book = Optional.empty();
-    private Optional<Window> window = Optional.empty();
-
     /// @param name in the picture's file name
     /// @param always whether everything is looked at so; else the window's places only
     record Sight(String name, Appearance appearance, int width, int height, boolean always) {}
@@ -75,19 +65,6 @@ class ScreensTest {
         public String toString() {
             return scenery.name() + " " + sights.getFirst().name();
         }
-    }
-
-    @BeforeAll
-    void open(@TempDir Path folder) {
-        Workspace opened = Sceneries.book(folder);
-        book = Optional.of(opened);
-        window = Optional.of(Window.on(opened).resize(1366, 736));
-    }
-
-    @AfterAll
-    void close() {
-        window.ifPresent(Window::close);
-        book.ifPresent(Workspace::close);
     }
 
     static Stream<Case> cases() {
@@ -106,7 +83,7 @@ class ScreensTest {
     @ParameterizedTest
     @MethodSource("cases")
     void looksAsItShould(Case one) {
-        Window shown = window.orElseThrow();
+        Window shown = window();
         Looks.wear(shown, _ -> one.sights().getFirst().appearance());
         if (shown.scene().getWidth() != one.width()) {
             shown.resize(one.width(), 736);

@@ -3,7 +3,6 @@ package id.notulis.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.notulis.model.Id;
-import id.notulis.model.Stamp;
 import id.notulis.settings.LastPlace;
 import id.notulis.settings.Settings;
 import id.notulis.settings.WindowFrame;
@@ -13,8 +12,6 @@ import id.notulis.testkit.TempBook;
 import id.notulis.testkit.Window;
 import id.notulis.ui.kit.Destination;
 import id.notulis.ui.kit.Place;
-import id.notulis.work.Op;
-import id.notulis.work.RecycleBin;
 import id.notulis.work.Snapshot;
 import id.notulis.work.Workspace;
 import java.nio.file.Path;
@@ -98,18 +95,7 @@ class WaysTest {
     @Test
     void minutesDeletedWhileTheyAreOpenComeBackByUndoing() {
         window.go(Destination.of(Place.WORKSPACE, meeting));
-        Window.onWindowThread(
-                () -> {
-                    window.session()
-                            .transact(
-                                    Op.BIN_MEETING,
-                                    this,
-                                    RecycleBin.put(
-                                            List.of(meeting),
-                                            new Stamp(TempBook.CLOCK.instant(), "")));
-                    return window;
-                });
-        window.settle();
+        Papers.bin(window, meeting);
         assertThat(window.focused()).isEqualTo("workspace-to-list");
         window.press(KeyCode.CONTROL, KeyCode.Z);
         assertThat(window.focused()).isEqualTo("workspace-capture");

@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -51,7 +50,7 @@ class WelcomeTroubleTest {
     void aBookThatVanishedIsToldByItsName() {
         window.close();
         window = Window.welcome(Settings.DEFAULT.withRecent(folder.resolve("hilang.notulis")));
-        fire("welcome-recent-0");
+        window.fire("welcome-recent-0");
         assertThat(trouble()).contains("hilang.notulis");
         assertThat(folder).isEmptyDirectory();
     }
@@ -71,13 +70,13 @@ class WelcomeTroubleTest {
         Files.writeString(file, "bukan folder");
         typeOffice();
         window.outside().answer(file.resolve("polsek.notulis"));
-        fire("welcome-create");
+        window.fire("welcome-create");
         assertThat(trouble()).isNotBlank();
         assertThat(text("welcome-office")).isEqualTo("Polsek Kartoharjo");
         assertThat(text("welcome-lines")).isEqualTo("SEKTOR KARTOHARJO");
         Path place = folder.resolve("polsek.notulis");
         window.outside().answer(place);
-        fire("welcome-create");
+        window.fire("welcome-create");
         assertThat(window.session().book().path()).isEqualTo(place);
     }
 
@@ -87,7 +86,7 @@ class WelcomeTroubleTest {
         byte[] before = bytes(TempBook.path(folder));
         typeOffice();
         window.outside().answer(TempBook.path(folder));
-        fire("welcome-create");
+        window.fire("welcome-create");
         assertThat(trouble()).contains("buku.notulis");
         assertThat(bytes(TempBook.path(folder))).isEqualTo(before);
     }
@@ -96,16 +95,16 @@ class WelcomeTroubleTest {
     void aNewBookGetsTheEndingItIsFoundByAgain() {
         typeOffice();
         window.outside().answer(folder.resolve("polsek"));
-        fire("welcome-create");
+        window.fire("welcome-create");
         assertThat(window.session().book().path()).isEqualTo(folder.resolve("polsek.notulis"));
     }
 
     @Test
     void whoThinksBetterOfTheDialogStaysWhereSheWas() {
         typeOffice();
-        fire("welcome-create");
-        fire("welcome-open");
-        fire("welcome-sample");
+        window.fire("welcome-create");
+        window.fire("welcome-open");
+        window.fire("welcome-sample");
         assertThat(window.find("welcome-trouble")).isEmpty();
         assertThat(text("welcome-city")).isEqualTo("Madiun");
     }
@@ -118,7 +117,7 @@ class WelcomeTroubleTest {
                     window.node("welcome-lines", TextInputControl.class).setText(" \n ");
                     return window;
                 });
-        fire("welcome-create");
+        window.fire("welcome-create");
         assertThat(window.focused()).isEqualTo("welcome-lines");
         assertThat(window.find("welcome-lines-error")).isPresent();
         assertThat(window.find("welcome-office-error")).isEmpty();
@@ -127,11 +126,11 @@ class WelcomeTroubleTest {
     @Test
     void theSampleOpensAgainWhereItLies() {
         window.outside().answer(folder);
-        fire("welcome-sample");
+        window.fire("welcome-sample");
         window.close();
         window = Window.welcome(Settings.DEFAULT);
         window.outside().answer(folder);
-        fire("welcome-sample");
+        window.fire("welcome-sample");
         assertThat(window.session().book().read(Snapshot::meetingLines)).hasSize(2);
         assertThat(folder.resolve("contoh (2).notulis")).doesNotExist();
     }
@@ -141,7 +140,7 @@ class WelcomeTroubleTest {
         Path file = folder.resolve("berkas");
         Files.writeString(file, "bukan folder");
         window.outside().answer(file);
-        fire("welcome-sample");
+        window.fire("welcome-sample");
         assertThat(trouble()).contains("berkas");
     }
 
@@ -149,7 +148,7 @@ class WelcomeTroubleTest {
     void aBookOpenedToBeReadTakesNothingAndSaysSo() {
         try (Workspace other = TempBook.furnished(folder)) {
             choose(other.path());
-            fire("welcome-read");
+            window.fire("welcome-read");
             new Secretary(window)
                     .press(KeyCode.CONTROL, KeyCode.N)
                     .fill("new-title", "Rapat")
@@ -170,7 +169,7 @@ class WelcomeTroubleTest {
 
     private void choose(Path book) {
         window.outside().answer(book);
-        fire("welcome-open");
+        window.fire("welcome-open");
     }
 
     private String trouble() {
@@ -187,15 +186,5 @@ class WelcomeTroubleTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private void fire(String id) {
-        Button button = window.node(id, Button.class);
-        Window.onWindowThread(
-                () -> {
-                    button.fire();
-                    return button;
-                });
-        window.settle();
     }
 }

@@ -33,7 +33,7 @@ class WelcomeViewTest {
         Path place = folder.resolve("polsek.notulis");
         try (Window window = Window.welcome(Settings.DEFAULT)) {
             window.outside().answer(place);
-            focus(window, "welcome-office");
+            window.focus("welcome-office");
             window.type("Polsek Kartoharjo");
             window.press(KeyCode.TAB);
             assertThat(window.focused()).isEqualTo("welcome-city");
@@ -71,7 +71,7 @@ class WelcomeViewTest {
     @Test
     void asksForWhatIsMissingAtItsField() {
         try (Window window = Window.welcome(Settings.DEFAULT)) {
-            fire(window, "welcome-create");
+            window.fire("welcome-create");
             assertThat(window.focused()).isEqualTo("welcome-office");
             assertThat(window.node("welcome-office-error", Label.class).getText())
                     .isEqualTo("Tulis nama kantor.");
@@ -84,7 +84,7 @@ class WelcomeViewTest {
         TempBook.furnished(folder).close();
         try (Window window = Window.welcome(Settings.DEFAULT.withRecent(TempBook.path(folder)))) {
             assertThat(window.node("welcome-recent-0", Button.class).getText()).isEqualTo("buku");
-            fire(window, "welcome-recent-0");
+            window.fire("welcome-recent-0");
             assertThat(window.session().book().path()).isEqualTo(TempBook.path(folder));
         }
     }
@@ -93,7 +93,7 @@ class WelcomeViewTest {
     void opensTheSampleBook() {
         try (Window window = Window.welcome(Settings.DEFAULT)) {
             window.outside().answer(folder);
-            fire(window, "welcome-sample");
+            window.fire("welcome-sample");
             assertThat(window.session().book().read(Snapshot::meetingLines)).hasSize(2);
         }
     }
@@ -111,11 +111,11 @@ class WelcomeViewTest {
         Path path = TempBook.path(folder);
         Files.write(path, "rusak".getBytes(StandardCharsets.UTF_8));
         try (Window window = Window.welcome(Settings.DEFAULT.withRecent(path))) {
-            fire(window, "welcome-recent-0");
+            window.fire("welcome-recent-0");
             assertThat(window.node("welcome-trouble-text", Label.class).getText())
                     .startsWith("Buku " + path + " rusak");
             Picture.of(window, "welcome-damaged", 1366, 728);
-            fire(window, "welcome-point-0");
+            window.fire("welcome-point-0");
             assertThat(window.session().book().read(Snapshot::organisations)).hasSize(1);
         }
         assertThat(folder).isDirectoryContaining("glob:**buku rusak *.notulis");
@@ -126,28 +126,9 @@ class WelcomeViewTest {
         try (Workspace other = TempBook.furnished(folder);
                 Window window =
                         Window.welcome(Settings.DEFAULT.withRecent(TempBook.path(folder)))) {
-            fire(window, "welcome-recent-0");
-            fire(window, "welcome-read");
+            window.fire("welcome-recent-0");
+            window.fire("welcome-read");
             assertThat(window.session().book().path()).isEqualTo(other.path());
         }
-    }
-
-    private static void focus(Window window, String id) {
-        Window.onWindowThread(
-                () -> {
-                    window.node(id).requestFocus();
-                    return id;
-                });
-        window.settle();
-    }
-
-    private static void fire(Window window, String id) {
-        Button button = window.node(id, Button.class);
-        Window.onWindowThread(
-                () -> {
-                    button.fire();
-                    return button;
-                });
-        window.settle();
     }
 }

@@ -8,9 +8,9 @@ import java.util.Optional;
 
 /// How many lines at the beginning and at the end of a list are the same as before, whatever they
 /// say.
-record Kept(int head, int tail) {
+record KeptLines(int head, int tail) {
 
-    static Kept of(List<Entry> before, List<Entry> after) {
+    static KeptLines of(List<Entry> before, List<Entry> after) {
         int most = Math.min(before.size(), after.size());
         int head = 0;
         while (head < most && before.get(head).id().equals(after.get(head).id())) {
@@ -20,7 +20,7 @@ record Kept(int head, int tail) {
         while (tail < most - head && fromEnd(before, tail).equals(fromEnd(after, tail))) {
             tail++;
         }
-        return new Kept(head, tail);
+        return new KeptLines(head, tail);
     }
 
     private static Id fromEnd(List<Entry> entries, int place) {

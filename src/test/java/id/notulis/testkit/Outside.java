@@ -1,0 +1,81 @@
+package id.notulis.testkit;
+
+import id.notulis.ui.kit.Desktop;
+import id.notulis.ui.kit.FilePicker;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/// What lies outside the window, as a test wants it: answers to dialogs for files, given
+/// beforehand, and what was opened and copied.
+public final class Outside implements FilePicker, Desktop {
+
+    private final Deque<Path> answers = new ArrayDeque<>();
+    private final List<Path> opened = new ArrayList<>();
+    private String clipboard = "";
+    private boolean opensNothing;
+
+    /// The next answer to a dialog for files; without one the user thinks better of it.
+    public void answer(Path path) {
+        answers.add(path);
+    }
+
+    /// From now on the system has no program for any file.
+    public void openNothing() {
+        opensNothing = true;
+    }
+
+    /// What was opened in the system's programs, in order.
+    public List<Path> opened() {
+        return List.copyOf(opened);
+    }
+
+    @Override
+    public Optional<Path> open(String title, String kind, List<String> patterns) {
+        return Optional.ofNullable(answers.poll());
+    }
+
+    @Override
+    public List<Path> openSeveral(String title, String kind, List<String> patterns) {
+        List<Path> all = List.copyOf(answers);
+        answers.clear();
+        return all;
+    }
+
+    @Override
+    public Optional<Path> save(String title, String proposal, String kind, List<String> patterns) {
+        return Optional.ofNullable(answers.poll());
+    }
+
+    @Override
+    public Optional<Path> folder(String title) {
+        return Optional.ofNullable(answers.poll());
+    }
+
+    @Override
+    public void open(Path path) {
+        opened.add(path);
+    }
+
+    @Override
+    public void open(Path path, Runnable refused) {
+        if (opensNothing) {
+            refused.run();
+        } else {
+            opened.add(path);
+        }
+    }
+
+    @Override
+    public void copy(String text) {
+        clipboard = text;
+    }
+
+    @Override
+    public String pasted() {
+        return clipboard;
+    }
+}
