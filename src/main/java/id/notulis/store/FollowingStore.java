@@ -34,6 +34,11 @@ public final class FollowingStore {
         return session.list("following/of-meeting", row -> row.id("action_uid"), meeting);
     }
 
+    /// Those no meeting has any more, not even in the recycle bin: their lines were removed.
+    public List<Id> lost() {
+        return session.list("following/lost", row -> row.id("action_uid"));
+    }
+
     /// The actions of earlier meetings a meeting decided about.
     public List<Id> decidedBy(Id meeting) {
         return session.list("following/decided-by", row -> row.id("action_uid"), meeting);

@@ -221,12 +221,15 @@ public final class Draft extends Snapshot {
         read.remove(id);
     }
 
-    /// Removes a meeting for good, from the recycle bin too, with all that is kept beside it.
+    /// Removes a meeting for good, from the recycle bin too, with all that is kept beside it. What
+    /// became of actions whose lines were removed before goes as well: nobody knows any more whose
+    /// they were, and only undo could bring one of those lines back, after it brought this back.
     public void removeMeeting(Id id) {
         restore(id);
         put(Review.none(id));
         put(Attachments.none(id));
         records().followings().ofMeeting(id).forEach(it -> put(Following.none(it)));
+        records().followings().lost().forEach(it -> put(Following.none(it)));
         change(meeting(id), Optional.empty(), Change.OfMeeting::new);
         read.put(id, Optional.empty());
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import id.notulis.model.Id;
 import id.notulis.model.Stamp;
+import id.notulis.model.action.Following;
 import id.notulis.model.meeting.Meeting;
 import id.notulis.model.meeting.MeetingParts;
 import id.notulis.model.overview.BinLine;
@@ -12,6 +13,8 @@ import id.notulis.model.overview.MeetingLine;
 import id.notulis.model.search.Hit;
 import id.notulis.testkit.RandomRecord;
 import id.notulis.testkit.TempBook;
+import id.notulis.work.minutes.EditMinutes;
+import id.notulis.work.minutes.RemoveEntry;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +23,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -185,6 +189,55 @@ class RecycleBinTest {
             assertThat(book.<Boolean>read(it -> it.meeting(live).isPresent())).isTrue();
             assertThat(book.undoable()).contains(Op.IMPORT);
         }
+    }
+
+    /// A line that was removed has its past again when that is undone, until its meeting is deleted
+    /// for good; undo of that brings the past back too.
+    @Test
+    void takesWhatBecameOfRemovedLinesAlong() {
+        try (Workspace book = Reviewed.book(folder)) {
+            Id meeting = Reviewed.meeting(book, "Rapat persiapan");
+            Id kept = Reviewed.meeting(book, "Rapat kedua");
+            List<Id> actions =
+                    Reviewed.inspection(book, kept).carried().stream()
+                            .map(it -> it.action().id())
+                            .toList();
+            actions.forEach(
+                    it ->
+                            book.transact(
+                                    Op.ADD_EVIDENCE,
+                                    FollowUp.prove(it, "surat dikirim", Optional.empty(), STAMP)));
+            Following past = book.read(it -> it.following(actions.getFirst()));
+            book.transact(
+                    Op.REMOVE_LINE, new EditMinutes(meeting, new RemoveEntry(actions.getFirst())));
+            assertThat(lost(book)).containsExactly(actions.getFirst());
+            book.transact(Op.BIN_MEETING, RecycleBin.put(List.of(meeting), STAMP));
+            assertThat(lost(book)).containsExactly(actions.getFirst());
+
+            book.transact(Op.REMOVE_MEETING, RecycleBin.delete(List.of(meeting)));
+            assertThat(lost(book)).isEmpty();
+            assertThat(actions).allMatch(it -> following(book, it).isEmpty());
+            assertThat(book.undoable()).contains(Op.REMOVE_MEETING);
+
+            book.undo();
+            book.undo();
+            book.undo();
+            assertThat(following(book, actions.getFirst())).isEqualTo(past);
+            assertThat(following(book, actions.getLast()).evidence()).hasSize(1);
+            book.redo();
+            book.redo();
+            book.redo();
+            assertThat(lost(book)).isEmpty();
+            assertThat(book.check()).isEmpty();
+        }
+    }
+
+    private static Following following(Workspace book, Id action) {
+        return book.read(it -> it.following(action));
+    }
+
+    private static List<Id> lost(Workspace book) {
+        return book.read(it -> it.records().followings().lost());
     }
 
     @Test
