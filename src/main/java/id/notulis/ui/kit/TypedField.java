@@ -114,6 +114,14 @@ public final class TypedField {
         return place.map(Set::of).orElse(Set.of());
     }
 
+    /// Shows what the book has, for what is typed next. What stood there stays kept until the edit
+    /// that enters it takes it, from [#places].
+    public void handOver() {
+        set(now);
+        before = now;
+        note.setVisible(false);
+    }
+
     /// Turns away; what was typed stays kept.
     public void leave() {
         place = Optional.empty();

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.beans.property.Property;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -54,6 +56,22 @@ public final class TypedForm {
         parts.add(new Part(name, field, new TypedField(session, words, field, "")));
     }
 
+    /// What is chosen is kept as well, so that the dialog stands there again as it was.
+    ///
+    /// @param values all that can be chosen, each with a word of its own
+    public <T> void addChoice(String name, Property<T> chosen, List<T> values) {
+        TextField word = new TextField();
+        chosen.subscribe(it -> word.setText(it == null ? "" : it.toString()));
+        word.textProperty()
+                .subscribe(
+                        text ->
+                                values.stream()
+                                        .filter(it -> it.toString().equals(text))
+                                        .findFirst()
+                                        .ifPresent(chosen::setValue));
+        add(name, word);
+    }
+
     /// What to know about what stands in the dialog; seen only when there is something.
     public Region note() {
         return note;
@@ -64,6 +82,11 @@ public final class TypedForm {
     public void show(String at) {
         place = at;
         parts.forEach(it -> it.show(at));
+        remind();
+    }
+
+    /// Says once more what there is to know, for whoever comes back to it.
+    public void remind() {
         boolean overtaken =
                 parts.stream().anyMatch(it -> it.typed.isUnfinished() && it.typed.isOvertaken());
         told.setText(words.of(overtaken ? "kit.form.overtaken" : "kit.form.kept"));

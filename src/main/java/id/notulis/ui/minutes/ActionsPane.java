@@ -19,6 +19,7 @@ import id.notulis.work.Snapshot;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -161,17 +162,13 @@ final class ActionsPane {
     private void askOwners(ActionRow row) {
         ask(
                 row,
-                "side.ask.owners",
+                "owners",
                 row.owners(),
                 (meeting, text) -> ActionEdits.owners(meeting, row.id(), text));
     }
 
     private void askDue(ActionRow row) {
-        ask(
-                row,
-                "side.ask.due",
-                row.due(),
-                (meeting, text) -> ActionEdits.due(meeting, row.id(), text));
+        ask(row, "due", row.due(), (meeting, text) -> ActionEdits.due(meeting, row.id(), text));
     }
 
     private void status(KeyEvent event, ActionRow row, Status status) {
@@ -188,18 +185,25 @@ final class ActionsPane {
                 });
     }
 
+    /// @param what is asked for: who is in charge or until when
     private void ask(
             ActionRow row,
-            String label,
+            String what,
             String value,
             BiFunction<Id, String, Edit<Typed<Meeting>>> verb) {
+        String place = TypedPlaces.action(row.id(), what);
         new Prompt<Meeting>(
                         desk,
+                        place,
                         row.text(),
-                        desk.words().of(label),
+                        desk.words().of("side.ask." + what),
                         value,
                         (text, then) ->
-                                model.change(Op.EDIT_ACTION, it -> verb.apply(it, text), then))
+                                model.enter(
+                                        Set.of(place),
+                                        Op.EDIT_ACTION,
+                                        it -> verb.apply(it, text),
+                                        then))
                 .show();
     }
 }

@@ -9,11 +9,14 @@ import id.notulis.ui.kit.Words;
 import id.notulis.work.Op;
 import id.notulis.work.minutes.AddTopic;
 import id.notulis.work.minutes.CloseTopic;
+import id.notulis.work.minutes.MinutesStep;
 import id.notulis.work.minutes.MoveTopic;
 import id.notulis.work.minutes.RemoveTopic;
 import id.notulis.work.minutes.RenameTopic;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -104,17 +107,30 @@ final class AgendaPane {
     }
 
     void rename() {
-        selected()
-                .ifPresent(
-                        item ->
-                                TitleDialog.ask(
-                                        desk,
-                                        words.of("workspace.agenda.rename"),
-                                        item.title(),
-                                        title ->
-                                                model.step(
-                                                        Op.RENAME_TOPIC,
-                                                        new RenameTopic(item.id(), title))));
+        selected().ifPresent(this::rename);
+    }
+
+    private void rename(AgendaItem item) {
+        ask(
+                "workspace.agenda.rename",
+                TypedPlaces.title(meeting(), item.id()),
+                item.title(),
+                Op.RENAME_TOPIC,
+                title -> new RenameTopic(item.id(), title));
+    }
+
+    /// Goes on with a title that was being typed.
+    ///
+    /// @param topic empty for that of a new one
+    void goOn(Optional<Id> topic) {
+        if (topic.isEmpty()) {
+            add();
+        } else {
+            model.agenda().stream()
+                    .filter(it -> topic.equals(Optional.of(it.id())))
+                    .findFirst()
+                    .ifPresent(this::rename);
+        }
     }
 
     void remove() {
@@ -138,12 +154,30 @@ final class AgendaPane {
     }
 
     private void add() {
+        ask(
+                "workspace.agenda.add",
+                TypedPlaces.title(meeting()),
+                "",
+                Op.ADD_TOPIC,
+                title -> new AddTopic(model.topicProperty().get(), title));
+    }
+
+    private void ask(
+            String question,
+            String place,
+            String before,
+            Op op,
+            Function<String, MinutesStep> step) {
         TitleDialog.ask(
                 desk,
-                words.of("workspace.agenda.add"),
-                "",
-                title ->
-                        model.step(Op.ADD_TOPIC, new AddTopic(model.topicProperty().get(), title)));
+                words.of(question),
+                place,
+                before,
+                (title, then) -> model.step(Set.of(place), op, step.apply(title), then));
+    }
+
+    private Id meeting() {
+        return model.meeting().orElseThrow();
     }
 
     private void select(Id topic) {

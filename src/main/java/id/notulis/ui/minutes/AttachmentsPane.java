@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Pos;
@@ -258,20 +259,30 @@ final class AttachmentsPane {
     }
 
     private void describe(Attachment file) {
+        String place = TypedPlaces.note(file.id());
         new Prompt<Attachments>(
                         desk,
+                        place,
                         file.file().name(),
                         desk.words().of("side.attachment.note"),
                         file.note(),
-                        (text, then) ->
-                                change(
-                                        Op.EDIT_ATTACHMENT,
-                                        it ->
-                                                AttachFiles.describe(
-                                                        it, file.id(), file.kind(), text.strip()),
-                                        it -> then.accept(Typed.understood(it))))
-                .at(TypedPlaces.note(file.id()))
+                        (text, then) -> describe(place, file, text.strip(), then))
                 .show();
+    }
+
+    private void describe(
+            String place, Attachment file, String note, Consumer<Typed<Attachments>> then) {
+        model.<Attachments>enter(
+                Set.of(place),
+                Op.EDIT_ATTACHMENT,
+                it -> {
+                    Edit<Attachments> edit = AttachFiles.describe(it, file.id(), file.kind(), note);
+                    return draft -> Typed.understood(edit.apply(draft));
+                },
+                typed -> {
+                    then.accept(typed);
+                    typed.value().ifPresent(this::show);
+                });
     }
 
     private void become(Attachment file, Attachment.Kind kind) {

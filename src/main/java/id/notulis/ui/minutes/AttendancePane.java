@@ -1,25 +1,15 @@
 package id.notulis.ui.minutes;
 
 import id.notulis.model.Id;
-import id.notulis.model.meeting.Meeting;
-import id.notulis.model.people.Body;
-import id.notulis.notula.Typed;
 import id.notulis.ui.kit.Command;
 import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.Parts;
-import id.notulis.ui.kit.TypedField;
-import id.notulis.util.Fold;
-import id.notulis.work.AddParticipant;
 import id.notulis.work.Attend;
-import id.notulis.work.ChangeRow;
 import id.notulis.work.InvitationList;
 import id.notulis.work.ListEdits;
 import id.notulis.work.Op;
-import id.notulis.work.TypedRows;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
@@ -46,15 +36,10 @@ final class AttendancePane {
     private final Jump jump;
     private final ObservableList<ListRow> items = FXCollections.observableArrayList();
     private final ListView<ListRow> list = new ListView<>(items);
-    private final ParticipantField field;
+    private final RowLine line;
     private final Label counted = Parts.styled("", "nt-13");
     private final VBox root = new VBox();
     private final List<Command> commands;
-    private Acquainted known = Acquainted.NONE;
-    private Optional<Id> organisation = Optional.empty();
-    private final TypedField typing;
-    private String place = "";
-    private boolean editing;
 
     AttendancePane(Desk desk, MeetingModel model) {
         this.desk = desk;
@@ -62,11 +47,7 @@ final class AttendancePane {
         rows = new AttendanceModel(model);
         verbs = new AttendanceVerbs(desk, model);
         jump = new Jump(desk.clock());
-        field = new ParticipantField(desk.words());
-        typing = new TypedField(desk.session(), desk.words(), field.field(), "Enter");
-        field.root().getChildren().add(typing.note());
-        model.onShow(it -> turn(TypedPlaces.participant(it.meeting().id())));
-        field.field().focusedProperty().subscribe(it -> begun(it));
+        line = new RowLine(desk, model, rows, verbs, new Around());
         commands = makeCommands();
         list.setId("attendance-list");
         list.setAccessibleText(desk.words().of("side.tab.attendance"));
@@ -85,10 +66,10 @@ final class AttendancePane {
         commands.stream().skip(2).limit(4).map(Parts::icon).forEach(more.getChildren()::add);
         more.setAlignment(Pos.CENTER_LEFT);
         more.getStyleClass().add("nt-side-tools");
-        more.visibleProperty().bind(field.offeringProperty().not());
+        more.visibleProperty().bind(line.offeringProperty().not());
         more.managedProperty().bind(more.visibleProperty());
         list.setMinHeight(0);
-        root.getChildren().addAll(head, list, more, field.root());
+        root.getChildren().addAll(head, list, more, line.root());
         root.setId("attendance");
         rows.onRows(this::show);
     }
@@ -111,12 +92,7 @@ final class AttendancePane {
 
     /// Goes to the line where a new row is typed.
     void add() {
-        if (editing) {
-            field.clear();
-        }
-        editing = false;
-        adding();
-        field.field().requestFocus();
+        line.add();
     }
 
     private List<Command> makeCommands() {
@@ -172,7 +148,7 @@ final class AttendancePane {
         Optional<ListRow.Member> member = selected();
         Runnable action =
                 switch (event.getCode()) {
-                    case F2 -> bare ? () -> member.ifPresent(this::edit) : null;
+                    case F2 -> bare ? () -> member.ifPresent(line::edit) : null;
                     case ENTER, CONTEXT_MENU ->
                             bare ? () -> member.ifPresent(this::openMenu) : null;
                     case DELETE ->
@@ -235,7 +211,7 @@ final class AttendancePane {
                         member.facts().name(),
                         verb -> {
                             if (verb == AttendanceVerb.EDIT) {
-                                edit(member);
+                                line.edit(member);
                             } else {
                                 verbs.run(verb, member);
                             }
@@ -268,108 +244,21 @@ final class AttendancePane {
                         });
     }
 
-    private void begun(boolean focused) {
-        if (focused) {
-            if (!editing) {
-                adding();
-            }
-            model.session().read(Acquainted::of, it -> known = it);
+    private final class Around implements RowLine.Around {
+
+        @Override
+        public Optional<ListRow> selected() {
+            return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
         }
-    }
 
-    /// A new row goes where the selected one stands.
-    private void adding() {
-        organisation =
-                switch (list.getSelectionModel().getSelectedItem()) {
-                    case ListRow.Heading(var body, var p, var l) -> body.map(Body::organisation);
-                    case ListRow.Member(var body, var r, var f) -> body;
-                    case null -> organisation;
-                };
-        field.mode(under(), this::offers, this::enter, this::back);
-    }
-
-    /// Another meeting has another line, with what was being typed there.
-    private void turn(String to) {
-        if (!place.equals(to)) {
-            place = to;
-            typing.show(to, "");
+        @Override
+        public void show(int row) {
+            select(row);
         }
-    }
 
-    private void back() {
-        editing = false;
-        list.requestFocus();
-    }
-
-    private String under() {
-        return rows.rows().stream()
-                .filter(ListRow.Heading.class::isInstance)
-                .flatMap(it -> ((ListRow.Heading) it).organisation().stream())
-                .filter(it -> Optional.of(it.organisation()).equals(organisation))
-                .findFirst()
-                .map(it -> desk.words().of("side.add.under", it.name()))
-                .orElseGet(() -> desk.words().of("side.add.anywhere"));
-    }
-
-    private List<String> offers(String typed) {
-        Set<String> listed =
-                rows.rows().stream()
-                        .filter(ListRow.Member.class::isInstance)
-                        .map(it -> Fold.of(((ListRow.Member) it).row().name().name()))
-                        .collect(Collectors.toSet());
-        return known.offers(typed, listed);
-    }
-
-    private void enter(String text) {
-        if (!text.isBlank()) {
-            Optional<Id> under = organisation;
-            model.change(
-                    Op.ADD_PARTICIPANT,
-                    it -> new AddParticipant(it, under, text),
-                    it -> added(text, it));
+        @Override
+        public void left() {
+            list.requestFocus();
         }
-    }
-
-    private void added(String text, Typed<AddParticipant.Place> typed) {
-        if (typed.value().isEmpty()) {
-            field.tell(typed.told());
-            return;
-        }
-        AddParticipant.Place seat = typed.value().get();
-        organisation = seat.organisation();
-        verbs.tell(typed);
-        field.taken(text);
-        seat.person().map(rows::indexOf).filter(it -> it >= 0).ifPresent(this::select);
-        field.mode(under(), this::offers, this::enter, this::back);
-    }
-
-    private void edit(ListRow.Member member) {
-        Id person = member.row().person();
-        model.read((book, id) -> TypedRows.of(book, id, person), (String row) -> edit(member, row));
-    }
-
-    private void edit(ListRow.Member member, String row) {
-        editing = true;
-        field.begin(
-                row,
-                desk.words().of("side.edit.of", member.facts().name()),
-                text -> List.of(),
-                text -> change(member.row().person(), text),
-                this::back);
-    }
-
-    private void change(Id person, String text) {
-        model.<Meeting>change(
-                Op.LIST,
-                it -> new ChangeRow(it, person, text),
-                typed -> {
-                    if (typed.value().isEmpty()) {
-                        field.tell(typed.told());
-                    } else {
-                        verbs.tell(typed);
-                        field.clear();
-                        back();
-                    }
-                });
     }
 }

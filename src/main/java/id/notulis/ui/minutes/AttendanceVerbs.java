@@ -16,6 +16,7 @@ import id.notulis.work.Represent;
 import id.notulis.work.TypeHead;
 import java.time.LocalTime;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /// Does what the menu of somebody on the list offers, asking for what it needs.
@@ -36,24 +37,14 @@ final class AttendanceVerbs {
         switch (verb) {
             case TICK -> attend(it -> Attend.ticked(it, who));
             case LATE ->
-                    ask(
-                            member,
-                            "side.ask.late",
-                            came(row),
-                            (it, time) -> Attend.arrived(it, who, time));
-            case LEFT ->
-                    ask(
-                            member,
-                            "side.ask.left",
-                            left(row),
-                            (it, time) -> Attend.left(it, who, time));
+                    ask(member, "late", came(row), (it, time) -> Attend.arrived(it, who, time));
+            case LEFT -> ask(member, "left", left(row), (it, time) -> Attend.left(it, who, time));
             case LEAVE -> excuse(member, Presence.Excuse.LEAVE);
             case SICK -> excuse(member, Presence.Excuse.SICK);
             case DUTY -> excuse(member, Presence.Excuse.DUTY);
             case ABSENT -> attend(it -> Attend.absent(it, who));
             case REPRESENTED -> attend(it -> Attend.represented(it, who));
-            case BEHALF ->
-                    ask(member, "side.ask.behalf", "", (it, name) -> new Represent(it, who, name));
+            case BEHALF -> ask(member, "behalf", "", (it, name) -> new Represent(it, who, name));
             case HEAD -> attend(it -> Attend.head(it, who));
             case GUEST -> attend(it -> Attend.guest(it, who));
             case CHAIR -> head(HeadField.CHAIR, row);
@@ -91,25 +82,32 @@ final class AttendanceVerbs {
                                 && before == excuse
                         ? reason
                         : "";
-        ask(
-                member,
-                "side.ask.reason",
-                known,
-                (it, reason) -> Attend.excused(it, who, excuse, reason));
+        ask(member, "reason", known, (it, reason) -> Attend.excused(it, who, excuse, reason));
     }
 
+    /// @param what is asked for
     private void ask(
             ListRow.Member member,
-            String label,
+            String what,
             String value,
             BiFunction<Id, String, Edit<Typed<Meeting>>> verb) {
-        new Prompt<Meeting>(
-                        desk,
-                        member.facts().name(),
-                        desk.words().of(label),
-                        value,
-                        (text, then) -> model.change(Op.ATTEND, it -> verb.apply(it, text), then))
-                .show();
+        model.meeting()
+                .map(it -> TypedPlaces.said(it.id(), member.row().person(), what))
+                .ifPresent(
+                        place ->
+                                new Prompt<Meeting>(
+                                                desk,
+                                                place,
+                                                member.facts().name(),
+                                                desk.words().of("side.ask." + what),
+                                                value,
+                                                (text, then) ->
+                                                        model.enter(
+                                                                Set.of(place),
+                                                                Op.ATTEND,
+                                                                it -> verb.apply(it, text),
+                                                                then))
+                                        .show());
     }
 
     private static String came(Attendance row) {

@@ -85,6 +85,8 @@ public final class NewMeetingDialog {
         HBox buttons = Parts.buttons(Parts.primary(begin));
         Parts.asDialog(root, "new-meeting");
         fields.keySet().forEach(it -> typing.add(it.name().toLowerCase(Locale.ROOT), input(it)));
+        typing.addChoice("agenda", agenda.selectedProperty(), List.of(true, false));
+        typing.addChoice("participants", participants.selectedProperty(), List.of(true, false));
         root.getChildren()
                 .addAll(
                         Parts.styled(desk.words().of("side.new"), "title-4", "nt-b"),
@@ -165,10 +167,12 @@ public final class NewMeetingDialog {
         fields.forEach((field, labelled) -> typed.put(field, labelled.text()));
         NewMeeting verb = new NewMeeting(typed, agenda.isSelected(), participants.isSelected());
         desk.session()
-                .transact(
+                .enter(
+                        typing.places(),
                         Op.NEW_MEETING,
                         this,
                         verb,
+                        it -> it.meeting().isPresent(),
                         Reply.of(this::begun, why -> beginning = false));
     }
 

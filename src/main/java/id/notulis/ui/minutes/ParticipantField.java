@@ -58,26 +58,6 @@ final class ParticipantField {
         return offers.box().visibleProperty();
     }
 
-    /// Begins a row.
-    ///
-    /// @param value what stands there first
-    /// @param subject where it goes, or whose it is
-    /// @param offering what fits what is typed
-    /// @param enter takes what was typed
-    /// @param leave is called when it is left with nothing done
-    void begin(
-            String value,
-            String subject,
-            Function<String, List<String>> offering,
-            Consumer<String> enter,
-            Runnable leave) {
-        mode(subject, offering, enter, leave);
-        tell(List.of());
-        field.setText(value);
-        field.requestFocus();
-        field.end();
-    }
-
     /// Says what the line is for, and leaves what is typed in it.
     void mode(
             String subject,
@@ -90,18 +70,17 @@ final class ParticipantField {
         about.setText(subject);
     }
 
-    /// Empties the line for the next row, but for what was typed since it was entered.
-    void taken(String text) {
-        field.setText(
-                field.getText().startsWith(text) ? field.getText().substring(text.length()) : "");
-        field.end();
+    /// Empties the line for the next row.
+    void entered() {
+        field.clear();
         tell(List.of());
     }
 
-    /// Empties the line.
-    void clear() {
-        field.clear();
-        tell(List.of());
+    /// What was not taken stands in the line again, before what was typed meanwhile.
+    void giveBack(String text) {
+        String meanwhile = field.getText().strip();
+        field.setText(meanwhile.isEmpty() ? text : text.strip() + "; " + meanwhile);
+        field.end();
     }
 
     /// Says below the line what is wrong with it.
@@ -124,7 +103,7 @@ final class ParticipantField {
             }
             case ESCAPE -> {
                 event.consume();
-                clear();
+                entered();
                 left.run();
             }
             default -> {}

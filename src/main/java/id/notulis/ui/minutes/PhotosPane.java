@@ -97,23 +97,23 @@ final class PhotosPane {
 
     /// For a photo somebody else took and will send.
     private void announce() {
-        model.meeting()
-                .map(Meeting::id)
-                .ifPresent(
-                        id ->
-                                new Prompt<Meeting>(
-                                                desk,
-                                                desk.words().of("side.photos.later"),
-                                                desk.words().of("side.photos.credit"),
-                                                "",
-                                                (credit, then) ->
-                                                        model.change(
-                                                                Op.PHOTOS,
-                                                                it ->
-                                                                        PhotoEdits.announce(
-                                                                                it, credit),
-                                                                then))
-                                        .show());
+        model.meeting().map(Meeting::id).map(TypedPlaces::sender).ifPresent(this::announce);
+    }
+
+    private void announce(String place) {
+        new Prompt<Meeting>(
+                        desk,
+                        place,
+                        desk.words().of("side.photos.later"),
+                        desk.words().of("side.photos.credit"),
+                        "",
+                        (credit, then) ->
+                                model.enter(
+                                        Set.of(place),
+                                        Op.PHOTOS,
+                                        it -> PhotoEdits.announce(it, credit),
+                                        then))
+                .show();
     }
 
     private void choose() {

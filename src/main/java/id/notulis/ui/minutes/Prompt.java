@@ -7,7 +7,6 @@ import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.Icons;
 import id.notulis.ui.kit.Parts;
 import id.notulis.ui.kit.TypedField;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -18,7 +17,8 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /// A dialog of one field: Enter takes it, Esc leaves it. What is refused is told below the field
-/// and the dialog stays.
+/// and the dialog stays; what is typed is kept until it is taken or the dialog is left, as
+/// [TypedField] says.
 final class Prompt<T> {
 
     private final Desk desk;
@@ -28,19 +28,23 @@ final class Prompt<T> {
     private final VBox root = new VBox();
     private final TypedField typing;
     private final String value;
-    private Optional<String> place = Optional.empty();
+    private final String place;
+    private boolean underway;
 
+    /// @param place it is typed at
     /// @param title what it is about
     /// @param label what to type
     /// @param value what stands there first
     /// @param take takes what was typed
     Prompt(
             Desk desk,
+            String place,
             String title,
             String label,
             String value,
             BiConsumer<String, Consumer<Typed<T>>> take) {
         this.desk = desk;
+        this.place = place;
         this.take = take;
         this.value = value;
         field.setId("prompt-field");
@@ -65,23 +69,26 @@ final class Prompt<T> {
                         Parts.muted(desk.words().of("side.prompt.keys")));
     }
 
-    /// Keeps what is typed until it is taken or the dialog is left, as [TypedField] does.
-    Prompt<T> at(String place) {
-        this.place = Optional.of(place);
-        return this;
-    }
-
     void show() {
-        place.ifPresent(it -> typing.show(it, value));
+        typing.show(place, value);
         desk.overlays().show(root, field, Pos.CENTER, typing::drop);
-        field.selectAll();
+        if (typing.isUnfinished()) {
+            field.end();
+        } else {
+            field.selectAll();
+        }
     }
 
+    /// A second Enter on the heels of the first one means the same text.
     private void take() {
-        take.accept(field.getText(), this::taken);
+        if (!underway) {
+            underway = true;
+            take.accept(field.getText(), this::taken);
+        }
     }
 
     private void taken(Typed<T> typed) {
+        underway = false;
         if (typed.value().isPresent()) {
             desk.overlays().close();
             typed.told().forEach(it -> desk.toasts().doubtful(desk.words().of(it)));

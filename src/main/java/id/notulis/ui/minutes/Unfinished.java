@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Offers what was typed into a meeting's minutes and not entered, once each time the window finds
-/// it: lines that were being edited, pasted lines that were being looked at. A text whose line is
-/// gone may go into the line everything is typed into; else it stays in the book.
+/// it: lines and titles that were being edited, pasted lines that were being looked at. A text
+/// whose line is gone may go into the line everything is typed into; else it stays in the book.
 final class Unfinished {
 
     /// Enough of a line to know it by.
@@ -30,12 +30,14 @@ final class Unfinished {
     private final Consumer<Entry> edit;
     private final Consumer<String> capture;
     private final Runnable paste;
+    private final Consumer<Optional<Id>> title;
     private final Function<String, Optional<Command>> commands;
     private final Set<String> offered = new HashSet<>();
 
     /// @param edit opens the editor over a line
     /// @param capture takes a text into the line everything is typed into
     /// @param paste shows the pasted lines that were being looked at
+    /// @param title goes on with the title of a topic, or with that of a new one
     /// @param commands finds one of the screen's, to open a field of the head
     Unfinished(
             Desk desk,
@@ -43,6 +45,7 @@ final class Unfinished {
             Consumer<Entry> edit,
             Consumer<String> capture,
             Runnable paste,
+            Consumer<Optional<Id>> title,
             Function<String, Optional<Command>> commands) {
         this.desk = desk;
         this.words = desk.words();
@@ -50,6 +53,7 @@ final class Unfinished {
         this.edit = edit;
         this.capture = capture;
         this.paste = paste;
+        this.title = title;
         this.commands = commands;
     }
 
@@ -85,6 +89,15 @@ final class Unfinished {
                     .typing(at)
                     .ifPresent(typing -> offerField(field, typing.text(), offered.add(at)));
         }
+        String fresh = TypedPlaces.title(meeting());
+        desk.session().typing(fresh).ifPresent(it -> offerTitle(fresh, it, Optional.empty()));
+        TypedPlaces.titles(desk.session(), meeting())
+                .forEach(
+                        (topic, typing) ->
+                                offerTitle(
+                                        TypedPlaces.title(meeting(), topic),
+                                        typing,
+                                        Optional.of(topic)));
         String pasted = TypedPlaces.paste(meeting());
         if (desk.session().typing(pasted).isPresent() && offered.add(pasted)) {
             desk.toasts()
@@ -109,6 +122,22 @@ final class Unfinished {
                                                         quoted(text)),
                                                 words.of("workspace.unfinished.go.on"),
                                                 edit::run));
+    }
+
+    /// That of a topic that is gone stays in the book, for when the topic comes back.
+    private void offerTitle(String place, Typing typing, Optional<Id> topic) {
+        boolean there =
+                topic.isEmpty()
+                        || model.agenda().stream()
+                                .map(AgendaItem::id)
+                                .anyMatch(topic.get()::equals);
+        if (there && offered.add(place)) {
+            desk.toasts()
+                    .offer(
+                            words.of("workspace.unfinished.title", quoted(typing.text())),
+                            words.of("workspace.unfinished.go.on"),
+                            () -> title.accept(topic));
+        }
     }
 
     /// Puts the text of a line that is there no more into the line everything is typed into.

@@ -26,7 +26,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -169,14 +168,7 @@ public final class WorkspaceModel {
     /// What was typed over lines of this meeting and not entered, by line; also over such as are
     /// there no more.
     Map<Id, Typing> unfinished() {
-        Map<Id, Typing> found = new LinkedHashMap<>();
-        String prefix = meeting.map(TypedPlaces::lines).orElse("line//");
-        session.typings(prefix)
-                .forEach(
-                        (place, typing) ->
-                                Id.parse(place.substring(prefix.length()))
-                                        .ifPresent(it -> found.put(it, typing)));
-        return found;
+        return meeting.map(it -> TypedPlaces.lines(session, it)).orElse(Map.of());
     }
 
     /// The moment, for lines that name none: only while the meeting is, for whoever writes its
@@ -311,27 +303,29 @@ public final class WorkspaceModel {
 
     /// @param then called once it is done and shown
     void step(Op op, MinutesStep step, Runnable then) {
+        step(
+                Set.of(),
+                op,
+                step,
+                done -> {
+                    if (done) {
+                        then.run();
+                    }
+                });
+    }
+
+    /// @param places where what it takes was typed
+    /// @param then told whether it is done and shown
+    void step(Set<String> places, Op op, MinutesStep step, Consumer<Boolean> then) {
         meeting.ifPresent(
                 id ->
-                        session.transact(
+                        session.enter(
+                                places,
                                 op,
                                 this,
                                 new EditMinutes(id, step),
-                                new Reply<Dossier>() {
-                                    @Override
-                                    public void done(Dossier fresh) {
-                                        take(fresh);
-                                        then.run();
-                                    }
-
-                                    @Override
-                                    public void refused(Message why) {
-                                        onRefused.accept(why);
-                                    }
-
-                                    @Override
-                                    public void failed(Message why) {}
-                                }));
+                                _ -> true,
+                                new Stepped(this::take, onRefused, then)));
     }
 
     /// Makes a topic the one under discussion.

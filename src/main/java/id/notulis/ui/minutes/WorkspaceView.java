@@ -64,6 +64,7 @@ public final class WorkspaceView implements View {
                         entries::edit,
                         capture::giveBack,
                         () -> PastePreview.goOn(desk, model, new Around()::entered),
+                        topic -> agenda().goOn(topic),
                         this::commandCalled);
         this.agenda = new AgendaPane(desk, model, this::showTopic);
         this.topics = new TopicBox(desk.words(), model, this::showTopic);

@@ -56,6 +56,7 @@ final class AmendDialog {
         text.setId("amend-text");
         text.setWrapText(true);
         typing.add("reason", reason);
+        typing.add("date", date);
         typing.add("text", text);
         text.setAccessibleText(desk.words().of("review.amend.text"));
         error.setId("amend-error");

@@ -23,6 +23,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -57,6 +59,7 @@ final class OfficePage implements Page {
     private final VBox emblems;
     private final VBox signers = new VBox(16);
     private final List<SignerFields> blocks = new ArrayList<>();
+    private final ObjectProperty<Integer> used = new SimpleObjectProperty<>(1);
     private final Map<OfficeForm.Field, VBox> labelled;
     private final TypedForm typing;
     private final Button save;
@@ -79,6 +82,14 @@ final class OfficePage implements Page {
         typing.add("address", address);
         zone.getItems().setAll(Zone.values());
         style.getItems().setAll(Letterhead.Style.values());
+        typing.addChoice("zone", zone.valueProperty(), zone.getItems());
+        typing.addChoice("style", style.valueProperty(), style.getItems());
+        List<Integer> counts = new ArrayList<>();
+        for (int block = 1; block <= Signatory.MOST; block++) {
+            blocks.add(new SignerFields(block, words, typing, this::changed));
+            counts.add(block);
+        }
+        typing.addChoice("signers", used, counts);
         style.setConverter(named(this::styleName));
         office.setConverter(named(OfficeProfile::name));
         advice.setWrapText(true);
@@ -137,6 +148,7 @@ final class OfficePage implements Page {
         lines.textProperty().subscribe((before, after) -> changed());
         address.textProperty().subscribe((before, after) -> changed());
         zone.valueProperty().subscribe((before, after) -> changed());
+        used.subscribe(it -> showBlocks());
     }
 
     @Override
@@ -146,6 +158,7 @@ final class OfficePage implements Page {
 
     @Override
     public void show() {
+        typing.remind();
         read();
         held = desk.session().whenChanged(Set.of(Subject.PROFILES), this::read);
     }
@@ -204,9 +217,14 @@ final class OfficePage implements Page {
         address.setText(String.join("\n", form.address()));
         left.show(form.left());
         right.show(form.right());
-        blocks.clear();
-        form.signers().forEach(this::add);
-        showBlocks();
+        for (int block = 0; block < blocks.size(); block++) {
+            blocks.get(block)
+                    .show(
+                            block < form.signers().size()
+                                    ? form.signers().get(block)
+                                    : OfficeForm.Signer.plain("", "", ""));
+        }
+        used.set(form.signers().size());
         filling = false;
     }
 
@@ -220,7 +238,7 @@ final class OfficePage implements Page {
                 address.getText().lines().toList(),
                 style.getValue() == Letterhead.Style.CENTRED ? left.typed() : Optional.empty(),
                 style.getValue() == Letterhead.Style.CENTRED ? right.typed() : Optional.empty(),
-                blocks.stream().map(SignerFields::typed).toList());
+                blocks.stream().limit(used.get()).map(SignerFields::typed).toList());
     }
 
     private void changed() {
@@ -239,7 +257,8 @@ final class OfficePage implements Page {
         Optional<Id> id = shown.map(OfficeProfile::id);
         OfficeForm form = typed();
         desk.session()
-                .transact(
+                .enter(
+                        typing.places(),
                         Op.EDIT_PROFILE,
                         this,
                         draft -> {
@@ -249,6 +268,7 @@ final class OfficePage implements Page {
                             after.ifPresent(draft::put);
                             return after;
                         },
+                        Optional::isPresent,
                         Reply.of(
                                 after -> {
                                     typing.drop();
@@ -281,25 +301,19 @@ final class OfficePage implements Page {
     }
 
     private void more() {
-        add(OfficeForm.Signer.plain("", "", ""));
-        showBlocks();
-        changed();
+        used.set(used.get() + 1);
     }
 
     private void fewer() {
-        blocks.removeLast();
-        showBlocks();
-        changed();
-    }
-
-    private void add(OfficeForm.Signer signer) {
-        blocks.add(new SignerFields(blocks.size() + 1, signer, words, this::changed));
+        used.set(used.get() - 1);
     }
 
     private void showBlocks() {
-        signers.getChildren().setAll(blocks.stream().map(SignerFields::root).toList());
-        more.setDisable(blocks.size() >= Signatory.MOST);
-        fewer.setDisable(blocks.size() <= 1);
+        signers.getChildren()
+                .setAll(blocks.stream().limit(used.get()).map(SignerFields::root).toList());
+        more.setDisable(used.get() >= Signatory.MOST);
+        fewer.setDisable(used.get() <= 1);
+        changed();
     }
 
     private String styleName(Letterhead.Style each) {

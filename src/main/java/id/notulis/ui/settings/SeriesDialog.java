@@ -10,6 +10,7 @@ import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.Fields;
 import id.notulis.ui.kit.Parts;
 import id.notulis.ui.kit.Reply;
+import id.notulis.ui.kit.TypedForm;
 import id.notulis.ui.kit.Words;
 import id.notulis.work.Op;
 import id.notulis.work.SeriesForm;
@@ -17,6 +18,7 @@ import id.notulis.work.SeriesForm.Field;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -36,7 +38,8 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /// A series of numbers, new or to be changed: what is wrong is told below each field, and below all
-/// the number the next document would get.
+/// the number the next document would get. What was typed and not saved stands in it again the next
+/// time, as [TypedForm] says.
 final class SeriesDialog {
 
     private static final double WIDTH = 560;
@@ -57,9 +60,10 @@ final class SeriesDialog {
     private final Map<Field, VBox> labelled = new EnumMap<>(Field.class);
     private final Label next = Parts.styled("", "nt-b");
     private final Label refused = Parts.styled("", "nt-field-error");
-    private final Button save;
+    private final TypedForm typing;
     private final VBox root = new VBox(12);
     private boolean tried;
+    private boolean saving;
 
     /// @param series the one to be changed; empty for a new one
     SeriesDialog(Desk desk, NumberRegister register, Optional<NumberSeries> series) {
@@ -67,6 +71,7 @@ final class SeriesDialog {
         this.words = desk.words();
         this.register = register;
         this.own = series.map(NumberSeries::id);
+        this.typing = new TypedForm(desk.session(), words, "series");
         this.before = series.map(SeriesForm::of).orElseGet(SeriesForm::blank);
         name = line(Field.NAME, before.name());
         pattern = line(Field.PATTERN, before.pattern());
@@ -77,6 +82,7 @@ final class SeriesDialog {
         yearly.setText(words.of("settings.series.reset"));
         yearly.setSelected(before.yearly());
         yearly.selectedProperty().subscribe((was, is) -> changed());
+        typing.addChoice("yearly", yearly.selectedProperty(), List.of(true, false));
         labelled.put(
                 Field.YEARLY,
                 Fields.labelled("series-yearly", words.of("settings.series.counts"), yearly));
@@ -107,7 +113,7 @@ final class SeriesDialog {
         refused.setId("series-refused");
         refused.setWrapText(true);
         refused.setManaged(false);
-        save =
+        Button save =
                 Parts.primary(
                         Command.of(
                                 "series-save",
@@ -121,7 +127,7 @@ final class SeriesDialog {
                                 "series-cancel",
                                 words.of("settings.series.cancel"),
                                 Feather.X,
-                                desk.overlays()::close));
+                                this::giveUp));
         Parts.asDialog(root, "series");
         root.setPrefWidth(WIDTH);
         root.getChildren()
@@ -131,6 +137,7 @@ final class SeriesDialog {
                                         own.isPresent()
                                                 ? "settings.series.edit"
                                                 : "settings.series.new")),
+                        typing.note(),
                         scroll,
                         next,
                         refused,
@@ -139,6 +146,7 @@ final class SeriesDialog {
     }
 
     void show() {
+        typing.show("series/" + own.map(Id::value).orElse("new"));
         desk.overlays()
                 .show(
                         root,
@@ -164,6 +172,7 @@ final class SeriesDialog {
         labelled.put(
                 field, Fields.labelled("series-" + id, words.of("settings.series." + id), line));
         line.textProperty().subscribe((was, is) -> changed());
+        typing.add(id, line);
         return line;
     }
 
@@ -178,6 +187,7 @@ final class SeriesDialog {
             box.setId("series-kind-" + kind.word());
             box.setSelected(before.kinds().contains(kind));
             box.selectedProperty().subscribe((was, is) -> changed());
+            typing.addChoice("kind-" + kind.word(), box.selectedProperty(), List.of(true, false));
             kinds.put(kind, box);
             boxes.getChildren().add(box);
         }
@@ -255,12 +265,18 @@ final class SeriesDialog {
         changed();
         SeriesForm form = typed();
         Map<Field, Message> problems = form.problems(register, own);
+        if (saving) {
+            return;
+        }
         if (problems.isEmpty()) {
+            saving = true;
             desk.session()
-                    .transact(
+                    .enter(
+                            typing.places(),
                             own.isPresent() ? Op.EDIT_SERIES : Op.ADD_SERIES,
                             this,
                             form.put(own),
+                            series -> true,
                             Reply.of(series -> saved(), this::refused));
         } else {
             Field wrong = problems.keySet().iterator().next();
@@ -268,12 +284,19 @@ final class SeriesDialog {
         }
     }
 
+    private void giveUp() {
+        typing.drop();
+        desk.overlays().close();
+    }
+
     private void saved() {
+        typing.drop();
         desk.overlays().close();
         desk.toasts().done(words.of("settings.series.saved"));
     }
 
     private void refused(Message why) {
+        saving = false;
         refused.setText(words.of(why));
         refused.setManaged(true);
     }

@@ -2,8 +2,10 @@ package id.notulis.ui.settings;
 
 import id.notulis.model.profile.Capacity;
 import id.notulis.ui.kit.Fields;
+import id.notulis.ui.kit.TypedForm;
 import id.notulis.ui.kit.Words;
 import id.notulis.work.OfficeForm;
+import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
@@ -11,24 +13,21 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
-/// The fields of one block of signatures.
+/// The fields of one block of signatures. A block that is taken out keeps what was typed into it,
+/// in case it was the wrong one.
 final class SignerFields {
 
     private final GridPane root = new GridPane(12, 8);
-    private final TextField role;
+    private final TextField role = Fields.line("");
     private final ComboBox<Capacity> capacity = new ComboBox<>();
-    private final TextField represented;
-    private final TextField post;
-    private final TextField name;
-    private final TextField number;
+    private final TextField represented = Fields.line("");
+    private final TextField post = Fields.line("");
+    private final TextField name = Fields.line("");
+    private final TextField number = Fields.line("");
 
     /// @param at which block, from 1; part of the ids
-    SignerFields(int at, OfficeForm.Signer signer, Words words, Runnable changed) {
-        role = Fields.line(signer.role());
-        represented = Fields.line(signer.represented());
-        post = Fields.line(signer.post());
-        name = Fields.line(signer.name());
-        number = Fields.line(signer.serviceNumber());
+    /// @param typing keeps what is typed into it
+    SignerFields(int at, Words words, TypedForm typing, Runnable changed) {
         capacity.getItems().setAll(Capacity.values());
         capacity.setConverter(
                 new StringConverter<>() {
@@ -44,7 +43,7 @@ final class SignerFields {
                         throw new UnsupportedOperationException("chosen, not typed");
                     }
                 });
-        capacity.setValue(signer.capacity());
+        capacity.setValue(Capacity.OWN);
         capacity.setMaxWidth(Double.MAX_VALUE);
         String id = "office-signer-" + at + "-";
         add(Fields.labelled(id + "role", words.of("settings.signer.role"), role), 0, 0);
@@ -70,11 +69,28 @@ final class SignerFields {
             field.textProperty().subscribe((before, after) -> changed.run());
         }
         capacity.valueProperty().subscribe((before, after) -> changed.run());
+        String kept = "signer-" + at + '-';
+        typing.add(kept + "role", role);
+        typing.addChoice(kept + "capacity", capacity.valueProperty(), List.of(Capacity.values()));
+        typing.add(kept + "represented", represented);
+        typing.add(kept + "post", post);
+        typing.add(kept + "name", name);
+        typing.add(kept + "number", number);
         root.getStyleClass().add("nt-settings-signer");
     }
 
     GridPane root() {
         return root;
+    }
+
+    /// Fills it with what the book has.
+    void show(OfficeForm.Signer signer) {
+        role.setText(signer.role());
+        capacity.setValue(signer.capacity());
+        represented.setText(signer.represented());
+        post.setText(signer.post());
+        name.setText(signer.name());
+        number.setText(signer.serviceNumber());
     }
 
     OfficeForm.Signer typed() {

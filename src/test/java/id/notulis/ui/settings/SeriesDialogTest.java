@@ -10,6 +10,7 @@ import id.notulis.model.numbering.NumberSeries;
 import id.notulis.settings.FontScale;
 import id.notulis.settings.Settings;
 import id.notulis.settings.Theme;
+import id.notulis.testkit.DeadBook;
 import id.notulis.testkit.Picture;
 import id.notulis.testkit.TempBook;
 import id.notulis.testkit.Window;
@@ -28,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -131,6 +133,67 @@ class SeriesDialogTest {
     }
 
     @Test
+    void aNewSeriesIsFilledAgainOrGivenUp() {
+        try (Workspace book = Reviewed.book(folder);
+                Window window = open(book, NUMBERS)) {
+            window.press(KeyCode.INSERT).type("Nota dinas").press(KeyCode.TAB);
+            window.type("ND-{NO}/{KKA}").press(KeyCode.TAB).type("HUM.6");
+            check(window, "series-yearly", false);
+            check(window, "series-kind-notulen", true);
+            try (Workspace left = DeadBook.of(folder, folder.resolve("mati"));
+                    Window again = open(left, NUMBERS)) {
+                again.press(KeyCode.INSERT);
+                assertThat(typed(again, "name")).isEqualTo("Nota dinas");
+                assertThat(typed(again, "pattern")).isEqualTo("ND-{NO}/{KKA}");
+                assertThat(typed(again, "archive")).isEqualTo("HUM.6");
+                assertThat(text(again, "series-kept")).contains("belum disimpan");
+                Picture.of(again, "settings-seri-belum-disimpan", 1366, 728);
+                again.press(KeyCode.ENTER).press(KeyCode.ENTER);
+                assertThat(series(left)).hasSize(1);
+                assertThat(series(left).getFirst())
+                        .returns(false, NumberSeries::yearly)
+                        .returns(Set.of(DocumentKind.NOTULEN), NumberSeries::kinds);
+                assertThat(left.drafts().all()).isEmpty();
+            }
+            window.press(KeyCode.ESCAPE).press(KeyCode.INSERT);
+            assertThat(typed(window, "name")).isEqualTo("Nota dinas");
+            window.fire("series-cancel");
+            assertThat(book.drafts().all()).isEmpty();
+            window.press(KeyCode.INSERT);
+            assertThat(typed(window, "name")).isEmpty();
+            assertThat(window.node("series-yearly", CheckBox.class).isSelected()).isTrue();
+        }
+    }
+
+    @Test
+    void aSeriesChangedMeanwhileSaysSo() {
+        try (Workspace book = Reviewed.book(folder)) {
+            NumberBook numbers = new NumberBook(book);
+            numbers.add(surat());
+            try (Window window = open(book, NUMBERS)) {
+                window.press(KeyCode.ENTER).press(KeyCode.CONTROL, KeyCode.A).type("Surat keluar");
+                window.press(KeyCode.ESCAPE);
+                numbers.add(
+                        new NumberSeries(
+                                surat().id(),
+                                "Surat dinas",
+                                surat().pattern(),
+                                surat().values(),
+                                true,
+                                1,
+                                Set.of()));
+                window.go(Destination.of(Place.HOME)).go(Destination.of(Place.SETTINGS));
+                window.focus("numbers-series").press(KeyCode.ENTER);
+                assertThat(typed(window, "name")).isEqualTo("Surat keluar");
+                assertThat(text(window, "series-kept")).contains("isi buku berubah");
+                window.fire("series-anew");
+                assertThat(typed(window, "name")).isEqualTo("Surat dinas");
+                assertThat(book.drafts().all()).isEmpty();
+            }
+        }
+    }
+
+    @Test
     void looksAsTheOthersDo() {
         try (Workspace book = Reviewed.book(folder)) {
             begun(book);
@@ -202,6 +265,10 @@ class SeriesDialogTest {
         return window.find("series-" + field + "-error")
                 .map(it -> ((Label) it).getText())
                 .orElse("");
+    }
+
+    private static String typed(Window window, String field) {
+        return window.node("series-" + field, TextInputControl.class).getText();
     }
 
     private static String text(Window window, String id) {

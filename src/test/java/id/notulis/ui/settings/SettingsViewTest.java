@@ -3,7 +3,9 @@ package id.notulis.ui.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.notulis.i18n.Language;
+import id.notulis.model.calendar.Zone;
 import id.notulis.model.people.PrintedName;
+import id.notulis.model.profile.Capacity;
 import id.notulis.model.profile.OfficeProfile;
 import id.notulis.model.profile.Signatory;
 import id.notulis.settings.Appearance;
@@ -21,6 +23,7 @@ import id.notulis.work.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -92,6 +95,67 @@ class SettingsViewTest {
                 assertThat(again.find("office-kept")).isEmpty();
                 assertThat(left.drafts().all()).isEmpty();
             }
+        }
+    }
+
+    /// With the blocks that were added and what was chosen; until it is begun anew.
+    @Test
+    void whatIsTypedForWhoSignsStandsThereAgain() {
+        try (Workspace book = TempBook.furnished(folder);
+                Window window = Window.on(book)) {
+            int before = active(book).newest().signatories().size();
+            int more = before + 1;
+            window.go(SETTINGS).settle();
+            window.focus("office-signer-1-name");
+            window.press(KeyCode.CONTROL, KeyCode.A).type("AKBP Siti Aminah");
+            choose(window, "office-signer-1-capacity", Capacity.AN);
+            window.focus("office-signer-1-represented");
+            window.type("Kapolres");
+            window.fire("office-signer-more");
+            window.focus("office-signer-" + more + "-post");
+            window.type("Kanit Binmas");
+            choose(window, "office-zone", Zone.WITA);
+            try (Workspace left = DeadBook.of(folder, folder.resolve("mati"));
+                    Window again = Window.on(left)) {
+                again.go(SETTINGS).settle();
+                assertThat(text(again, "office-signer-1-name")).isEqualTo("AKBP Siti Aminah");
+                assertThat(text(again, "office-signer-1-represented")).isEqualTo("Kapolres");
+                assertThat(text(again, "office-signer-" + more + "-post"))
+                        .isEqualTo("Kanit Binmas");
+                assertThat(again.find("office-kept")).isPresent();
+                again.resize(1366, 728);
+                again.focus("office-signer-1-name");
+                Picture.of(again, "settings-office-belum-disimpan", 1366, 728);
+                again.fire("office-save");
+                OfficeProfile after = active(left);
+                assertThat(after.zone()).isEqualTo(Zone.WITA);
+                assertThat(after.newest().signatories()).hasSize(more);
+                assertThat(after.newest().signatories().getFirst())
+                        .returns(Capacity.AN, Signatory::capacity)
+                        .returns(List.of("Kapolres"), Signatory::represented);
+                assertThat(left.drafts().all()).isEmpty();
+            }
+            window.go(Destination.of(Place.HOME)).go(SETTINGS).settle();
+            window.fire("office-anew");
+            assertThat(window.find("office-signer-" + more + "-post")).isEmpty();
+            assertThat(text(window, "office-signer-1-name")).doesNotContain("Siti");
+            assertThat(book.drafts().all()).isEmpty();
+        }
+    }
+
+    @Test
+    void aBlockTakenOutByMistakeComesBackWithItsWords() {
+        try (Workspace book = TempBook.furnished(folder);
+                Window window = Window.on(book)) {
+            int before = active(book).newest().signatories().size();
+            String name = "office-signer-" + before + "-name";
+            window.go(SETTINGS).settle();
+            String there = text(window, name);
+            window.fire("office-signer-fewer");
+            assertThat(window.find(name)).isEmpty();
+            window.fire("office-signer-more");
+            assertThat(text(window, name)).isEqualTo(there);
+            assertThat(window.node("office-save").isDisabled()).isTrue();
         }
     }
 
@@ -207,6 +271,10 @@ class SettingsViewTest {
 
     private static OfficeProfile active(Workspace book) {
         return book.read(Snapshot::activeProfile).orElseThrow();
+    }
+
+    private static String text(Window window, String id) {
+        return window.node(id, TextInputControl.class).getText();
     }
 
     private static void text(Window window, String id, String text) {
