@@ -39,6 +39,7 @@ public final class Picture {
                         () -> {
                             Parent root = window.scene().getRoot();
                             Bounds before = root.getLayoutBounds();
+                            uncache(root);
                             layOut(root, width, height);
                             look.accept(root);
                             WritableImage drawn = snapshot(root, width, height);
@@ -59,6 +60,7 @@ public final class Picture {
         return Window.onWindowThread(
                 () -> {
                     Parent root = window.scene().getRoot();
+                    uncache(root);
                     Bounds at = node.localToScene(node.getLayoutBounds());
                     double left = Math.max(0, Math.floor(at.getMinX()) - AROUND);
                     double top = Math.max(0, Math.floor(at.getMinY()) - AROUND);
@@ -81,6 +83,15 @@ public final class Picture {
         SnapshotParameters parameters = new SnapshotParameters();
         parameters.setViewport(new Rectangle2D(0, 0, width, height));
         return root.snapshot(parameters, null);
+    }
+
+    /// Scrolled pages keep what they drew last, and learn of a change only when the window itself
+    /// was drawn since the change before.
+    private static void uncache(Node node) {
+        node.setCache(false);
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(Picture::uncache);
+        }
     }
 
     /// Twice, as lists make their rows in the first round and measure them in the second.
