@@ -25,6 +25,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -135,11 +136,23 @@ public final class Shell implements Navigator {
         if (!shown.equals(Optional.of(next))) {
             leaveScreen();
             shown = Optional.of(next);
-            page.getChildren().setAll(next.root());
+            reveal(next.root());
             next.show();
         }
         rail.mark(destination.place());
         next.firstFocus().requestFocus();
+    }
+
+    /// Pages stay where they are once they were seen: styling one anew costs more than all the rest
+    /// of opening it.
+    private void reveal(Region wanted) {
+        if (!page.getChildren().contains(wanted)) {
+            page.getChildren().add(wanted);
+        }
+        for (Node each : page.getChildren()) {
+            each.setVisible(each.equals(wanted));
+            each.setManaged(each.equals(wanted));
+        }
     }
 
     private List<Command> ownCommands() {
