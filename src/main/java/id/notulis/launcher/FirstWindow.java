@@ -25,6 +25,7 @@ final class FirstWindow implements AutoCloseable {
     private final Path folder;
     private @Nullable ServerSocketChannel door;
     private @Nullable Path socket;
+    private @Nullable Path held;
     private volatile Runnable show = () -> {};
 
     /// @param folder where sockets may lie
@@ -62,10 +63,19 @@ final class FirstWindow implements AutoCloseable {
             channel.bind(address);
             door = channel;
             socket = address.getPath();
+            held = book;
             Thread.ofPlatform().daemon().name("second start").start(() -> listen(channel));
         } catch (IOException | IllegalArgumentException | UnsupportedOperationException e) {
             System.getLogger(FirstWindow.class.getName())
                     .log(System.Logger.Level.INFO, "A second start will not find this window", e);
+        }
+    }
+
+    /// Listens no longer for who wants a book, which was closed; one that was opened since is held
+    /// on to.
+    synchronized void letGo(Path book) {
+        if (book.equals(held)) {
+            close();
         }
     }
 
@@ -99,6 +109,7 @@ final class FirstWindow implements AutoCloseable {
         Path path = socket;
         door = null;
         socket = null;
+        held = null;
         try {
             if (open != null) {
                 open.close();

@@ -42,6 +42,21 @@ final class WindowBooks implements Books {
         return held(app.open(app.demo().in(folder).getFirst()));
     }
 
+    /// Until it is closed nobody else could open it, and whoever tries is shown this window.
+    @Override
+    public void close(Workspace book) {
+        try {
+            book.close();
+        } finally {
+            first.letGo(book.path());
+        }
+    }
+
+    @Override
+    public void goesOn(Workspace book) {
+        held(book);
+    }
+
     private Workspace held(Workspace open) {
         first.hold(open.path());
         return open;

@@ -1,6 +1,5 @@
 package id.notulis.work;
 
-import id.notulis.model.change.Change;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -13,9 +12,6 @@ final class History {
 
     private final Deque<Step> done = new ArrayDeque<>();
     private final Deque<Step> undone = new ArrayDeque<>();
-
-    /// A step and what it changed.
-    record Step(Op op, Change change) {}
 
     /// A new step: what was taken back before it can no longer be taken again.
     void add(Step step) {

@@ -123,7 +123,7 @@ public final class Workspace implements AutoCloseable {
                     if (worked.draft().changed()) {
                         copies.changed();
                         remember(worked.draft().changes());
-                        history.add(new History.Step(op, worked.draft().changes()));
+                        history.add(new Step(op, worked.draft().changes()));
                     }
                     return worked.outcome();
                 });
@@ -139,12 +139,17 @@ public final class Workspace implements AutoCloseable {
 
     /// The step that [#undo] would take back.
     public synchronized Optional<Op> undoable() {
-        return history.lastDone().map(History.Step::op);
+        return lastStep().map(Step::op);
+    }
+
+    /// The same, and none other that did the same.
+    public synchronized Optional<Step> lastStep() {
+        return history.lastDone();
     }
 
     /// The step that [#redo] would take again.
     public synchronized Optional<Op> redoable() {
-        return history.lastUndone().map(History.Step::op);
+        return history.lastUndone().map(Step::op);
     }
 
     /// Takes the last step back.
@@ -152,6 +157,11 @@ public final class Workspace implements AutoCloseable {
         return history.lastDone()
                 .map(step -> step(step, step.change().inverted(), history::stepBack))
                 .orElse(new Undone.Nothing());
+    }
+
+    /// Takes a step back if it is the last one; else nothing is changed.
+    public synchronized Undone undo(Step step) {
+        return lastStep().filter(step::equals).map(last -> undo()).orElse(new Undone.Nothing());
     }
 
     /// Takes the step again that was taken back last.
@@ -322,7 +332,7 @@ public final class Workspace implements AutoCloseable {
         return new Worked<>(draft, new Outcome<>(value, changed));
     }
 
-    private Undone step(History.Step step, Change change, Runnable moveHistory) {
+    private Undone step(Step step, Change change, Runnable moveHistory) {
         try {
             Door.through(
                     () ->

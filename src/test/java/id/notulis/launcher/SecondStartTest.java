@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.notulis.cli.Terminal;
+import id.notulis.settings.Settings;
+import id.notulis.settings.SettingsFile;
 import id.notulis.testkit.ChildProcess;
 import id.notulis.testkit.TempBook;
 import id.notulis.work.Access;
@@ -16,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -75,6 +78,45 @@ class SecondStartTest {
         assertThat(new FirstWindow(sockets).summon(book)).isFalse();
         try (var left = Files.list(sockets)) {
             assertThat(left).isEmpty();
+        }
+    }
+
+    @Test
+    void aBookThatWasClosedInTheWindowIsHeldBackFromNobody() throws IOException {
+        TempBook.furnished(folder).close();
+        Path book = TempBook.path(folder);
+        AppPaths paths =
+                AppPaths.of(
+                        System.getProperty("os.name"), StartedWindow.environment(folder + "/home"));
+        new SettingsFile(paths.settings())
+                .write(Settings.DEFAULT.withRecent(folder.resolve("tiada.notulis")));
+        try (ChildProcess child = LeftWindow.start(folder.resolve("home"), book)) {
+            assertThat(child.line()).isEqualTo("open");
+            assertThat(child.line()).isEqualTo("open");
+            assertThat(child.line()).isEqualTo("refused");
+            assertThat(new FirstWindow(paths.logs()).summon(book)).isFalse();
+            try (Workspace free = TempBook.open(folder, Access.WRITE)) {
+                assertThat(free.read(Snapshot::meetingLines)).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void whoeverWantsABookIsShownTheWindowThatWentOnWithItElsewhere() {
+        Path sockets = folder.resolve("state");
+        Path usb = folder.resolve("usb.notulis");
+        TempBook.furnished(folder).close();
+        try (FirstWindow first = new FirstWindow(sockets)) {
+            WindowBooks books =
+                    new WindowBooks(new App(Optional.of(TempBook.CLOCK.instant()), "0"), first);
+            Workspace open = books.open(TempBook.path(folder));
+            Workspace moved = open.saveElsewhere(usb, Map.of());
+            books.goesOn(moved);
+            books.close(open);
+            assertThat(new FirstWindow(sockets).summon(TempBook.path(folder))).isFalse();
+            assertThat(new FirstWindow(sockets).summon(usb)).isTrue();
+            books.close(moved);
+            assertThat(new FirstWindow(sockets).summon(usb)).isFalse();
         }
     }
 

@@ -60,6 +60,14 @@ final class TestBooks implements Books {
     }
 
     @Override
+    public void close(Workspace book) {
+        book.close();
+    }
+
+    @Override
+    public void goesOn(Workspace book) {}
+
+    @Override
     public IdSource ids() {
         return ids;
     }

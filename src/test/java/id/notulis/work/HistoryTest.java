@@ -178,6 +178,22 @@ class HistoryTest {
     }
 
     @Test
+    void takesAStepBackOnlyWhileItIsTheLast() {
+        try (Workspace workspace = TempBook.create(folder)) {
+            workspace.transact(Op.EDIT_ORGANISATION, draft -> put(draft, "Senkom"));
+            Step first = workspace.lastStep().orElseThrow();
+            workspace.transact(Op.EDIT_ORGANISATION, draft -> put(draft, "Lapas"));
+            assertThat(workspace.lastStep().orElseThrow()).isNotEqualTo(first);
+
+            assertThat(workspace.undo(first)).isEqualTo(new Undone.Nothing());
+            assertThat(workspace.read(Snapshot::organisations)).hasSize(2);
+            workspace.undo();
+            assertThat(workspace.undo(first)).isInstanceOf(Undone.Done.class);
+            assertThat(workspace.read(Snapshot::organisations)).isEmpty();
+        }
+    }
+
+    @Test
     void refusesToUndoWhatWasChangedBehindItsBack() {
         try (Workspace workspace = TempBook.create(folder)) {
             Organisation organisation =

@@ -11,6 +11,7 @@ import id.notulis.ui.kit.Destination;
 import id.notulis.ui.kit.Parts;
 import id.notulis.ui.kit.Place;
 import id.notulis.ui.kit.Reply;
+import id.notulis.ui.kit.Undoing;
 import id.notulis.ui.kit.View;
 import id.notulis.ui.kit.Words;
 import id.notulis.work.DuplicateMeeting;
@@ -375,11 +376,8 @@ public final class ArchiveView implements View {
                         draft -> RecycleBin.put(ids(draft, chosen), stamp).apply(draft),
                         Reply.of(
                                 count ->
-                                        desk.toasts()
-                                                .done(
-                                                        words.of("archive.binned", count),
-                                                        words.of("archive.undo"),
-                                                        () -> desk.session().undo(undone -> {}))));
+                                        new Undoing(desk)
+                                                .offer(words.of("archive.binned", count))));
     }
 
     /// Those nobody has scrolled to as well, of which nothing was read yet.

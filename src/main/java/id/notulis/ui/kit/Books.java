@@ -29,6 +29,12 @@ public interface Books {
     /// Makes the book of the two sample meetings in a folder, and opens it.
     Workspace sample(Path folder);
 
+    /// Closes a book that was opened here.
+    void close(Workspace book);
+
+    /// Takes note that the window goes on in another place with the book it has open.
+    void goesOn(Workspace book);
+
     IdSource ids();
 
     ImportMinutes importer(Workspace book);

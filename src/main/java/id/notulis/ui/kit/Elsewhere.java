@@ -38,10 +38,21 @@ public final class Elsewhere {
                         Reply.of(
                                 path -> {
                                     desk.preferences().change(it -> it.withRecent(path));
+                                    follow(desk);
                                     desk.toasts()
                                             .done(desk.words().of("safety.elsewhere.done", path));
                                     then.accept(path);
                                 },
                                 failed));
+    }
+
+    private static void follow(Desk desk) {
+        desk.session()
+                .ask(
+                        () -> {
+                            desk.books().goesOn(desk.session().book());
+                            return desk;
+                        },
+                        Reply.of(told -> {}));
     }
 }

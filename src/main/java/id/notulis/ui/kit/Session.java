@@ -9,6 +9,7 @@ import id.notulis.work.Op;
 import id.notulis.work.Outcome;
 import id.notulis.work.Refused;
 import id.notulis.work.Snapshot;
+import id.notulis.work.Step;
 import id.notulis.work.Subject;
 import id.notulis.work.Undone;
 import id.notulis.work.Workspace;
@@ -45,6 +46,8 @@ public final class Session {
     private final Consumer<Throwable> unexpected;
     private final List<Consumer<Changed>> listeners = new ArrayList<>();
     private final ReadOnlyObjectWrapper<Saving> saving;
+    private final ReadOnlyObjectWrapper<Optional<Step>> lastStep =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Op>> undoable =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Op>> redoable =
@@ -231,7 +234,8 @@ public final class Session {
                 new Reply<>() {
                     @Override
                     public void done(Written<T> written) {
-                        undoable.set(written.undoable());
+                        lastStep.set(written.lastStep());
+                        undoable.set(written.lastStep().map(Step::op));
                         redoable.set(written.redoable());
                         reply.done(written.value());
                         settle(Optional.empty());
@@ -263,6 +267,13 @@ public final class Session {
     /// @param then gets what came of it
     public void undo(Consumer<Undone> then) {
         step(() -> book.get().undo(), then);
+    }
+
+    /// Takes a step back if it is the last one.
+    ///
+    /// @param then gets what came of it
+    public void undo(Step last, Consumer<Undone> then) {
+        step(() -> book.get().undo(last), then);
     }
 
     /// Takes the step again that was taken back last.
@@ -300,6 +311,11 @@ public final class Session {
     /// The step that [#undo] would take back.
     public ReadOnlyObjectProperty<Optional<Op>> undoableProperty() {
         return undoable.getReadOnlyProperty();
+    }
+
+    /// The same; of two that did the same, one is not the other.
+    public ReadOnlyObjectProperty<Optional<Step>> lastStepProperty() {
+        return lastStep.getReadOnlyProperty();
     }
 
     /// The step that [#redo] would take again.
@@ -370,10 +386,10 @@ public final class Session {
     }
 
     /// What was written, and what the history then offers.
-    private record Written<T>(T value, Optional<Op> undoable, Optional<Op> redoable) {
+    private record Written<T>(T value, Optional<Step> lastStep, Optional<Op> redoable) {
 
         static <T> Written<T> of(T value, Workspace book) {
-            return new Written<>(value, book.undoable(), book.redoable());
+            return new Written<>(value, book.lastStep(), book.redoable());
         }
     }
 }

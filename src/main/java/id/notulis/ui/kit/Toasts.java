@@ -3,19 +3,24 @@ package id.notulis.ui.kit;
 import atlantafx.base.controls.Notification;
 import atlantafx.base.theme.Styles;
 import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Short notes at the lower right: green for what was done, blue for what is good to know, amber
 /// for what is doubtful, red for what could not be done; each with a sign of its own. What was done
-/// or is good to know goes after five seconds, the rest stays until it is closed. What was done can
-/// be undone or opened from its note.
+/// or is good to know goes after five seconds, unless the keyboard or the mouse is there; the rest
+/// stays until it is closed. What was done can be undone or opened from its note.
 public final class Toasts {
 
     /// More would hide the page.
@@ -25,6 +30,9 @@ public final class Toasts {
 
     private final VBox stack = new VBox(8);
 
+    /// What had the keyboard last that is no note.
+    private @Nullable Node before;
+
     public Toasts() {
         stack.setId("window-toasts");
         stack.getStyleClass().add("nt-toasts");
@@ -32,6 +40,17 @@ public final class Toasts {
         stack.setPickOnBounds(false);
         stack.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane.setAlignment(stack, Pos.BOTTOM_RIGHT);
+        stack.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::follow);
+    }
+
+    private void follow(@Nullable Node owner) {
+        if (owner != null && !stack.isFocusWithin()) {
+            before = owner;
+        }
+    }
+
+    public boolean isEmpty() {
+        return stack.getChildren().isEmpty();
     }
 
     /// The node to lay over the page.
@@ -49,6 +68,23 @@ public final class Toasts {
         Notification note = new Notification(text, Icons.row(Feather.CHECK_CIRCLE));
         withAction(note, actionLabel, action);
         fading(note, Styles.SUCCESS);
+    }
+
+    /// Something was done, and something can be done about it as long as a state of things lasts.
+    ///
+    /// @param state when it becomes another, the note goes
+    public void done(String text, String actionLabel, Runnable action, ObservableValue<?> state) {
+        Notification note = new Notification(text, Icons.row(Feather.CHECK_CIRCLE));
+        withAction(note, actionLabel, action);
+        fading(note, Styles.SUCCESS);
+        Subscription held = state.subscribe((before, now) -> remove(note));
+        note.parentProperty()
+                .subscribe(
+                        parent -> {
+                            if (parent == null) {
+                                held.unsubscribe();
+                            }
+                        });
     }
 
     /// Something waits for whoever sits here. Stays until it is taken up or closed.
@@ -89,7 +125,7 @@ public final class Toasts {
         button.getStyleClass().addAll(Styles.FLAT, Styles.ACCENT);
         button.setOnAction(
                 event -> {
-                    stack.getChildren().remove(note);
+                    remove(note);
                     action.run();
                 });
         note.getPrimaryActions().add(button);
@@ -98,16 +134,38 @@ public final class Toasts {
     private void fading(Notification note, String style) {
         show(note, style);
         PauseTransition wait = new PauseTransition(SHOWN);
-        wait.setOnFinished(event -> stack.getChildren().remove(note));
+        wait.setOnFinished(
+                event -> {
+                    if (note.isHover() || hasKeyboard(note)) {
+                        wait.playFromStart();
+                    } else {
+                        remove(note);
+                    }
+                });
         wait.play();
     }
 
     private void show(Notification note, String style) {
         note.getStyleClass().addAll(style, Styles.ELEVATED_1);
-        note.setOnClose(event -> stack.getChildren().remove(note));
+        note.setOnClose(event -> remove(note));
+        // what can be pressed is within it
+        note.setFocusTraversable(false);
         stack.getChildren().add(note);
         if (stack.getChildren().size() > MOST) {
-            stack.getChildren().removeFirst();
+            remove(stack.getChildren().getFirst());
         }
+    }
+
+    /// Gives the keyboard back to where it was, if the note had it.
+    private void remove(Node note) {
+        boolean had = hasKeyboard(note);
+        stack.getChildren().remove(note);
+        if (had && before != null && stack.getScene().equals(before.getScene())) {
+            before.requestFocus();
+        }
+    }
+
+    private static boolean hasKeyboard(Node note) {
+        return note.isFocusWithin();
     }
 }

@@ -5,6 +5,7 @@ import id.notulis.ui.kit.Command;
 import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.Icons;
 import id.notulis.ui.kit.Parts;
+import id.notulis.ui.kit.Undoing;
 import id.notulis.ui.kit.Words;
 import id.notulis.work.Op;
 import id.notulis.work.minutes.AddTopic;
@@ -141,7 +142,7 @@ final class AgendaPane {
                             model.step(
                                     Op.REMOVE_TOPIC,
                                     new RemoveTopic(item.id()),
-                                    () -> desk.toasts().done(gone));
+                                    () -> new Undoing(desk).offer(gone));
                         });
     }
 

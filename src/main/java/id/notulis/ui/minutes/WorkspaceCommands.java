@@ -3,6 +3,7 @@ package id.notulis.ui.minutes;
 import id.notulis.model.meeting.Audience;
 import id.notulis.model.meeting.Entry;
 import id.notulis.ui.kit.Command;
+import id.notulis.ui.kit.Undoing;
 import id.notulis.ui.kit.Words;
 import id.notulis.work.Op;
 import id.notulis.work.minutes.DuplicateEntry;
@@ -145,12 +146,7 @@ final class WorkspaceCommands {
     }
 
     private void tellRemoved() {
-        view.desk()
-                .toasts()
-                .done(
-                        words.of("workspace.removed"),
-                        words.of("workspace.undo"),
-                        () -> view.desk().session().undo(_ -> {}));
+        new Undoing(view.desk()).offer(words.of("workspace.removed"));
     }
 
     private void move(boolean up) {

@@ -11,6 +11,7 @@ import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.Fields;
 import id.notulis.ui.kit.Parts;
 import id.notulis.ui.kit.Reply;
+import id.notulis.ui.kit.Undoing;
 import id.notulis.ui.kit.Words;
 import id.notulis.work.Op;
 import id.notulis.work.SeriesForm;
@@ -182,8 +183,8 @@ final class NumbersPage implements Page {
                         SeriesForm.remove(one.id()),
                         Reply.of(
                                 gone ->
-                                        desk.toasts()
-                                                .done(
+                                        new Undoing(desk)
+                                                .offer(
                                                         words.of(
                                                                 "settings.series.removed",
                                                                 one.name())),

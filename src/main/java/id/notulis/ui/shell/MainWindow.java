@@ -5,12 +5,9 @@ import id.notulis.i18n.Message;
 import id.notulis.model.Id;
 import id.notulis.model.draft.TypedText;
 import id.notulis.settings.Appearance;
-import id.notulis.settings.FontScale;
 import id.notulis.settings.LastPlace;
 import id.notulis.settings.Settings;
-import id.notulis.settings.Theme;
 import id.notulis.settings.WindowFrame;
-import id.notulis.ui.kit.Command;
 import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.Destination;
 import id.notulis.ui.kit.Faults;
@@ -30,13 +27,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.feather.Feather;
 
 /// The window: a stage with the shell of the open book in it, or the welcome page while none is
 /// open. Another language or another book means another shell.
@@ -107,23 +101,25 @@ public final class MainWindow {
     /// @param opening opens the book; not called on the window's thread
     public void open(Supplier<Workspace> opening) {
         Optional<LastPlace> last = around.preferences().now().lastPlace();
-        around.threads()
-                .reading()
-                .execute(
-                        () -> {
-                            Runnable then;
-                            try {
-                                Workspace book = opening.get();
-                                Optional<Destination> at = LastPlaces.in(book, last);
-                                List<TypedText> typed = book.drafts().all();
-                                then = () -> show(book, typed, at);
-                            } catch (BookFailure failure) {
-                                then = () -> refused(failure.told(), Optional.of(failure));
-                            } catch (OutputFailure failure) {
-                                then = () -> refused(failure.told(), Optional.empty());
-                            }
-                            around.threads().window().execute(then);
-                        });
+        Runnable work = () -> around.threads().window().execute(opened(opening, last));
+        // behind a book that is being closed, which may be the same one
+        around.threads().writing().execute(() -> around.threads().reading().execute(work));
+    }
+
+    /// Opens a book.
+    ///
+    /// @return what the window is to do then
+    private Runnable opened(Supplier<Workspace> opening, Optional<LastPlace> last) {
+        try {
+            Workspace book = opening.get();
+            Optional<Destination> at = LastPlaces.in(book, last);
+            List<TypedText> typed = book.drafts().all();
+            return () -> show(book, typed, at);
+        } catch (BookFailure failure) {
+            return () -> refused(failure.told(), Optional.of(failure));
+        } catch (OutputFailure failure) {
+            return () -> refused(failure.told(), Optional.empty());
+        }
     }
 
     private void show(Workspace book, List<TypedText> typed, Optional<Destination> at) {
@@ -257,7 +253,7 @@ public final class MainWindow {
                                         around.books()),
                         new Places(),
                         trail,
-                        commands(words));
+                        new WindowCommands(stage, words, around, this::letGo, this).all());
         shell = Optional.of(filled);
         stage.setTitle("Notulis – " + opened.book().path().getFileName());
         root.getChildren().setAll(filled.root());
@@ -279,7 +275,7 @@ public final class MainWindow {
     /// closing fails, the page says so while there is one, and the book the next time it is opened.
     private void closeBook(Workspace book) {
         try {
-            book.close();
+            around.books().close(book);
         } catch (BookFailure failure) {
             System.getLogger(MainWindow.class.getName())
                     .log(System.Logger.Level.WARNING, "A book was not closed well", failure);
@@ -332,67 +328,5 @@ public final class MainWindow {
         stage.setWidth(frame.width());
         stage.setHeight(frame.height());
         stage.setMaximized(frame.maximised());
-    }
-
-    private List<Command> commands(Words words) {
-        return List.of(
-                command(
-                        words,
-                        "scale-up",
-                        "shell.scale.up",
-                        Feather.ZOOM_IN,
-                        "Shortcut+Plus",
-                        () -> scale(FontScale::larger)),
-                command(
-                        words,
-                        "scale-up-equals",
-                        "shell.scale.up",
-                        Feather.ZOOM_IN,
-                        "Shortcut+Equals",
-                        () -> scale(FontScale::larger)),
-                command(
-                        words,
-                        "scale-down",
-                        "shell.scale.down",
-                        Feather.ZOOM_OUT,
-                        "Shortcut+Minus",
-                        () -> scale(FontScale::smaller)),
-                command(
-                        words,
-                        "scale-usual",
-                        "shell.scale.usual",
-                        Feather.SEARCH,
-                        "Shortcut+0",
-                        () -> scale(it -> FontScale.NORMAL)),
-                command(
-                        words,
-                        "full-screen",
-                        "shell.full.screen",
-                        Feather.MAXIMIZE,
-                        "F11",
-                        () -> stage.setFullScreen(!stage.isFullScreen())),
-                Command.of("dark", words.of("shell.dark"), Feather.MOON, this::turnLight),
-                Command.of(
-                        "close-book",
-                        words.of("shell.book.close"),
-                        Feather.LOG_OUT,
-                        () -> letGo(this::welcome)));
-    }
-
-    private static Command command(
-            Words words, String id, String label, Ikon icon, String key, Runnable action) {
-        return Command.of(id, words.of(label), icon, key, action);
-    }
-
-    private void scale(UnaryOperator<FontScale> step) {
-        wear(it -> it.withScale(step.apply(it.scale())));
-    }
-
-    private void turnLight() {
-        wear(it -> it.withTheme(it.theme() == Theme.DARK ? Theme.LIGHT : Theme.DARK));
-    }
-
-    private void wear(UnaryOperator<Appearance> change) {
-        around.preferences().change(it -> it.withAppearance(change.apply(it.appearance())));
     }
 }

@@ -10,9 +10,9 @@ import id.notulis.ui.kit.Destination;
 import id.notulis.ui.kit.Navigator;
 import id.notulis.ui.kit.Offers;
 import id.notulis.ui.kit.Place;
+import id.notulis.ui.kit.Undoing;
 import id.notulis.ui.kit.View;
 import id.notulis.ui.minutes.NewMeetingDialog;
-import id.notulis.work.Undone;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -157,6 +157,7 @@ public final class Shell implements Navigator {
 
     private List<Command> ownCommands() {
         List<Command> commands = new ArrayList<>();
+        Undoing undo = new Undoing(desk);
         int number = 1;
         for (Place place : Place.values()) {
             if (place.inRail()) {
@@ -193,9 +194,9 @@ public final class Shell implements Navigator {
                         Feather.SHIELD,
                         () -> Safety.open(desk)));
         commands.add(
-                command("undo", "shell.undo", Feather.CORNER_UP_LEFT, "Shortcut+Z", this::undo));
+                command("undo", "shell.undo", Feather.CORNER_UP_LEFT, "Shortcut+Z", undo::undo));
         commands.add(
-                command("redo", "shell.redo", Feather.CORNER_UP_RIGHT, "Shortcut+Y", this::redo));
+                command("redo", "shell.redo", Feather.CORNER_UP_RIGHT, "Shortcut+Y", undo::redo));
         commands.add(
                 command("find", "find.open.command", Feather.SEARCH, "Shortcut+K", this::find));
         commands.add(command("keys", "find.sheet", Feather.COMMAND, "Shortcut+Slash", this::keys));
@@ -274,28 +275,14 @@ public final class Shell implements Navigator {
         new HelpSheet(desk, place, this::keys).open();
     }
 
-    private void undo() {
-        desk.session().undo(undone -> tell(undone, "shell.undone", "shell.undo.nothing"));
-    }
-
-    private void redo() {
-        desk.session().redo(undone -> tell(undone, "shell.redone", "shell.redo.nothing"));
-    }
-
-    private void tell(Undone undone, String done, String nothing) {
-        switch (undone) {
-            case Undone.Done(var op, var _) ->
-                    desk.toasts().done(desk.words().of(done, op.title()));
-            case Undone.Nothing _ -> desk.toasts().told(desk.words().of(nothing));
-            case Undone.Refused(var _, var why) -> desk.toasts().failed(desk.words().of(why));
-        }
-    }
-
-    /// Moves the keyboard to the next zone: rail, then those of the page.
+    /// Moves the keyboard to the next zone: rail, then those of the page, then the notes.
     private void zone(int step) {
         List<Node> zones = new ArrayList<>();
         zones.add(rail.root());
         shown.ifPresent(view -> zones.addAll(view.zones()));
+        if (!desk.toasts().isEmpty()) {
+            zones.add(desk.toasts().node());
+        }
         int at = 0;
         for (int index = 0; index < zones.size(); index++) {
             if (holds(zones.get(index), root.getScene().getFocusOwner())) {
