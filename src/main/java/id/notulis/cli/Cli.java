@@ -11,6 +11,7 @@ import id.notulis.work.TemplateRefused;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -37,7 +38,26 @@ public final class Cli {
         Invocation invocation = Invocation.of(arguments);
         Language language = named(invocation).orElseGet(surroundings::language);
         Console console = new Console(terminal, Messages.in(language));
-        ExitCode exitCode = guarded(invocation, console);
+        return ended(() -> run(invocation, console), console);
+    }
+
+    /// Shows a window, which is no command, and tells like one what goes wrong.
+    ///
+    /// @param window shows it until it is closed; why it could not be shown, if so
+    /// @return the exit code of the process
+    public int show(Supplier<Optional<Message>> window, Terminal terminal) {
+        Console console = new Console(terminal, Messages.in(surroundings.language()));
+        return ended(
+                () -> {
+                    Optional<Message> unseen = window.get();
+                    unseen.ifPresent(console::tell);
+                    return unseen.isPresent() ? ExitCode.OUTPUT : ExitCode.DONE;
+                },
+                console);
+    }
+
+    private int ended(Supplier<ExitCode> work, Console console) {
+        ExitCode exitCode = guarded(work, console);
         if (!console.flush() && exitCode == ExitCode.DONE) {
             console.tell(Message.of("cli.output.stream"));
             console.flush();
@@ -46,9 +66,9 @@ public final class Cli {
         return exitCode.number();
     }
 
-    private ExitCode guarded(Invocation invocation, Console console) {
+    private ExitCode guarded(Supplier<ExitCode> work, Console console) {
         try {
-            return run(invocation, console);
+            return work.get();
         } catch (Stop stop) {
             stop.messages().forEach(console::tell);
             return stop.exitCode();

@@ -48,7 +48,10 @@ final class LogFile implements FaultLog {
         }
     }
 
-    private static Path write(Path folder, String code, Throwable fault) throws IOException {
+    /// One at a time: a second handler on the same file would choose another name for it. A file
+    /// that this filled to the brim is already set aside when this returns.
+    private static synchronized Path write(Path folder, String code, Throwable fault)
+            throws IOException {
         Logger logger = Logger.getLogger(NAME);
         FileHandler handler = new FileHandler(pattern(folder), BYTES, FILES, true);
         handler.setFormatter(new SimpleFormatter());
@@ -58,7 +61,8 @@ final class LogFile implements FaultLog {
         System.getLogger(NAME).log(System.Logger.Level.ERROR, code, fault);
         logger.removeHandler(handler);
         handler.close();
-        return folder.resolve("notulis.0.log");
+        Path newest = folder.resolve("notulis.0.log");
+        return Files.size(newest) > 0 ? newest : folder.resolve("notulis.1.log");
     }
 
     /// In the handler's pattern a per cent sign has a meaning of its own.

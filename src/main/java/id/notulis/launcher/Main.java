@@ -28,15 +28,16 @@ public final class Main {
     ///
     /// @return the exit code
     static int run(List<String> arguments, Map<String, String> environment, Terminal terminal) {
-        if (wantsWindow(arguments)) {
-            window(arguments.stream().findFirst().map(Path::of), environment).run(window -> {});
-            return 0;
-        }
-        return new Cli(
+        Cli cli =
+                new Cli(
                         new Surroundings(environment, display(), version()),
                         now -> new App(now, version()),
-                        log(environment))
-                .run(arguments, terminal);
+                        log(environment));
+        if (!wantsWindow(arguments)) {
+            return cli.run(arguments, terminal);
+        }
+        Optional<Path> book = arguments.stream().findFirst().map(Path::of);
+        return cli.show(() -> window(book, environment).run(window -> {}), terminal);
     }
 
     /// The program as a window, not yet opened.

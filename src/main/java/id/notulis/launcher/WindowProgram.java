@@ -59,20 +59,27 @@ final class WindowProgram {
     /// book is open in another window, which then comes to the front.
     ///
     /// @param guest gets to know the window, on its thread
-    void run(Consumer<MainWindow> guest) {
+    /// @return why there could be none, if so
+    Optional<Message> run(Consumer<MainWindow> guest) {
         SettingsFile.Found read = settings.read();
         Settings found = read.settings();
         Optional<Path> book =
                 asked.or(() -> found.recentBooks().stream().filter(Files::exists).findFirst());
         if (book.filter(first::summon).isPresent()) {
-            return;
+            return Optional.empty();
         }
-        Platform.startup(
-                () -> {
-                    MainWindow window = open(found, book);
-                    read.notice().ifPresent(window::tell);
-                    guest.accept(window);
-                });
+        try {
+            Platform.startup(
+                    () -> {
+                        MainWindow window = open(found, book);
+                        read.notice().ifPresent(window::tell);
+                        guest.accept(window);
+                    });
+        } catch (UnsupportedOperationException fault) {
+            // what the toolkit throws where no screen answers
+            log.record(fault);
+            return Optional.of(Message.of("cli.window.unseen"));
+        }
         try {
             closed.await();
         } catch (InterruptedException _) {
@@ -81,6 +88,7 @@ final class WindowProgram {
         threads.close();
         first.close();
         Platform.exit();
+        return Optional.empty();
     }
 
     private MainWindow open(Settings found, Optional<Path> book) {

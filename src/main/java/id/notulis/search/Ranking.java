@@ -24,6 +24,9 @@ public final class Ranking {
     private static final double BEGINNING = 1;
     private static final double AT_START = 0.5;
 
+    /// More than a whole word at the start of a longer title, less than one more word.
+    private static final double WHOLE_TITLE = 1;
+
     private Ranking() {}
 
     /// Hits among candidates in which every term is known to occur.
@@ -82,7 +85,19 @@ public final class Ranking {
         for (Term term : query.terms()) {
             score += Math.max(titled ? IN_TITLE * fit(term, title) : 0, fit(term, text));
         }
-        return score;
+        return titled && isWhole(query, title) ? score + WHOLE_TITLE : score;
+    }
+
+    /// How well a name alone fits; to put names in order.
+    public static double ofName(Query query, String name) {
+        String folded = Folding.folded(name);
+        double score = query.terms().stream().mapToDouble(term -> fit(term, folded)).sum();
+        return isWhole(query, folded) ? score + WHOLE_TITLE : score;
+    }
+
+    private static boolean isWhole(Query query, String title) {
+        return Folding.words(title)
+                .equals(query.terms().stream().flatMap(QueryText::parts).toList());
     }
 
     /// A line carries its meeting's title, which says nothing about the line.

@@ -7,6 +7,7 @@ import id.notulis.model.search.Candidate;
 import id.notulis.model.search.Hit;
 import id.notulis.model.search.Query;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,42 @@ class RankingTest {
                         candidate('3', Hit.Kind.MEETING, "Evaluasi patroli", "", 2001));
 
         assertThat(ranked("patroli", candidates)).containsExactly("3", "1", "2");
+    }
+
+    @Test
+    void putsWhatIsCalledJustThatBeforeWhatBeginsThusAndThatBeforeTheMiddleOfAName() {
+        List<Candidate> candidates =
+                List.of(
+                        candidate('1', Hit.Kind.PERSON, "Budi", "", 2001),
+                        candidate('2', Hit.Kind.PERSON, "Budi Santoso", "", 2020),
+                        candidate('3', Hit.Kind.PERSON, "Budiman", "", 2024),
+                        candidate('4', Hit.Kind.PERSON, "Setia Budi", "", 2025),
+                        candidate('5', Hit.Kind.PERSON, "Setia Budiman", "", 2025));
+
+        assertThat(ranked("budi", candidates)).containsExactly("1", "2", "4", "3", "5");
+        assertThat(ranked("budi santoso", candidates.subList(0, 2))).containsExactly("2", "1");
+    }
+
+    @Test
+    void findsANameWithinAWordLast() {
+        List<Candidate> candidates =
+                List.of(
+                        candidate('1', Hit.Kind.PERSON, "Syarbudi", "", 2025),
+                        candidate('2', Hit.Kind.PERSON, "Setia Budiman", "", 2001));
+
+        assertThat(Ranking.within(query("budi"), candidates, 10))
+                .extracting(hit -> hit.id().value().substring(25))
+                .containsExactly("2", "1");
+    }
+
+    @Test
+    void fitsNamesOfCommandsTheSameWay() {
+        assertThat(
+                        List.of("Tutup buku", "Buka buku", "Buka", "Salin", "Bukaan").stream()
+                                .sorted(
+                                        Comparator.comparingDouble(
+                                                it -> -Ranking.ofName(query("buka"), it))))
+                .containsExactly("Buka", "Buka buku", "Bukaan", "Tutup buku", "Salin");
     }
 
     @Test

@@ -7,6 +7,7 @@ import id.notulis.model.search.Marked;
 import id.notulis.ui.kit.Command;
 import id.notulis.ui.kit.Desk;
 import id.notulis.work.Lookup;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -128,6 +129,7 @@ final class FindModel {
                         });
     }
 
+    /// Best first; of those that fit equally well the one of the screen that is shown.
     private List<FoundCommand> fitting(FindQuery query) {
         if (query.scope() != FindScope.ALL && query.scope() != FindScope.COMMANDS) {
             return List.of();
@@ -138,6 +140,9 @@ final class FindModel {
                                 Lookup.fitting(query, command.label())
                                         .map(label -> new FoundCommand(command, label))
                                         .stream())
+                .sorted(
+                        Comparator.comparingDouble(
+                                found -> -Lookup.fit(query, found.label().text())))
                 .toList();
     }
 }

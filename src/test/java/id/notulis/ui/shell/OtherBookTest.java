@@ -27,10 +27,8 @@ class OtherBookTest {
 
     @BeforeEach
     void open() throws IOException {
-        here = TempBook.path(Files.createDirectory(folder.resolve("satu")));
-        there = TempBook.path(Files.createDirectory(folder.resolve("dua")));
-        TempBook.furnished(here.getParent()).close();
-        TempBook.furnished(there.getParent()).close();
+        here = made("satu");
+        there = made("dua");
         window = Window.welcome(Settings.DEFAULT.withRecent(here));
         window.fire("welcome-recent-0");
     }
@@ -44,7 +42,7 @@ class OtherBookTest {
     void takesThePlaceOfTheOneThatWasOpen() {
         choose(there);
         assertThat(window.session().book().path()).isEqualTo(there);
-        try (Workspace free = TempBook.open(here.getParent(), Access.WRITE)) {
+        try (Workspace free = TempBook.open(folder.resolve("satu"), Access.WRITE)) {
             assertThat(free.path()).isEqualTo(here);
         }
     }
@@ -68,6 +66,12 @@ class OtherBookTest {
                 .contains("surat.notulis");
         window.fire("welcome-recent-0");
         assertThat(window.session().book().path()).isEqualTo(here);
+    }
+
+    private Path made(String name) throws IOException {
+        Path place = Files.createDirectory(folder.resolve(name));
+        TempBook.furnished(place).close();
+        return TempBook.path(place);
     }
 
     private void choose(Path book) {

@@ -13,6 +13,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -53,6 +61,40 @@ class WelcomeTroubleTest {
         window.fire("welcome-recent-0");
         assertThat(trouble()).contains("hilang.notulis");
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void aBookOfANewerProgramIsRefusedAndNothingOnTheDiskChanges() throws SQLException {
+        TempBook.furnished(folder).close();
+        Path book = TempBook.path(folder);
+        makeNewer(book);
+        Map<String, String> before = contents();
+        window.close();
+        window = Window.welcome(Settings.DEFAULT.withRecent(book));
+        window.fire("welcome-recent-0");
+        assertThat(trouble())
+                .contains(book.toString(), "Notulis yang lebih baru", "Perbarui program ini");
+        assertThat(window.find("welcome-point-0")).isEmpty();
+        assertThat(window.find("welcome-read")).isEmpty();
+        assertThat(contents()).containsAllEntriesOf(before);
+        // what SQLite lays beside any book it looks into, with nothing in it
+        assertThat(contents().keySet())
+                .filteredOn(it -> !before.containsKey(it))
+                .isSubsetOf("buku.notulis-shm", "buku.notulis-wal");
+        assertThat(folder.resolve("buku.notulis-wal")).isEmptyFile();
+    }
+
+    /// Of every file there is, by its name.
+    private Map<String, String> contents() {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .collect(
+                            Collectors.toMap(
+                                    it -> folder.relativize(it).toString(),
+                                    it -> Arrays.hashCode(bytes(it)) + "/" + bytes(it).length));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
@@ -170,6 +212,13 @@ class WelcomeTroubleTest {
     private void choose(Path book) {
         window.outside().answer(book);
         window.fire("welcome-open");
+    }
+
+    private static void makeNewer(Path book) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + book);
+                Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA user_version=9999");
+        }
     }
 
     private String trouble() {
