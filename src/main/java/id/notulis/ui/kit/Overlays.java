@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Overlays {
 
     private final ModalPane pane = new ModalPane();
-    private @Nullable Node before;
+    private Runnable giveBack = () -> {};
     private Runnable closed = () -> {};
     private Predicate<KeyEvent> own = event -> false;
 
@@ -61,7 +62,7 @@ public final class Overlays {
     public void show(
             Region content, Node first, Pos where, Predicate<KeyEvent> keys, Runnable onClosed) {
         if (!isShowing()) {
-            before = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
+            giveBack = back(pane.getScene() == null ? null : pane.getScene().getFocusOwner());
         }
         closed = onClosed;
         own = keys;
@@ -78,14 +79,37 @@ public final class Overlays {
             return;
         }
         pane.hide(true);
-        Node back = before;
-        before = null;
-        if (back != null && back.getScene() != null) {
-            back.requestFocus();
-        }
+        giveBack.run();
+        giveBack = () -> {};
         Runnable then = closed;
         closed = () -> {};
         then.run();
+    }
+
+    /// Gives the keyboard back to what has it now. A field that gets it selects all it has, and
+    /// what was half typed would be gone with the next letter: it goes on where it was left.
+    private static Runnable back(@Nullable Node before) {
+        if (before == null) {
+            return () -> {};
+        }
+        if (!(before instanceof TextInputControl field)) {
+            return () -> focus(before);
+        }
+        String text = field.getText();
+        int anchor = field.getAnchor();
+        int caret = field.getCaretPosition();
+        return () -> {
+            focus(field);
+            if (text.equals(field.getText())) {
+                field.selectRange(anchor, caret);
+            }
+        };
+    }
+
+    private static void focus(Node node) {
+        if (node.getScene() != null) {
+            node.requestFocus();
+        }
     }
 
     private void keys(KeyEvent event) {

@@ -3,17 +3,35 @@ package id.notulis.ui.minutes;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
 
-/// A text field whose pasted text is looked at first: several lines are not squeezed into one.
+/// A text field whose pasted text is looked at first: several lines are not squeezed into one. When
+/// the keyboard comes back to it, it goes on where it was left: a text field selects all it has,
+/// and the next letter would take the place of a line half typed.
 final class CaptureField extends TextField {
 
     private final Supplier<String> clipboard;
     private final Consumer<String> several;
+    private boolean arriving;
 
     /// @param several takes a text of several lines
     CaptureField(Supplier<String> clipboard, Consumer<String> several) {
         this.clipboard = clipboard;
         this.several = several;
+        focusedProperty().addListener((_, _, focused) -> arriving = focused);
+        addEventFilter(KeyEvent.KEY_PRESSED, _ -> arriving = false);
+    }
+
+    /// Leaves out what the behaviour of JavaFX's text fields does by itself: to the start when the
+    /// keyboard goes, and from the end to the start at once when it has come.
+    @Override
+    public void selectRange(int anchor, int caret) {
+        boolean all = arriving && anchor == getLength() && caret == 0;
+        boolean left = !isFocused() && anchor == 0 && caret == 0;
+        if (getLength() == 0 || !all && !left) {
+            super.selectRange(anchor, caret);
+        }
+        arriving = false;
     }
 
     @Override

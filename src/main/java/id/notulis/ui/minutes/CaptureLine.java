@@ -118,7 +118,8 @@ final class CaptureLine {
                                 popup.hide();
                             }
                         });
-        understand();
+        // what was wrong may be right now: somebody came to the list, an agreement was referred to
+        model.dossierProperty().subscribe(_ -> understand());
     }
 
     Region root() {

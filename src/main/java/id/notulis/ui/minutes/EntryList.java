@@ -38,6 +38,7 @@ final class EntryList {
     private final LineEditor editor;
     private final StackPane root = new StackPane();
     private Optional<Row.Heading> pinnedTopic = Optional.empty();
+    private Runnable afterwards = () -> {};
 
     /// @param homeless takes the text of an edited line that is there no more
     EntryList(Desk desk, WorkspaceModel model, Runnable toCapture, Consumer<String> homeless) {
@@ -169,8 +170,14 @@ final class EntryList {
         return first != null && last != null && index > first.getIndex() && index < last.getIndex();
     }
 
-    /// Opens the editor over a line.
+    /// Opens the editor over a line; the keyboard goes on to the lines once it is closed.
     void edit(Entry entry) {
+        edit(entry, list::requestFocus);
+    }
+
+    /// @param then takes the keyboard once the editor is closed
+    void edit(Entry entry, Runnable then) {
+        afterwards = then;
         select(entry.id());
         list.layout();
         cell(entry.id())
@@ -192,7 +199,7 @@ final class EntryList {
 
     private void edited(Id entry) {
         model.markUnfinished();
-        list.requestFocus();
+        afterwards.run();
         select(entry);
     }
 

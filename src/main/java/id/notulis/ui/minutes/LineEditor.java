@@ -11,6 +11,8 @@ import id.notulis.ui.kit.TypedField;
 import id.notulis.ui.kit.Words;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyEvent;
@@ -26,6 +28,7 @@ import javafx.scene.layout.VBox;
 final class LineEditor {
 
     private static final double LEAST = 64;
+    private static final int MOST_LINES = 12;
 
     private final Words words;
     private final Desk desk;
@@ -38,6 +41,12 @@ final class LineEditor {
     private final VBox box;
     private final Pane root;
     private Optional<Entry> entry = Optional.empty();
+    private Spot spot = new Spot(0, 0, 0, 0, 0);
+
+    /// Where the text of the row stands.
+    ///
+    /// @param room how much the list is high
+    private record Spot(double left, double top, double width, double height, double room) {}
 
     /// @param done called with the line once the editor is closed
     /// @param homeless takes the text of a line that is there no more
@@ -59,6 +68,8 @@ final class LineEditor {
         fault.managedProperty().bind(fault.visibleProperty());
         box.getStyleClass().add("nt-editor");
         box.setFillWidth(true);
+        // else the pane around it would give it the width and height a text area likes best
+        box.setManaged(false);
         VBox.setVgrow(field, Priority.ALWAYS);
         root.setPickOnBounds(false);
         root.setVisible(false);
@@ -91,14 +102,31 @@ final class LineEditor {
 
     /// Lays it over the text of a row, as high as its text within what there is.
     void place(double left, double top, double width, double height, double room) {
+        spot = new Spot(left, top, width, height, room);
+        lay();
+    }
+
+    private void lay() {
+        double letter = field.getFont().getSize();
         double lines =
-                field.getText().length() / Math.max(10, width / 7)
+                field.getText().length() / Math.max(10, spot.width() / (letter * 0.5))
                         + field.getText().lines().count();
-        double wanted = Math.max(LEAST, Math.max(height, Math.min(12, lines) * 24 + 16));
-        double told = typed.note().isVisible() ? typed.note().prefHeight(width) : 0;
-        double least = Math.min(wanted + told + (fault.isVisible() ? 24 : 0), room);
+        double wanted =
+                Math.max(
+                        LEAST,
+                        Math.max(spot.height(), Math.min(MOST_LINES, lines) * letter * 1.7 + 16));
+        double width = spot.width() + 16;
+        double told =
+                Stream.of(typed.note(), fault)
+                        .filter(Node::isVisible)
+                        .mapToDouble(it -> it.prefHeight(width))
+                        .sum();
+        double least = Math.min(wanted + told, spot.room());
         box.resizeRelocate(
-                left - 8, Math.clamp(top, 0, Math.max(0, room - least)), width + 16, least);
+                spot.left() - 8,
+                Math.clamp(spot.top(), 0, Math.max(0, spot.room() - least)),
+                width,
+                least);
     }
 
     /// Closes it as when the screen is left: what was typed stands in it when it is opened again.
@@ -155,6 +183,7 @@ final class LineEditor {
         fault.setVisible(wrong.isPresent());
         wrong.ifPresent(it -> fault.setText(words.of(CaptureWords.of(it))));
         box.pseudoClassStateChanged(States.WRONG, wrong.isPresent());
+        lay();
     }
 
     private void commit() {

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -69,6 +70,7 @@ public final class WorkspaceView implements View {
         this.agenda = new AgendaPane(desk, model, this::showTopic);
         this.topics = new TopicBox(desk.words(), model, this::showTopic);
         this.coverage = new CoveragePane(desk.words());
+        entries.list().addEventHandler(KeyEvent.KEY_TYPED, this::typedBeside);
         StackPane lines = new StackPane(entries.root());
         PopupLayer.over(lines, capture.popup());
         lines.setMinHeight(0);
@@ -202,6 +204,20 @@ public final class WorkspaceView implements View {
         capture.field().end();
     }
 
+    /// Letters mean nothing to a line that is selected: whoever types wants to write on.
+    private void typedBeside(KeyEvent event) {
+        String typed = event.getCharacter();
+        if (!event.isShortcutDown()
+                && !event.isAltDown()
+                && !event.isMetaDown()
+                && !typed.isBlank()
+                && typed.chars().noneMatch(Character::isISOControl)) {
+            toCapture();
+            capture.field().replaceSelection(typed);
+            event.consume();
+        }
+    }
+
     /// Goes to another topic and keeps the keyboard where it is.
     void discussNext(int by) {
         if (model.discussNext(by)) {
@@ -266,7 +282,9 @@ public final class WorkspaceView implements View {
 
         @Override
         public void editLast() {
-            model.discussion().lastEntry().ifPresent(entries::edit);
+            model.discussion()
+                    .lastEntry()
+                    .ifPresent(it -> entries.edit(it, WorkspaceView.this::toCapture));
         }
 
         @Override

@@ -152,4 +152,42 @@ class CaptureLineTest {
             assertThat(room.window().focused()).isEqualTo("workspace-capture");
         }
     }
+
+    @Test
+    void aLineHalfTypedIsGoneOnWithWhereverTheKeyboardComesBackFrom() {
+        try (Workroom room = new Workroom(folder, Workroom.HEAD)) {
+            room.type("@Wiwin setengah");
+            room.press(KeyCode.SHORTCUT, KeyCode.K).press(KeyCode.ESCAPE).type(" baris");
+            assertThat(room.typed()).isEqualTo("@Wiwin setengah baris");
+            room.press(KeyCode.SHORTCUT, KeyCode.SLASH).press(KeyCode.ESCAPE).type(",");
+            room.press(KeyCode.F6).press(KeyCode.SHIFT, KeyCode.F6).type(" lalu");
+            assertThat(room.typed()).isEqualTo("@Wiwin setengah baris, lalu");
+            room.press(KeyCode.LEFT).press(KeyCode.LEFT);
+            room.window().focus("workspace-entries").focus("workspace-capture");
+            room.type("x");
+            assertThat(room.typed()).isEqualTo("@Wiwin setengah baris, laxlu");
+            room.window().resize(900, 620).type("y").resize(1366, 728).type("z");
+            assertThat(room.typed()).isEqualTo("@Wiwin setengah baris, laxyzlu");
+        }
+    }
+
+    @Test
+    void whatIsWrongWithALineIsLookedAtAgainWhenTheMeetingChanges() {
+        try (Workroom room = new Workroom(folder, Workroom.HEAD)) {
+            room.type("@Siswanto Saya baru");
+            assertThat(room.window().find("workspace-capture-fault")).isPresent();
+            room.press(KeyCode.F4).line("Siswanto - Anggota");
+            assertThat(room.window().find("workspace-capture-fault")).isEmpty();
+        }
+    }
+
+    @Test
+    void whoMendsTheLastLineFromTheEmptyLineWritesOnAtOnce() {
+        try (Workroom room = new Workroom(folder, Workroom.HEAD)) {
+            room.line("satu").press(KeyCode.UP).type(" dua").press(KeyCode.ENTER).line("tiga");
+            assertThat(room.body()).isEqualTo("Isi:\nsatu dua\ntiga\n");
+            room.press(KeyCode.UP).type(" salah").press(KeyCode.ESCAPE).line("empat");
+            assertThat(room.body()).isEqualTo("Isi:\nsatu dua\ntiga\nempat\n");
+        }
+    }
 }

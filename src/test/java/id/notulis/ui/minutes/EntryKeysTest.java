@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.notulis.testkit.Window;
 import java.nio.file.Path;
+import javafx.geometry.Bounds;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -109,6 +110,30 @@ class EntryKeysTest {
                     .isEqualTo("# Satu\n@Wiwin pertama\nkedua\nkeempat\n\n# Dua\nketiga\n");
             room.press(KeyCode.CONTROL, KeyCode.DOWN).line("kelima");
             assertThat(room.body()).endsWith("# Dua\nketiga\nkelima\n");
+        }
+    }
+
+    @Test
+    void lettersTypedWhileALineIsSelectedGoOnInTheCaptureLine() {
+        try (Workroom room = new Workroom(folder, BODY)) {
+            room.type("@Wiwin ");
+            room.select(1).type("dan lagi").press(KeyCode.ENTER);
+            assertThat(room.body()).contains("@Wiwin pertama\n").endsWith("@Wiwin dan lagi\n");
+        }
+    }
+
+    @Test
+    void theEditorOfALongLineShowsItsTextWithinTheList() {
+        String text = "kedua pihak bersepakat untuk saling memberi kabar ".repeat(12).strip();
+        try (Workroom room = new Workroom(folder, Workroom.HEAD + "# Satu\n" + text + "\n")) {
+            room.window().resize(1366, 728);
+            room.select(1).press(KeyCode.F2);
+            TextArea editor = room.window().node("workspace-editor", TextArea.class);
+            Bounds shown = editor.localToScene(editor.getLayoutBounds());
+            ListView<?> list = room.window().node("workspace-entries", ListView.class);
+            Bounds around = list.localToScene(list.getLayoutBounds());
+            assertThat(around.contains(shown)).as("%s in %s", shown, around).isTrue();
+            assertThat(shown.getHeight()).isGreaterThan(200);
         }
     }
 }
