@@ -49,9 +49,6 @@ final class CaptureLine {
         void newcomer(String name, Consumer<Attendee> then);
     }
 
-    /// Room all signs need in one row at the usual size of letters.
-    private static final double SIGNS = 540;
-
     private final Desk desk;
     private final Words words;
     private final WorkspaceModel model;
@@ -60,8 +57,7 @@ final class CaptureLine {
     private final CaptureField field;
     private final HBox box;
     private final ChipFlow chips = new ChipFlow();
-    private final FlowPane signs = new FlowPane(12, 4);
-    private final HBox hints = new HBox(12, signs);
+    private final HBox hints;
     private final Label fault = Parts.styled("", "nt-field-error");
     private final VBox root;
     private final CapturePopup popup;
@@ -73,6 +69,7 @@ final class CaptureLine {
         this.words = desk.words();
         this.model = model;
         this.around = around;
+        this.hints = new SignHints(words, desk.navigator().command("keys")).root();
         field = new CaptureField(() -> desk.desktop().pasted(), around::pasted);
         field.setId("workspace-capture");
         field.setAccessibleText(words.of("workspace.capture"));
@@ -88,19 +85,6 @@ final class CaptureLine {
         fault.setGraphic(Icons.chip(Feather.ALERT_CIRCLE));
         fault.setWrapText(true);
         fault.managedProperty().bind(fault.visibleProperty());
-        hints.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(signs, Priority.ALWAYS);
-        signs.setPrefWrapLength(SIGNS);
-        signs.setMinWidth(0);
-        signs.setAlignment(Pos.CENTER_LEFT);
-        hints.setId("workspace-hints");
-        hint("#", "workspace.hint.topic");
-        hint("@", "workspace.hint.speaker");
-        hint("!", "workspace.hint.agreed");
-        hint(">", "workspace.hint.action");
-        hint("\"", "workspace.hint.quotation");
-        hint("+", "workspace.hint.arrival");
-        desk.navigator().command("keys").ifPresent(it -> hints.getChildren().add(all(it)));
         chips.setId("workspace-chips");
         StackPane under = new StackPane(hints, chips);
         under.setAlignment(Pos.TOP_LEFT);
@@ -157,24 +141,6 @@ final class CaptureLine {
         understand();
     }
 
-    private void hint(String sign, String key) {
-        Label word = Parts.styled(words.of(key), "nt-12", "text-muted");
-        HBox pair = new HBox(6, Parts.keycap(sign), word);
-        pair.setAlignment(Pos.CENTER_LEFT);
-        signs.getChildren().add(pair);
-    }
-
-    /// Opens the sheet of all signs. Tab passes it by: it has a key, and Tab after the line leads
-    /// to the panel.
-    private Button all(Command sheet) {
-        Button all = Parts.link(sheet);
-        all.setId("workspace-all-signs");
-        all.setText(words.of("workspace.hint.all", sheet.keycap()));
-        all.setMinWidth(Region.USE_PREF_SIZE);
-        all.setFocusTraversable(false);
-        return all;
-    }
-
     private void typed(String before, String after) {
         if (after.isEmpty()) {
             begun = Optional.empty();
@@ -203,9 +169,10 @@ final class CaptureLine {
         Optional<Finding> finding = captured.flatMap(CaptureChips::worst);
         fault.setVisible(finding.isPresent());
         finding.ifPresent(it -> fault.setText(words.of(CaptureWords.of(it))));
-        box.pseudoClassStateChanged(
-                States.WRONG,
-                finding.filter(it -> it.severity() == Finding.Severity.ERROR).isPresent());
+        boolean wrong =
+                finding.filter(it -> it.severity() == Finding.Severity.ERROR).isPresent();
+        fault.pseudoClassStateChanged(FieldStates.DOUBT, !wrong);
+        box.pseudoClassStateChanged(States.WRONG, wrong);
     }
 
     private void suggest() {
@@ -242,7 +209,7 @@ final class CaptureLine {
 
     private boolean enterKey(KeyEvent event) {
         if (event.isShortcutDown()) {
-            return popup.isShowing() && popup.addTyped();
+            return popup.isShowing() ? popup.addTyped() : addUnknown();
         }
         if (event.isShiftDown()) {
             if (!field.getText().isBlank()) {
@@ -254,6 +221,29 @@ final class CaptureLine {
             enter();
         }
         return true;
+    }
+
+    /// Adds whoever the line names and nobody knows, also when it says more by now.
+    private boolean addUnknown() {
+        Optional<Stranger> unknown =
+                model.understood(CaptureText.lines(field.getText()), begun)
+                        .flatMap(it -> Stranger.unknown(it, field.getText()));
+        unknown.ifPresent(
+                it ->
+                        around.newcomer(
+                                it.name(),
+                                attendee ->
+                                        model.mention(attendee)
+                                                .ifPresent(mention -> mention(it, mention))));
+        return unknown.isPresent();
+    }
+
+    private void mention(Stranger known, String mention) {
+        int caret = field.getCaretPosition();
+        field.replaceText(known.from(), known.to(), mention);
+        field.positionCaret(
+                caret < known.to() ? known.from() + mention.length() : caret + mention.length()
+                        - (known.to() - known.from()));
     }
 
     /// Whether the line names somebody and says nothing yet.

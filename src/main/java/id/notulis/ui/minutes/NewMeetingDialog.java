@@ -185,6 +185,7 @@ public final class NewMeetingDialog {
                         id -> {
                             typing.drop();
                             desk.overlays().close();
+                            doubts(begun).forEach(desk.toasts()::doubtful);
                             desk.navigator().go(Destination.of(Place.WORKSPACE, id));
                         });
         if (begun.meeting().isEmpty()) {
@@ -193,6 +194,15 @@ public final class NewMeetingDialog {
                     .findFirst()
                     .ifPresent(it -> input(it).requestFocus());
         }
+    }
+
+    /// What was taken though it may be wrong: the dialog that would say so is gone by then.
+    private List<String> doubts(NewMeeting.Begun begun) {
+        return begun.told().values().stream()
+                .flatMap(List::stream)
+                .map(FieldWords::of)
+                .map(desk.words()::of)
+                .toList();
     }
 
     private record Offers(List<String> kinds, List<String> series) {

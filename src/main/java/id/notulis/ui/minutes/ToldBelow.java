@@ -46,6 +46,6 @@ final class ToldBelow {
     }
 
     private String text(Message message) {
-        return words.of(message);
+        return words.of(FieldWords.of(message));
     }
 }

@@ -64,7 +64,7 @@ final class WorkspaceCommands {
         all.add(line("internal", Feather.LOCK, "Shortcut+I", () -> mark(Audience.INTERNAL)));
         all.add(line("report", Feather.FILE_TEXT, "Shortcut+R", () -> mark(Audience.REPORT)));
         all.add(line("release", Feather.GLOBE, "Shortcut+U", () -> mark(Audience.RELEASE)));
-        all.add(line("point", Feather.AWARD, "F9", this::link));
+        all.add(command("point", Feather.AWARD, "F9", this::link));
         all.add(
                 command("closed", Feather.LOCK, "Shortcut+Shift+L", agenda::close)
                         .when(agenda::hasTopic));
@@ -187,8 +187,18 @@ final class WorkspaceCommands {
                                         entry -> new RetypeEntry(entry.id(), type, dossier)));
     }
 
+    /// Of the line that is selected, else of the one being typed; where the minutes refer to no
+    /// agreement, that comes first.
     private void link() {
-        entries.selected().ifPresent(entry -> PointDialog.open(view.desk(), model, entry));
+        boolean refers =
+                model.dossierProperty().get().filter(it -> !it.agreements().isEmpty()).isPresent();
+        if (!refers) {
+            view.commandCalled("info-agreement").ifPresent(Command::run);
+        } else if (entries.hasLine()) {
+            entries.selected().ifPresent(entry -> PointDialog.open(view.desk(), model, entry));
+        } else {
+            view.writePoint();
+        }
     }
 
     private void step(Op op, Function<Entry, MinutesStep> step) {

@@ -56,11 +56,8 @@ final class WorkspaceSides {
         message = command("message", Feather.COPY, "Shortcut+Shift+C", this::copy);
         toggle = command("panel", Feather.SIDEBAR, "Shortcut+B", this::toggle);
         documents =
-                Command.of(
-                        "workspace-documents",
-                        desk.words().of("workspace.command.documents"),
-                        Feather.FILE_TEXT,
-                        () -> go(Place.DOCUMENTS));
+                command(
+                        "documents", Feather.FILE_TEXT, "Shortcut+P", () -> go(Place.DOCUMENTS));
         header =
                 new HeaderPane(
                         meeting,

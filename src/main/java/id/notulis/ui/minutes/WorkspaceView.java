@@ -204,6 +204,14 @@ public final class WorkspaceView implements View {
         capture.field().end();
     }
 
+    /// Begins to name a point of an agreement in the line that is typed.
+    void writePoint() {
+        CaptureField field = capture.field();
+        field.requestFocus();
+        String before = field.getText(0, field.getSelection().getStart());
+        field.replaceSelection(before.isEmpty() || before.endsWith(" ") ? "^" : " ^");
+    }
+
     /// Letters mean nothing to a line that is selected: whoever types wants to write on.
     private void typedBeside(KeyEvent event) {
         String typed = event.getCharacter();
@@ -241,7 +249,7 @@ public final class WorkspaceView implements View {
                 });
     }
 
-    private Optional<Command> commandCalled(String id) {
+    Optional<Command> commandCalled(String id) {
         return commands.stream().filter(it -> it.id().equals(id)).findFirst();
     }
 

@@ -23,14 +23,14 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 
 /// One thing the review found, with its mend.
@@ -287,7 +287,8 @@ final class CheckRow {
 
     private void fault(TextField field) {
         field.pseudoClassStateChanged(Styles.STATE_DANGER, true);
-        error.setText(desk.words().of("review.field.wrong", field.getPromptText()));
+        String why = field.getText().isBlank() ? "review.field.blank" : "review.field.wrong";
+        error.setText(desk.words().of(why, field.getPromptText()));
         error.setManaged(true);
         error.setVisible(true);
         field.requestFocus();
@@ -296,33 +297,19 @@ final class CheckRow {
     private void choose(Mend.Part part) {
         List<Attendance> present =
                 state.inspection().meeting().attendances().filter(Attendance::present).toList();
-        ComboBox<Attendance> people = new ComboBox<>();
-        people.getItems().setAll(present);
+        // a menu: a list that opens below a field takes whoever the arrows only pass by
+        MenuButton people = new MenuButton(desk.words().of("review.choose"));
+        for (Attendance each : present) {
+            MenuItem item = new MenuItem(PrintedName.text(each.name()));
+            item.setMnemonicParsing(false);
+            item.setOnAction(
+                    _ -> model.mend(MendChecks.choose(meeting(), part, each.person())));
+            people.getItems().add(item);
+        }
         people.setId(id + "-field");
-        people.setPromptText(desk.words().of("review.choose"));
         people.setAccessibleText(desk.words().of(check.title()));
         people.setPrefWidth(150);
         people.setMinWidth(150);
-        people.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(Attendance it) {
-                        return it == null ? "" : PrintedName.text(it.name());
-                    }
-
-                    @Override
-                    public Attendance fromString(String text) {
-                        throw new UnsupportedOperationException("chosen, not typed");
-                    }
-                });
-        people.setOnAction(
-                event ->
-                        Optional.ofNullable(people.getValue())
-                                .ifPresent(
-                                        it ->
-                                                model.mend(
-                                                        MendChecks.choose(
-                                                                meeting(), part, it.person()))));
         add(people);
     }
 

@@ -166,7 +166,9 @@ public final class Shell implements Navigator {
                                 "go-" + place.name().toLowerCase(Locale.ROOT),
                                 Rail.label(place, desk.words()),
                                 Rail.icon(place),
-                                "Shortcut+" + number++,
+                                (place == Place.SETTINGS ? "Shortcut+Comma " : "")
+                                        + "Shortcut+"
+                                        + number++,
                                 () -> go(Destination.of(place))));
             }
         }
@@ -289,7 +291,11 @@ public final class Shell implements Navigator {
                 at = index;
             }
         }
-        Zones.focus(zones.get(Math.floorMod(at + step, zones.size())));
+        for (int index = 1; index <= zones.size(); index++) {
+            if (Zones.focus(zones.get(Math.floorMod(at + step * index, zones.size())))) {
+                return;
+            }
+        }
     }
 
     private static boolean holds(Node zone, @Nullable Node owner) {

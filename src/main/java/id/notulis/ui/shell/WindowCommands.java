@@ -1,5 +1,6 @@
 package id.notulis.ui.shell;
 
+import id.notulis.i18n.Language;
 import id.notulis.settings.Appearance;
 import id.notulis.settings.FontScale;
 import id.notulis.settings.Theme;
@@ -8,6 +9,7 @@ import id.notulis.ui.kit.Surroundings;
 import id.notulis.ui.kit.Words;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.stage.Stage;
@@ -44,19 +46,13 @@ final class WindowCommands {
                         "scale-up",
                         "shell.scale.up",
                         Feather.ZOOM_IN,
-                        "Shortcut+Plus",
-                        () -> scale(FontScale::larger)),
-                command(
-                        "scale-up-equals",
-                        "shell.scale.up",
-                        Feather.ZOOM_IN,
-                        "Shortcut+Equals",
+                        "Shortcut+Plus Shortcut+Equals Shortcut+Shift+Equals Shortcut+Add",
                         () -> scale(FontScale::larger)),
                 command(
                         "scale-down",
                         "shell.scale.down",
                         Feather.ZOOM_OUT,
-                        "Shortcut+Minus",
+                        "Shortcut+Minus Shortcut+Subtract",
                         () -> scale(FontScale::smaller)),
                 command(
                         "scale-usual",
@@ -71,6 +67,7 @@ final class WindowCommands {
                         "F11",
                         () -> stage.setFullScreen(!stage.isFullScreen())),
                 Command.of("dark", words.of("shell.dark"), Feather.MOON, this::turnLight),
+                Command.of("language", words.of("shell.language"), Feather.GLOBE, this::translate),
                 command(
                         "open-book",
                         "shell.book.open",
@@ -107,6 +104,18 @@ final class WindowCommands {
 
     private void turnLight() {
         wear(it -> it.withTheme(it.theme() == Theme.DARK ? Theme.LIGHT : Theme.DARK));
+    }
+
+    private void translate() {
+        wear(
+                it -> {
+                    Language now = it.language().orElse(around.language());
+                    return it.withLanguage(
+                            Optional.of(
+                                    now == Language.INDONESIAN
+                                            ? Language.ENGLISH
+                                            : Language.INDONESIAN));
+                });
     }
 
     private void wear(UnaryOperator<Appearance> change) {

@@ -10,8 +10,12 @@ final class Zones {
     private Zones() {}
 
     /// Gives the keyboard to the zone, or to the first within it that takes it.
-    static void focus(Node zone) {
-        first(zone).ifPresent(Node::requestFocus);
+    ///
+    /// @return whether there is any
+    static boolean focus(Node zone) {
+        Optional<Node> first = first(zone);
+        first.ifPresent(Node::requestFocus);
+        return first.isPresent();
     }
 
     private static Optional<Node> first(Node node) {

@@ -8,6 +8,8 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import java.util.List;
+import javafx.css.PseudoClass;
 
 class CaptureLineTest {
 
@@ -189,5 +191,52 @@ class CaptureLineTest {
             room.press(KeyCode.UP).type(" salah").press(KeyCode.ESCAPE).line("empat");
             assertThat(room.body()).isEqualTo("Isi:\nsatu dua\ntiga\nempat\n");
         }
+    }
+
+    @Test
+    void whoeverTheLineNamesAndNobodyKnowsIsAddedWhenTheLineIsWrittenAlready() {
+        try (Workroom room = new Workroom(folder, Workroom.HEAD)) {
+            room.type("@Siswanto Saya baru").press(KeyCode.CONTROL, KeyCode.ENTER);
+            assertThat(room.window().find("workspace-capture-fault")).isEmpty();
+            room.type(" di sini").press(KeyCode.ENTER);
+            assertThat(room.body()).isEqualTo("Isi:\n@Siswanto Saya baru di sini\n");
+        }
+    }
+
+    @Test
+    void aDoubtIsNotShownAsAnError() {
+        try (Workroom room = new Workroom(folder, Workroom.HEAD)) {
+            room.type("+ Kompol Agus Salim 10.15");
+            assertThat(pseudoClasses(room)).contains("doubt");
+            room.press(KeyCode.ESCAPE).press(KeyCode.ESCAPE).type("@Siapa halo");
+            assertThat(pseudoClasses(room)).doesNotContain("doubt");
+        }
+    }
+
+    @Test
+    void pointsAreNamedByTheirKeyAndTheAgreementComesFirst() {
+        String alone = Workroom.HEAD.substring(0, Workroom.HEAD.indexOf("Kesepahaman"));
+        try (Workroom room = new Workroom(folder, alone)) {
+            room.type("! Rukun ^1");
+            assertThat(room.window().node("workspace-capture-fault", Label.class).getText())
+                    .contains("F9");
+            room.press(KeyCode.F9).type("MoU-7").press(KeyCode.CONTROL, KeyCode.ENTER);
+            assertThat(room.dossier().agreements()).hasSize(1);
+            assertThat(room.window().focused()).isEqualTo("workspace-capture");
+        }
+    }
+
+    @Test
+    void thePointOfTheLineThatIsTypedIsBegunByItsKey() {
+        try (Workroom room = new Workroom(folder, Workroom.HEAD)) {
+            room.type("! Rukun").press(KeyCode.F9).line("2");
+            assertThat(room.body()).isEqualTo("Isi:\n! Rukun ^2\n");
+        }
+    }
+
+    private static List<String> pseudoClasses(Workroom room) {
+        return room.window().node("workspace-capture-fault").getPseudoClassStates().stream()
+                .map(PseudoClass::getPseudoClassName)
+                .toList();
     }
 }

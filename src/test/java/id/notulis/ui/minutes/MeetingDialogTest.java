@@ -175,4 +175,18 @@ final class MeetingDialogTest {
     private String written(Id id) {
         return NotulaWriter.write(book.read(it -> it.dossier(id)).orElseThrow());
     }
+
+    @Test
+    void aWeekdayThatDoesNotFitIsToldThoughTheMinutesBegin() {
+        window.press(KeyCode.CONTROL, KeyCode.N)
+                .type("Rapat")
+                .press(KeyCode.TAB)
+                .press(KeyCode.TAB)
+                .press(KeyCode.CONTROL, KeyCode.A)
+                .type("Senin, 4 Juni 2025")
+                .press(KeyCode.ENTER);
+
+        assertThat(HeadField.DATE.typed(only())).isEqualTo("Rabu, 4 Juni 2025");
+        assertThat(Texts.told(window)).contains("tertulis Senin");
+    }
 }

@@ -30,6 +30,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
@@ -122,6 +123,30 @@ class ReviewViewTest {
                     .matches(it -> it.key().equals("chair") && !it.open());
             window.fire("review-check-" + row(book, "chair") + "-mend");
             assertThat(inspection(book).checks()).allMatch(it -> it.open());
+        }
+    }
+
+    @Test
+    void nobodyIsTakenWhomTheArrowsOnlyPassBy() {
+        try (Workspace book = Reviewed.book(folder);
+                Window window = review(book)) {
+            String field = "review-check-" + row(book, "chair") + "-field";
+            window.focus(field).press(KeyCode.DOWN).press(KeyCode.ESCAPE);
+            assertThat(inspection(book).meeting().chair()).isEmpty();
+            MenuButton people = window.node(field, MenuButton.class);
+            window.act(() -> people.getItems().getLast().fire());
+            assertThat(inspection(book).meeting().chair()).isPresent();
+        }
+    }
+
+    @Test
+    void aBlankFieldIsSaidToBeBlank() {
+        try (Workspace book = Reviewed.book(folder);
+                Window window = review(book)) {
+            int end = row(book, "end");
+            window.focus("review-check-" + end + "-field").press(KeyCode.ENTER);
+            assertThat(window.node("review-check-" + end + "-error", Label.class).getText())
+                    .doesNotContain("misalnya");
         }
     }
 

@@ -25,6 +25,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import java.util.HashSet;
+import java.util.Set;
+import id.notulis.settings.FontScale;
+import id.notulis.i18n.Language;
 
 /// Ways through the window, and where one is when it comes back.
 class WaysTest {
@@ -191,5 +195,38 @@ class WaysTest {
                                         OnScreen.fitting(
                                                 new WindowFrame(50_000, 0, 900, 700, false))))
                 .isEmpty();
+    }
+
+    @Test
+    void zonesWithNothingInThemArePassed() {
+        window.go(Destination.of(Place.REVIEW, meeting)).focus("review-back");
+        Set<String> reached = new HashSet<>();
+        for (int step = 0; step < 6; step++) {
+            window.press(KeyCode.F6);
+            reached.add(window.focused());
+        }
+        assertThat(reached).hasSizeGreaterThan(2);
+    }
+
+    @Test
+    void keysStandWhereKeyboardsHaveThem() {
+        window.go(Destination.of(Place.HOME)).press(KeyCode.CONTROL, KeyCode.COMMA);
+        assertThat(window.find("settings")).isPresent();
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.EQUALS);
+        assertThat(window.preferences().now().appearance().scale())
+                .isEqualTo(FontScale.NORMAL.larger());
+        window.press(KeyCode.CONTROL, KeyCode.SUBTRACT);
+        assertThat(window.preferences().now().appearance().scale()).isEqualTo(FontScale.NORMAL);
+        window.go(Destination.of(Place.WORKSPACE, meeting)).press(KeyCode.CONTROL, KeyCode.P);
+        assertThat(window.find("documents")).isPresent();
+    }
+
+    @Test
+    void theLanguageIsChangedByName() {
+        new Secretary(window.go(Destination.of(Place.HOME))).command("Ganti bahasa: English");
+        assertThat(window.preferences().now().appearance().language()).contains(Language.ENGLISH);
+        new Secretary(window).command("Change language: Bahasa Indonesia");
+        assertThat(window.preferences().now().appearance().language())
+                .contains(Language.INDONESIAN);
     }
 }
