@@ -25,8 +25,7 @@ public record Command(
     ///
     /// @param key several that do the same are separated by blanks; the first one is shown
     public static Command of(String id, String label, Ikon icon, String key, Runnable action) {
-        return new Command(
-                id, label, icon, Optional.of(KeyChoice.of(key)), () -> true, action);
+        return new Command(id, label, icon, Optional.of(KeyChoice.of(key)), () -> true, action);
     }
 
     public static Command of(String id, String label, Ikon icon, Runnable action) {

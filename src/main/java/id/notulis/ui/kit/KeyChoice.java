@@ -18,7 +18,7 @@ final class KeyChoice extends KeyCombination {
     /// @param names as [KeyCombination#valueOf] reads them, separated by blanks
     static KeyCombination of(String names) {
         List<KeyCombination> keys =
-                Stream.of(names.split(" ")).map(KeyCombination::valueOf).toList();
+                Stream.of(names.split(" ", -1)).map(KeyCombination::valueOf).toList();
         return keys.size() == 1 ? keys.getFirst() : new KeyChoice(keys);
     }
 

@@ -28,7 +28,7 @@ final class CaptureField extends TextField {
     public void selectRange(int anchor, int caret) {
         boolean all = arriving && anchor == getLength() && caret == 0;
         boolean left = !isFocused() && anchor == 0 && caret == 0;
-        if (getLength() == 0 || !all && !left) {
+        if (getLength() == 0 || !(all || left)) {
             super.selectRange(anchor, caret);
         }
         arriving = false;

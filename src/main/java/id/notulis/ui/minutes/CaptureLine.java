@@ -5,23 +5,21 @@ import id.notulis.model.draft.Typing;
 import id.notulis.model.people.Attendee;
 import id.notulis.notula.Captured;
 import id.notulis.notula.Finding;
-import id.notulis.notula.Suggestion;
-import id.notulis.ui.kit.Command;
 import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.Icons;
 import id.notulis.ui.kit.Parts;
 import id.notulis.ui.kit.Reply;
 import id.notulis.ui.kit.Words;
 import java.time.LocalTime;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -61,8 +59,14 @@ final class CaptureLine {
     private final Label fault = Parts.styled("", "nt-field-error");
     private final VBox root;
     private final CapturePopup popup;
+    private final CaptureTaking taking;
     private Optional<LocalTime> begun = Optional.empty();
+    private final Deque<Early> early = new ArrayDeque<>();
     private boolean silent;
+    private boolean finished;
+
+    /// A line entered before there was anything to understand it by.
+    private record Early(String text, Optional<LocalTime> begun) {}
 
     CaptureLine(Desk desk, WorkspaceModel model, Around around) {
         this.desk = desk;
@@ -90,8 +94,10 @@ final class CaptureLine {
         under.setAlignment(Pos.TOP_LEFT);
         root = new VBox(8, box, under, fault);
         root.getStyleClass().add("nt-capture-zone");
-        popup = new CapturePopup(words, new Taking());
+        taking = new CaptureTaking(field, model, around, this::hidePopup);
+        popup = new CapturePopup(words, taking);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        field.addEventFilter(KeyEvent.KEY_TYPED, this::typedOn);
         field.textProperty().addListener((_, before, after) -> typed(before, after));
         field.caretPositionProperty().addListener(_ -> suggest());
         field.focusedProperty()
@@ -103,7 +109,7 @@ final class CaptureLine {
                             }
                         });
         // what was wrong may be right now: somebody came to the list, an agreement was referred to
-        model.dossierProperty().subscribe(_ -> understand());
+        model.dossierProperty().subscribe(_ -> follow());
     }
 
     Region root() {
@@ -137,6 +143,8 @@ final class CaptureLine {
         field.clear();
         silent = false;
         begun = Optional.empty();
+        early.clear();
+        finished = false;
         popup.hide();
         understand();
     }
@@ -169,10 +177,21 @@ final class CaptureLine {
         Optional<Finding> finding = captured.flatMap(CaptureChips::worst);
         fault.setVisible(finding.isPresent());
         finding.ifPresent(it -> fault.setText(words.of(CaptureWords.of(it))));
-        boolean wrong =
-                finding.filter(it -> it.severity() == Finding.Severity.ERROR).isPresent();
+        boolean wrong = finding.filter(it -> it.severity() == Finding.Severity.ERROR).isPresent();
         fault.pseudoClassStateChanged(FieldStates.DOUBT, !wrong);
         box.pseudoClassStateChanged(States.WRONG, wrong);
+    }
+
+    private void follow() {
+        understand();
+        while (!early.isEmpty() && model.understood("", Optional.empty()).isPresent()) {
+            Early line = early.removeFirst();
+            enter(line.text(), line.begun());
+        }
+    }
+
+    private void hidePopup() {
+        popup.hide();
     }
 
     private void suggest() {
@@ -209,7 +228,9 @@ final class CaptureLine {
 
     private boolean enterKey(KeyEvent event) {
         if (event.isShortcutDown()) {
-            return popup.isShowing() ? popup.addTyped() : addUnknown();
+            return popup.isShowing()
+                    ? popup.addTyped()
+                    : taking.addUnknown(CaptureText.lines(field.getText()), begun);
         }
         if (event.isShiftDown()) {
             if (!field.getText().isBlank()) {
@@ -223,29 +244,6 @@ final class CaptureLine {
         return true;
     }
 
-    /// Adds whoever the line names and nobody knows, also when it says more by now.
-    private boolean addUnknown() {
-        Optional<Stranger> unknown =
-                model.understood(CaptureText.lines(field.getText()), begun)
-                        .flatMap(it -> Stranger.unknown(it, field.getText()));
-        unknown.ifPresent(
-                it ->
-                        around.newcomer(
-                                it.name(),
-                                attendee ->
-                                        model.mention(attendee)
-                                                .ifPresent(mention -> mention(it, mention))));
-        return unknown.isPresent();
-    }
-
-    private void mention(Stranger known, String mention) {
-        int caret = field.getCaretPosition();
-        field.replaceText(known.from(), known.to(), mention);
-        field.positionCaret(
-                caret < known.to() ? known.from() + mention.length() : caret + mention.length()
-                        - (known.to() - known.from()));
-    }
-
     /// Whether the line names somebody and says nothing yet.
     private boolean unfinished() {
         String text = field.getText().strip();
@@ -254,22 +252,29 @@ final class CaptureLine {
 
     private void enter() {
         String text = field.getText();
-        String lines = CaptureText.lines(text);
-        Optional<Captured> captured =
-                text.isBlank() ? Optional.empty() : model.understood(lines, begun);
-        if (captured.isEmpty() || captured.get().refused() || captured.get().topics().isEmpty()) {
+        Optional<LocalTime> time = begun;
+        Optional<Captured> captured = model.understood(CaptureText.lines(text), time);
+        if (text.isBlank()
+                || captured.filter(it -> it.refused() || it.topics().isEmpty()).isPresent()) {
             return;
         }
-        Optional<LocalTime> time = begun;
         silent = true;
         field.clear();
         silent = false;
         begun = Optional.empty();
         popup.hide();
         understand();
+        if (captured.isPresent()) {
+            enter(text, time);
+        } else {
+            early.addLast(new Early(text, time));
+        }
+    }
+
+    private void enter(String text, Optional<LocalTime> time) {
         model.enter(
                 TypedPlaces.capture(model.meeting().orElseThrow()),
-                lines,
+                CaptureText.lines(text),
                 time,
                 Reply.of(
                         taken -> {
@@ -280,13 +285,34 @@ final class CaptureLine {
                                 around.entered(taken);
                             }
                         },
-                        why -> giveBack(text)));
+                        why -> {
+                            giveBack(text);
+                            begun = time;
+                            finished = true;
+                            understand();
+                        }));
+    }
+
+    /// Whoever entered a line that could not be kept goes on with the next one: the two are not to
+    /// become one.
+    private void typedOn(KeyEvent event) {
+        String typed = event.getCharacter();
+        if (finished
+                && field.getSelection().getLength() == 0
+                && field.getCaretPosition() == field.getLength()
+                && !typed.isEmpty()
+                && typed.chars().noneMatch(Character::isISOControl)) {
+            field.setText(CaptureText.waiting(field.getText(), begun));
+            field.end();
+            begun = model.moment();
+        }
+        finished = false;
     }
 
     /// What could not be taken stands in the line again, before what was typed meanwhile.
     void giveBack(String text) {
         String meanwhile = field.getText();
-        field.setText(meanwhile.isEmpty() ? text : text + CaptureText.PARAGRAPH + meanwhile);
+        field.setText(meanwhile.isEmpty() ? text : text + CaptureText.NEXT + meanwhile);
         field.end();
     }
 
@@ -341,47 +367,5 @@ final class CaptureLine {
         begun = Optional.of(model.now());
         understand();
         return true;
-    }
-
-    /// Puts something in the place of what was typed at the caret.
-    private void replace(String written) {
-        model.suggestions(field.getText(), field.getCaretPosition())
-                .ifPresent(
-                        it -> {
-                            field.replaceText(it.from(), it.to(), written + " ");
-                            field.positionCaret(it.from() + written.length() + 1);
-                        });
-        popup.hide();
-    }
-
-    private final class Taking implements CapturePopup.Chosen {
-
-        @Override
-        public void take(Suggestion row) {
-            switch (row.what()) {
-                case Suggestion.Meant.Newcomer _ -> add(row.name());
-                case Suggestion.Meant.Agenda(var topic) -> {
-                    popup.hide();
-                    field.empty();
-                    model.discuss(topic);
-                }
-                default -> replace(row.written());
-            }
-        }
-
-        @Override
-        public void add(String name) {
-            String sign =
-                    field.getText().strip().startsWith("+ ") || field.getText().startsWith("+")
-                            ? "+ "
-                            : "";
-            around.newcomer(
-                    name,
-                    attendee ->
-                            replace(
-                                    sign.isEmpty()
-                                            ? model.mention(attendee).orElse("@" + name)
-                                            : sign + name));
-        }
     }
 }

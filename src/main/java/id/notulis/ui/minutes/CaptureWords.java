@@ -16,8 +16,7 @@ final class CaptureWords {
                     Message.of("workspace.speaker.unknown", told.args().toArray());
             case "notula.owner.unknown" ->
                     Message.of("workspace.owner.unknown", told.args().toArray());
-            case "notula.point.none" ->
-                    Message.of("workspace.point.none", told.args().toArray());
+            case "notula.point.none" -> Message.of("workspace.point.none", told.args().toArray());
             default -> told;
         };
     }

@@ -32,14 +32,14 @@ final class Kinds {
                         case QUESTION -> Feather.HELP_CIRCLE;
                         case QUOTATION -> Feather.MESSAGE_CIRCLE;
                         case AGREED -> Feather.CHECK_CIRCLE;
-                        case DECISION -> Feather.CHECK_SQUARE;
+                        case DECISION -> Feather.SHIELD;
                         case CONCLUSION -> Feather.FLAG;
-                        case DIRECTIVE -> Feather.NAVIGATION;
-                        case REMARK -> Feather.LOCK;
+                        case DIRECTIVE -> Feather.CORNER_DOWN_RIGHT;
+                        case REMARK -> Feather.EYE_OFF;
                     };
             case Task _ -> Feather.ARROW_RIGHT_CIRCLE;
             case Table _ -> Feather.GRID;
-            case Movement movement -> movement.arrival() ? Feather.USER_CHECK : Feather.USER_X;
+            case Movement movement -> movement.arrival() ? Feather.USER_CHECK : Feather.USER_MINUS;
         };
     }
 

@@ -15,12 +15,16 @@ import id.notulis.work.NewMeeting;
 import id.notulis.work.Op;
 import id.notulis.work.Snapshot;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import javafx.event.Event;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -48,6 +52,7 @@ public final class NewMeetingDialog {
     private final FlowPane series = new FlowPane(4, 4);
     private final VBox root = new VBox();
     private final TypedForm typing;
+    private final List<KeyEvent> meanwhile = new ArrayList<>();
     private boolean beginning;
 
     public NewMeetingDialog(Desk desk) {
@@ -96,9 +101,13 @@ public final class NewMeetingDialog {
                         participants,
                         buttons);
         root.addEventFilter(
-                KeyEvent.KEY_PRESSED,
+                KeyEvent.ANY,
                 event -> {
-                    if (event.getCode() == KeyCode.ENTER) {
+                    if (beginning) {
+                        event.consume();
+                        meanwhile.add(event);
+                    } else if (event.getEventType() == KeyEvent.KEY_PRESSED
+                            && event.getCode() == KeyCode.ENTER) {
                         event.consume();
                         begin();
                     }
@@ -157,7 +166,8 @@ public final class NewMeetingDialog {
         }
     }
 
-    /// A second Enter on the heels of the first one means the same meeting.
+    /// Whoever types at once means the minutes that are being begun: what is typed until they are
+    /// there goes on in them. An Enter on the heels of the first one means the same meeting.
     private void begin() {
         if (beginning) {
             return;
@@ -173,20 +183,29 @@ public final class NewMeetingDialog {
                         this,
                         verb,
                         it -> it.meeting().isPresent(),
-                        Reply.of(this::begun, why -> beginning = false));
+                        Reply.of(
+                                this::begun,
+                                why -> {
+                                    beginning = false;
+                                    meanwhile.clear();
+                                }));
     }
 
     private void begun(NewMeeting.Begun begun) {
         beginning = false;
+        List<KeyEvent> typed = List.copyOf(meanwhile);
+        meanwhile.clear();
         fields.forEach(
                 (field, labelled) -> labelled.tell(begun.told().getOrDefault(field, List.of())));
         begun.meeting()
                 .ifPresent(
                         id -> {
                             typing.drop();
-                            desk.overlays().close();
                             doubts(begun).forEach(desk.toasts()::doubtful);
+                            Scene scene = root.getScene();
+                            desk.overlays().close();
                             desk.navigator().go(Destination.of(Place.WORKSPACE, id));
+                            goOn(scene, typed);
                         });
         if (begun.meeting().isEmpty()) {
             fields.keySet().stream()
@@ -194,6 +213,20 @@ public final class NewMeetingDialog {
                     .findFirst()
                     .ifPresent(it -> input(it).requestFocus());
         }
+    }
+
+    private static void goOn(Scene scene, List<KeyEvent> typed) {
+        // a field takes no letters before it has its skin
+        scene.getRoot().applyCss();
+        typed.stream()
+                .dropWhile(it -> it.getCode() == KeyCode.ENTER || "\r".equals(it.getCharacter()))
+                .forEach(
+                        it -> {
+                            Node owner = scene.getFocusOwner();
+                            if (owner != null) {
+                                Event.fireEvent(owner, it.copyFor(owner, owner));
+                            }
+                        });
     }
 
     /// What was taken though it may be wrong: the dialog that would say so is gone by then.

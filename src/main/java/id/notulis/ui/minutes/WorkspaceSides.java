@@ -56,8 +56,7 @@ final class WorkspaceSides {
         message = command("message", Feather.COPY, "Shortcut+Shift+C", this::copy);
         toggle = command("panel", Feather.SIDEBAR, "Shortcut+B", this::toggle);
         documents =
-                command(
-                        "documents", Feather.FILE_TEXT, "Shortcut+P", () -> go(Place.DOCUMENTS));
+                command("documents", Feather.FILE_TEXT, "Shortcut+P", () -> go(Place.DOCUMENTS));
         header =
                 new HeaderPane(
                         meeting,

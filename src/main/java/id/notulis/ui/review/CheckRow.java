@@ -302,8 +302,7 @@ final class CheckRow {
         for (Attendance each : present) {
             MenuItem item = new MenuItem(PrintedName.text(each.name()));
             item.setMnemonicParsing(false);
-            item.setOnAction(
-                    _ -> model.mend(MendChecks.choose(meeting(), part, each.person())));
+            item.setOnAction(_ -> model.mend(MendChecks.choose(meeting(), part, each.person())));
             people.getItems().add(item);
         }
         people.setId(id + "-field");

@@ -11,6 +11,7 @@ import id.notulis.testkit.TempBook;
 import id.notulis.testkit.Window;
 import id.notulis.ui.kit.Destination;
 import id.notulis.ui.kit.Place;
+import id.notulis.ui.kit.Threads;
 import id.notulis.work.HeadField;
 import id.notulis.work.ImportMinutes;
 import id.notulis.work.Manner;
@@ -19,6 +20,10 @@ import id.notulis.work.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -188,5 +193,36 @@ final class MeetingDialogTest {
 
         assertThat(HeadField.DATE.typed(only())).isEqualTo("Rabu, 4 Juni 2025");
         assertThat(Texts.told(window)).contains("tertulis Senin");
+    }
+
+    @Test
+    void whatIsTypedWhileTheMinutesAreBegunGoesOnInThem() {
+        Deque<Runnable> waiting = new ArrayDeque<>();
+        AtomicBoolean slow = new AtomicBoolean();
+        Executor work =
+                task -> {
+                    if (slow.get()) {
+                        waiting.add(task);
+                    } else {
+                        task.run();
+                    }
+                };
+        Threads threads = new Threads(work, work, Runnable::run, Threads.none().timer());
+        try (Window busy = Window.on(book, threads)) {
+            busy.press(KeyCode.CONTROL, KeyCode.N).type("Rapat");
+            slow.set(true);
+            busy.press(KeyCode.ENTER).press(KeyCode.ENTER);
+            busy.type("# Satu").press(KeyCode.ENTER).type("Dibuka").press(KeyCode.ENTER);
+            busy.type("Lalu");
+            while (!waiting.isEmpty()) {
+                busy.act(waiting.remove());
+            }
+            slow.set(false);
+            busy.type(" lagi").press(KeyCode.ENTER);
+        }
+        assertThat(only().title()).isEqualTo("Rapat");
+        Id begun = only().id();
+        assertThat(NotulaWriter.write(book.read(it -> it.dossier(begun)).orElseThrow()))
+                .contains("# Satu\n10.30 Dibuka\n10.30 Lalu lagi\n");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.notulis.i18n.Message;
 import id.notulis.model.Id;
 import id.notulis.model.draft.TypedText;
+import id.notulis.notula.NotulaWriter;
 import id.notulis.settings.Settings;
 import id.notulis.testkit.MovesAnOpenBook;
 import id.notulis.testkit.Picture;
@@ -21,6 +22,7 @@ import id.notulis.work.HandTimer;
 import id.notulis.work.HeadField;
 import id.notulis.work.NewMeeting;
 import id.notulis.work.Op;
+import id.notulis.work.Snapshot;
 import id.notulis.work.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -242,6 +244,28 @@ class LeavingTest {
             assertThat(drafts(book)).containsExactly(text);
             close(window);
             assertThat(isShowing(window)).isFalse();
+        }
+    }
+
+    /// Lines entered meanwhile stay lines of their own.
+    @Test
+    @Tag("office")
+    void goesOnLineByLineWhileTheDiskIsFull() throws IOException {
+        Path disk = Files.createDirectory(folder.resolve("disk"));
+        try (SmallDisk small = SmallDisk.at(disk, 6);
+                Workspace book = TempBook.furnished(disk)) {
+            Window window = room(book);
+            Path ballast = small.fill();
+            window.type("# Satu").press(KeyCode.ENTER);
+            window.type("Dibuka").press(KeyCode.ENTER);
+            window.type("! Rukun").press(KeyCode.ENTER);
+            assertThat(typed(window)).isEqualTo("# Satu ⏎ 10.30 Dibuka ⏎ ! Rukun");
+            Files.delete(ballast);
+            window.press(KeyCode.ENTER);
+            assertThat(typed(window)).isEmpty();
+            Id meeting = book.read(Snapshot::meetingLines).getFirst().id();
+            assertThat(NotulaWriter.write(book.read(it -> it.dossier(meeting)).orElseThrow()))
+                    .contains("# Satu\n10.30 Dibuka\n10.30 ! Rukun\n");
         }
     }
 

@@ -2,7 +2,9 @@ package id.notulis.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.notulis.i18n.Language;
 import id.notulis.model.Id;
+import id.notulis.settings.FontScale;
 import id.notulis.settings.LastPlace;
 import id.notulis.settings.Settings;
 import id.notulis.settings.WindowFrame;
@@ -15,8 +17,10 @@ import id.notulis.ui.kit.Place;
 import id.notulis.work.Snapshot;
 import id.notulis.work.Workspace;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -25,10 +29,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import java.util.HashSet;
-import java.util.Set;
-import id.notulis.settings.FontScale;
-import id.notulis.i18n.Language;
 
 /// Ways through the window, and where one is when it comes back.
 class WaysTest {
