@@ -100,6 +100,11 @@ public final class Workspace implements AutoCloseable {
         return book.path();
     }
 
+    /// Whether nobody else can write this book while it is open.
+    public boolean isOnlyWriter() {
+        return book.isLocked();
+    }
+
     /// What the user should know about how the book opened: whether lines are missing, and since
     /// when.
     public List<Message> notices() {

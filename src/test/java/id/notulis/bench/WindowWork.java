@@ -6,12 +6,14 @@ import id.notulis.model.overview.MeetingLine;
 import id.notulis.testkit.LargeBook;
 import id.notulis.testkit.TempBook;
 import id.notulis.testkit.Window;
+import id.notulis.ui.kit.Changed;
 import id.notulis.ui.kit.Destination;
 import id.notulis.ui.kit.Place;
 import id.notulis.ui.kit.Threads;
 import id.notulis.work.ImportMinutes;
 import id.notulis.work.Manner;
 import id.notulis.work.Snapshot;
+import id.notulis.work.Subject;
 import id.notulis.work.Ulids;
 import id.notulis.work.Undone;
 import id.notulis.work.Workspace;
@@ -21,6 +23,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Random;
 import java.util.function.Consumer;
@@ -28,12 +31,15 @@ import javafx.event.EventType;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.shape.Rectangle;
 
 /// What the window does for one key and one Enter of somebody who takes minutes, and for opening
 /// the list of all minutes. Window's work is the handler, reading the line, the model, layout and
 /// the pulse up to the end of its hand-over to the renderer; the work on the book, which the
 /// program does beside it, is done in between on the same thread and told apart, so that nothing
-/// hides. Small and large take turns in one process.
+/// hides. What was handed over before is painted before the next is measured: between two pulses of
+/// a screen there is time for it, between two of ours there is none, and waiting is no work. The
+/// list is open once it is painted, so there it counts. Small and large take turns in one process.
 final class WindowWork {
 
     static final int FEW = 20;
@@ -63,6 +69,7 @@ final class WindowWork {
         private final Percentiles enters = new Percentiles();
         private final Percentiles stored = new Percentiles();
         private final Percentiles opened = new Percentiles();
+        private final Percentiles renewed = new Percentiles();
     }
 
     /// Prints rows of a table: what, median and 99th percentile of the small and of the large, and
@@ -101,6 +108,7 @@ final class WindowWork {
                 "the list opened, no and " + MEETINGS + " meetings",
                 none.times.opened,
                 all.times.opened);
+        row("the list opened after a change", none.times.renewed, all.times.renewed);
     }
 
     private static void takingTurns(WindowWork small, WindowWork large, Consumer<WindowWork> work) {
@@ -177,11 +185,34 @@ final class WindowWork {
         return new KeyEvent(type, letter, letter, code, false, false, false, false);
     }
 
-    /// The list is opened from another place; it has to be read before it is open.
+    /// The list is opened from another place, and once more after something changed meanwhile: then
+    /// it has to be read before it is open.
     private void list() {
+        leaveList();
+        times.opened.add(openList());
+        leaveList();
+        unmeasured(() -> window.session().tell(new Changed(EnumSet.allOf(Subject.class), this)));
+        times.renewed.add(openList());
+    }
+
+    private void leaveList() {
         unmeasured(() -> window.desk().navigator().go(Destination.of(Place.SETTINGS)));
-        Work work = measured(() -> window.desk().navigator().go(Destination.of(Place.MINUTES)));
-        times.opened.add(work.window() + work.beside());
+    }
+
+    private long openList() {
+        return Window.onWindowThread(
+                () ->
+                        took(
+                                () -> {
+                                    window.desk().navigator().go(Destination.of(Place.MINUTES));
+                                    Toolkit.getToolkit().firePulse();
+                                    while (!beside.isEmpty() || !answers.isEmpty()) {
+                                        drain(beside);
+                                        drain(answers);
+                                        Toolkit.getToolkit().firePulse();
+                                    }
+                                    paint();
+                                }));
     }
 
     /// @param window nanoseconds on the window's thread
@@ -195,9 +226,11 @@ final class WindowWork {
     private Work measured(Runnable work) {
         return Window.onWindowThread(
                 () -> {
+                    paint();
                     long onWindow = pulsed(work);
                     long elsewhere = 0;
                     while (!beside.isEmpty() || !answers.isEmpty()) {
+                        paint();
                         elsewhere += took(() -> drain(beside));
                         onWindow += pulsed(() -> drain(answers));
                     }
@@ -209,6 +242,11 @@ final class WindowWork {
         while (!tasks.isEmpty()) {
             tasks.removeFirst().run();
         }
+    }
+
+    /// Waits until everything handed to the renderer is painted; it takes one thing at a time.
+    private static void paint() {
+        new Rectangle(1, 1).snapshot(null, null);
     }
 
     /// The time some work takes with the pulse that follows it.

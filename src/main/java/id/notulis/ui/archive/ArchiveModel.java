@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -36,6 +37,7 @@ final class ArchiveModel {
     private MinutesFilter filter;
     private MinutesOrder order;
     private int newest;
+    private OptionalLong edition = OptionalLong.empty();
 
     ArchiveModel(Desk desk) {
         this.desk = desk;
@@ -78,9 +80,15 @@ final class ArchiveModel {
         refresh();
     }
 
+    /// Whether the book was read since it changed last.
+    boolean isCurrent() {
+        return edition.isPresent() && edition.equals(desk.session().edition());
+    }
+
     /// Reads which minutes there are.
     void refresh() {
         int mine = ++newest;
+        OptionalLong now = desk.session().edition();
         MinutesFilter wanted = filter;
         MinutesOrder by = order;
         desk.session()
@@ -97,6 +105,7 @@ final class ArchiveModel {
                                 rows.clear();
                                 asked.clear();
                                 rows.putAll(read.rows());
+                                edition = now;
                                 listing.set(new Listing(read.keys(), read.binned(), true));
                             }
                         });

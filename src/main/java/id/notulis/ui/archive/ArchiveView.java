@@ -152,8 +152,10 @@ public final class ArchiveView implements View {
                 Subscription.combine(
                         model.listing().subscribe(this::fill),
                         desk.session().whenChanged(Set.of(Subject.MEETINGS), this::refresh));
-        refresh();
-        model.choices(filter::fill);
+        if (!model.isCurrent()) {
+            refresh();
+            model.choices(filter::fill);
+        }
     }
 
     @Override
@@ -163,7 +165,7 @@ public final class ArchiveView implements View {
 
     @Override
     public Node firstFocus() {
-        if (isBin()) {
+        if (inBin) {
             return bin.firstFocus();
         }
         return list.isVisible() ? list : filter.text();
@@ -176,7 +178,7 @@ public final class ArchiveView implements View {
 
     @Override
     public List<Node> zones() {
-        return isBin() ? List.of(binButton, bin.root()) : List.of(binButton, filter.root(), list);
+        return inBin ? List.of(binButton, bin.root()) : List.of(binButton, filter.root(), list);
     }
 
     private double scale() {
@@ -228,12 +230,8 @@ public final class ArchiveView implements View {
         return Parts.empty(Feather.EDIT_3, words.of("archive.none"), way);
     }
 
-    private boolean isBin() {
-        return inBin;
-    }
-
     private void toggleBin() {
-        boolean toMinutes = isBin();
+        boolean toMinutes = inBin;
         inBin = !toMinutes;
         root.setCenter(inBin ? bin.root() : minutes);
         refresh();
@@ -246,7 +244,7 @@ public final class ArchiveView implements View {
 
     private void refresh() {
         model.refresh();
-        if (isBin()) {
+        if (inBin) {
             bin.refresh(() -> {});
         }
     }
@@ -299,7 +297,7 @@ public final class ArchiveView implements View {
     /// The button tells how many lie in the bin, and in the bin how to get back.
     private void label(Button button, int binned) {
         String text =
-                isBin()
+                inBin
                         ? words.of("archive.bin.back")
                         : binned == 0
                                 ? words.of("archive.bin")
@@ -313,7 +311,7 @@ public final class ArchiveView implements View {
         if (event.getCode() != KeyCode.ESCAPE) {
             return;
         }
-        if (isBin()) {
+        if (inBin) {
             toggleBin();
             event.consume();
         } else if (!model.filter().isEmpty()) {
@@ -323,7 +321,7 @@ public final class ArchiveView implements View {
     }
 
     private void toText() {
-        if (isBin()) {
+        if (inBin) {
             toggleBin();
         }
         filter.text().requestFocus();

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -56,6 +57,8 @@ public final class Session {
     private final SimpleObjectProperty<Optional<Progress>> progress =
             new SimpleObjectProperty<>(Optional.empty());
     private int underway;
+    private final boolean onlyWriter;
+    private long edition;
 
     /// A book in which nothing was being typed.
     ///
@@ -73,6 +76,7 @@ public final class Session {
             Clock clock,
             Consumer<Throwable> unexpected) {
         this.book = new OpenBook(book);
+        this.onlyWriter = book.isOnlyWriter();
         this.threads = threads;
         this.clock = clock;
         this.unexpected = unexpected;
@@ -300,8 +304,15 @@ public final class Session {
     /// Tells everybody that something changed otherwise than by [#transact].
     public void tell(Changed changed) {
         if (!changed.subjects().isEmpty()) {
+            edition++;
             List.copyOf(listeners).forEach(listener -> listener.accept(changed));
         }
+    }
+
+    /// Another number whenever the record changed: what was asked for at one holds while it stands.
+    /// Empty where somebody else may be writing the book, so that nothing read of it holds.
+    public OptionalLong edition() {
+        return onlyWriter ? OptionalLong.of(edition) : OptionalLong.empty();
     }
 
     public ReadOnlyObjectProperty<Saving> savingProperty() {

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.notulis.model.overview.MeetingLine;
 import id.notulis.testkit.LargeBook;
 import id.notulis.testkit.Looks;
+import id.notulis.testkit.Papers;
 import id.notulis.testkit.Picture;
 import id.notulis.testkit.TempBook;
 import id.notulis.testkit.Window;
 import id.notulis.ui.kit.Destination;
 import id.notulis.ui.kit.Place;
+import id.notulis.ui.kit.Threads;
 import id.notulis.work.Access;
 import id.notulis.work.RestorePoint;
 import id.notulis.work.Snapshot;
@@ -18,6 +20,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -199,6 +202,46 @@ class ArchiveTest {
             assertThat(window.find("archive-list")).isEmpty();
             window.press(KeyCode.CONTROL, KeyCode.Z);
             assertThat(lines(book)).hasSize(MEETINGS);
+        }
+    }
+
+    @Test
+    void readsOnlyWhatChangedSinceItWasSeen() throws SQLException {
+        List<Runnable> read = new ArrayList<>();
+        Threads threads =
+                new Threads(
+                        Runnable::run,
+                        task -> {
+                            read.add(task);
+                            task.run();
+                        },
+                        Runnable::run,
+                        Threads.none().timer());
+        try (Workspace book = large();
+                Window window = Window.on(book, threads)) {
+            window.go(Destination.of(Place.MINUTES)).go(Destination.of(Place.SETTINGS));
+            read.clear();
+            window.go(Destination.of(Place.MINUTES));
+            assertThat(read).isEmpty();
+            assertThat(size(window)).isEqualTo(MEETINGS);
+            window.press(KeyCode.CONTROL, KeyCode.D);
+            assertThat(window.find("archive-list")).isEmpty();
+            window.go(Destination.of(Place.MINUTES));
+            assertThat(size(window)).isEqualTo(MEETINGS + 1);
+        }
+    }
+
+    @Test
+    void whereSomebodyElseWritesTheBookTheListIsReadEachTime() throws SQLException {
+        large().close();
+        try (Workspace looked = TempBook.open(folder, Access.READ);
+                Window window = Window.on(looked)) {
+            window.go(Destination.of(Place.MINUTES)).go(Destination.of(Place.SETTINGS));
+            try (Workspace written = TempBook.open(folder, Access.WRITE)) {
+                Papers.meeting(written, "Rapat dari tempat lain", "3/7/2025");
+            }
+            window.go(Destination.of(Place.MINUTES));
+            assertThat(size(window)).isEqualTo(MEETINGS + 1);
         }
     }
 
