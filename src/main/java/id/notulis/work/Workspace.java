@@ -100,8 +100,8 @@ public final class Workspace implements AutoCloseable {
         return book.path();
     }
 
-    /// Whether nobody else can write this book while it is open.
-    public boolean isOnlyWriter() {
+    /// Whether it is held for writing; else somebody else may hold it.
+    public boolean isForWriting() {
         return book.isLocked();
     }
 

@@ -225,7 +225,11 @@ public final class ArchiveView implements View {
                 desk.navigator()
                         .command("new-minutes")
                         .map(Parts::secondary)
-                        .map(button -> new Button[] {button})
+                        .map(
+                                button -> {
+                                    button.setId("archive-none-new");
+                                    return new Button[] {button};
+                                })
                         .orElse(new Button[0]);
         return Parts.empty(Feather.EDIT_3, words.of("archive.none"), way);
     }

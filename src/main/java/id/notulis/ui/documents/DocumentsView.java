@@ -121,7 +121,10 @@ public final class DocumentsView implements View {
     }
 
     private HBox header() {
-        HBox title = new HBox(12, Parts.title(desk.words().of("documents.title")), status);
+        Label name = Parts.title(desk.words().of("documents.title"));
+        name.setWrapText(true);
+        name.setMinHeight(Region.USE_PREF_SIZE);
+        HBox title = new HBox(12, name, status);
         title.setAlignment(Pos.CENTER_LEFT);
         VBox titles = new VBox(2, title, subtitle);
         subtitle.setWrapText(true);

@@ -8,7 +8,9 @@ import id.notulis.ui.kit.Command;
 import id.notulis.ui.kit.Desk;
 import id.notulis.work.Lookup;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -129,12 +131,15 @@ final class FindModel {
                         });
     }
 
-    /// Best first; of those that fit equally well the one of the screen that is shown.
+    /// Best first, and what two keys do once; of those that fit equally well the one of the screen
+    /// that is shown.
     private List<FoundCommand> fitting(FindQuery query) {
         if (query.scope() != FindScope.ALL && query.scope() != FindScope.COMMANDS) {
             return List.of();
         }
+        Set<String> told = new HashSet<>();
         return commands.get().stream()
+                .filter(command -> told.add(command.label()))
                 .flatMap(
                         command ->
                                 Lookup.fitting(query, command.label())

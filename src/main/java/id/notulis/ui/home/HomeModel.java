@@ -75,6 +75,11 @@ final class HomeModel {
             return attention.total() + documents.size();
         }
 
+        /// Whether there is nothing in the book at all.
+        boolean isBare() {
+            return read && total() == 0 && recent.isEmpty() && week.meetings().isEmpty();
+        }
+
         Content with(List<Stale> stale) {
             return new Content(today, office, attention, stale, week, recent, read);
         }

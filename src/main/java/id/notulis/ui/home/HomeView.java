@@ -64,6 +64,8 @@ public final class HomeView implements View {
     private final Label total = Parts.styled("", "nt-13", "text-muted");
     private final ListView<AttentionLine> attention = new ListView<>();
     private final VBox empty;
+    private final Button beginning;
+    private final VBox begin;
     private final MeetingPanel week;
     private final MeetingPanel recent;
     private final Command refresh;
@@ -77,6 +79,8 @@ public final class HomeView implements View {
         this.model = new HomeModel(desk);
         this.lines = new AttentionLines(words, model::most);
         this.empty = Parts.empty(Feather.COFFEE, words.of("home.empty"));
+        this.beginning = beginning();
+        this.begin = Parts.empty(Feather.EDIT_3, words.of("home.begin"), beginning);
         this.week =
                 new MeetingPanel(
                         "home-week",
@@ -114,6 +118,7 @@ public final class HomeView implements View {
         attention.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         empty.setId("home-empty");
         empty.setFocusTraversable(true);
+        begin.setVisible(false);
         minute.setOnFinished(event -> minutePassed());
     }
 
@@ -141,6 +146,9 @@ public final class HomeView implements View {
 
     @Override
     public Node firstFocus() {
+        if (begin.isVisible()) {
+            return beginning;
+        }
         return attention.getItems().isEmpty() ? empty : attention;
     }
 
@@ -190,7 +198,7 @@ public final class HomeView implements View {
         heading.setLabelFor(attention);
         HBox head = new HBox(heading, total);
         head.getStyleClass().add("nt-home-heading");
-        StackPane list = new StackPane(attention, empty);
+        StackPane list = new StackPane(attention, empty, begin);
         list.setAlignment(Pos.TOP_LEFT);
         VBox.setVgrow(list, Priority.ALWAYS);
         VBox left = new VBox(head, list);
@@ -204,6 +212,13 @@ public final class HomeView implements View {
         return body;
     }
 
+    /// For a book in which nothing was written yet.
+    private Button beginning() {
+        Button button = desk.navigator().command("new-minutes").map(Parts::secondary).orElseThrow();
+        button.setId("home-begin");
+        return button;
+    }
+
     private void fill(Content content) {
         today.setText(days.whole(content.today()));
         office.setText(content.office());
@@ -211,9 +226,10 @@ public final class HomeView implements View {
         List<AttentionLine> now = lines.of(content);
         attention.getItems().setAll(now);
         boolean nothing = content.read() && now.isEmpty();
-        boolean hadFocus = attention.isFocused() || empty.isFocused();
+        boolean hadFocus = attention.isFocused() || empty.isFocused() || begin.isFocusWithin();
         attention.setVisible(!now.isEmpty());
-        empty.setVisible(nothing);
+        begin.setVisible(nothing && content.isBare());
+        empty.setVisible(nothing && !content.isBare());
         if (hadFocus) {
             firstFocus().requestFocus();
         }

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -22,6 +23,7 @@ public final class Overlays {
     private final ModalPane pane = new ModalPane();
     private Runnable giveBack = () -> {};
     private Runnable closed = () -> {};
+    private Runnable lost = () -> {};
     private Predicate<KeyEvent> own = event -> false;
 
     public Overlays() {
@@ -45,6 +47,11 @@ public final class Overlays {
 
     public boolean isShowing() {
         return pane.isDisplay();
+    }
+
+    /// @param lost gives the keyboard to somebody when what had it before cannot have it any more
+    public void whenLost(Runnable lost) {
+        this.lost = lost;
     }
 
     /// Shows a dialog in the middle.
@@ -88,9 +95,9 @@ public final class Overlays {
 
     /// Gives the keyboard back to what has it now. A field that gets it selects all it has, and
     /// what was half typed would be gone with the next letter: it goes on where it was left.
-    private static Runnable back(@Nullable Node before) {
+    private Runnable back(@Nullable Node before) {
         if (before == null) {
-            return () -> {};
+            return lost;
         }
         if (!(before instanceof TextInputControl field)) {
             return () -> focus(before);
@@ -106,9 +113,14 @@ public final class Overlays {
         };
     }
 
-    private static void focus(Node node) {
+    /// What had the keyboard before may be gone by now, or not to be had.
+    private void focus(Node node) {
+        Scene scene = pane.getScene();
         if (node.getScene() != null) {
             node.requestFocus();
+        }
+        if (scene != null && !node.equals(scene.getFocusOwner())) {
+            lost.run();
         }
     }
 

@@ -3,6 +3,7 @@ package id.notulis.ui.kit;
 import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.function.IntSupplier;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.Ikon;
 
 /// Small things every screen is made of, as the design draws them.
@@ -172,12 +174,22 @@ public final class Parts {
     public static VBox empty(Ikon icon, String sentence, Button... way) {
         Label label = new Label(sentence);
         label.setWrapText(true);
+        label.setTextAlignment(TextAlignment.CENTER);
         label.getStyleClass().add(Styles.TEXT_MUTED);
         VBox box = new VBox(12, Icons.large(icon), label);
         box.getChildren().addAll(way);
         box.getStyleClass().add("nt-empty");
         box.setAlignment(Pos.CENTER);
         return box;
+    }
+
+    /// What a small list shows when it is empty: why, and what to do.
+    public static Label placeholder(String sentence) {
+        Label label = muted(sentence);
+        label.setWrapText(true);
+        label.setTextAlignment(TextAlignment.CENTER);
+        label.setPadding(new Insets(8));
+        return label;
     }
 
     public static Tooltip tooltip(Command command) {

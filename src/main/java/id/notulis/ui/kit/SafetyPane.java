@@ -52,7 +52,7 @@ public final class SafetyPane {
                         command("safety-restore", "safety.restore", Feather.ROTATE_CCW, this::ask));
         points.setId("safety-points");
         points.setCellFactory(list -> new PointCell());
-        points.setPlaceholder(Parts.muted(words.of("safety.points.none")));
+        points.setPlaceholder(Parts.placeholder(words.of("safety.points.none")));
         points.setAccessibleText(words.of("safety.points"));
         points.setPrefHeight(ROWS_SHOWN * 40);
         points.setMinHeight(80);

@@ -76,7 +76,7 @@ public final class Session {
             Clock clock,
             Consumer<Throwable> unexpected) {
         this.book = new OpenBook(book);
-        this.onlyWriter = book.isOnlyWriter();
+        this.onlyWriter = book.isForWriting();
         this.threads = threads;
         this.clock = clock;
         this.unexpected = unexpected;

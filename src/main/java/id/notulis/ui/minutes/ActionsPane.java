@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -60,6 +61,8 @@ final class ActionsPane {
         keys.setWrapText(true);
         keys.setMinHeight(Region.USE_PREF_SIZE);
         keys.getStyleClass().add("nt-side-tools");
+        keys.visibleProperty().bind(Bindings.isNotEmpty(list.getItems()));
+        keys.managedProperty().bind(keys.visibleProperty());
         root = new VBox(list, keys);
         root.setId("actions");
         root.sceneProperty().subscribe(scene -> read());

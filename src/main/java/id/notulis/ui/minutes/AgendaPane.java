@@ -71,7 +71,7 @@ final class AgendaPane {
         list.getStyleClass().addAll("edge-to-edge", "nt-agenda");
         list.setItems(model.agenda());
         list.setCellFactory(_ -> new Cell());
-        list.setPlaceholder(Parts.muted(words.of("workspace.agenda.empty")));
+        list.setPlaceholder(Parts.placeholder(words.of("workspace.agenda.empty")));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         Parts.chooseOnFocus(list, () -> model.agenda().isEmpty() ? -1 : 0);
         VBox.setVgrow(list, Priority.ALWAYS);

@@ -56,8 +56,8 @@ final class NumbersPage implements Page {
         this.words = desk.words();
         series.setPrefHeight(FEW_ROWS);
         numbers.setPrefHeight(MANY_ROWS);
-        series.setPlaceholder(Parts.muted(words.of("settings.series.none")));
-        numbers.setPlaceholder(Parts.muted(words.of("settings.register.none")));
+        series.setPlaceholder(Parts.placeholder(words.of("settings.series.none")));
+        numbers.setPlaceholder(Parts.placeholder(words.of("settings.register.none")));
         column(series, "settings.series.name", NumberSeries::name);
         column(series, "settings.series.pattern", it -> it.pattern().text());
         column(

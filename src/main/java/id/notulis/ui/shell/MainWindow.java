@@ -8,6 +8,7 @@ import id.notulis.settings.Appearance;
 import id.notulis.settings.LastPlace;
 import id.notulis.settings.Settings;
 import id.notulis.settings.WindowFrame;
+import id.notulis.ui.kit.Command;
 import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.Destination;
 import id.notulis.ui.kit.Faults;
@@ -29,6 +30,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
@@ -50,6 +52,7 @@ public final class MainWindow {
     private final List<Message> news = new ArrayList<>();
     private Language language;
     private WelcomeView greeting;
+    private boolean underway;
 
     public MainWindow(Stage stage, Surroundings around) {
         this.stage = stage;
@@ -69,8 +72,23 @@ public final class MainWindow {
                     event.consume();
                     askToClose();
                 });
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         greeting = new WelcomeView(new Words(language), around, this::openFromWelcome);
         greet();
+    }
+
+    /// While no book is open nobody else takes the keys of the window itself.
+    private void keyPressed(KeyEvent event) {
+        if (shell.isEmpty()
+                && commands(new Words(language)).stream()
+                        .filter(it -> it.key().filter(key -> key.match(event)).isPresent())
+                        .anyMatch(Command::run)) {
+            event.consume();
+        }
+    }
+
+    private List<Command> commands(Words words) {
+        return new WindowCommands(stage, words, around, this::letGo, this).all();
     }
 
     /// Shows the window.
@@ -100,10 +118,26 @@ public final class MainWindow {
     ///
     /// @param opening opens the book; not called on the window's thread
     public void open(Supplier<Workspace> opening) {
+        if (underway) {
+            // whoever clicks twice wants one book
+            return;
+        }
+        underway = true;
+        greeting.opening(true);
         Optional<LastPlace> last = around.preferences().now().lastPlace();
-        Runnable work = () -> around.threads().window().execute(opened(opening, last));
+        Runnable work =
+                () -> {
+                    Runnable then = opened(opening, last);
+                    around.threads().window().execute(() -> finish(then));
+                };
         // behind a book that is being closed, which may be the same one
         around.threads().writing().execute(() -> around.threads().reading().execute(work));
+    }
+
+    private void finish(Runnable then) {
+        underway = false;
+        greeting.opening(false);
+        then.run();
     }
 
     /// Opens a book.
@@ -114,11 +148,19 @@ public final class MainWindow {
             Workspace book = opening.get();
             Optional<Destination> at = LastPlaces.in(book, last);
             List<TypedText> typed = book.drafts().all();
-            return () -> show(book, typed, at);
+            boolean reading = !book.isForWriting();
+            return () -> {
+                show(book, typed, at);
+                if (reading) {
+                    tellReading();
+                }
+            };
         } catch (BookFailure failure) {
             return () -> refused(failure.told(), Optional.of(failure));
         } catch (OutputFailure failure) {
             return () -> refused(failure.told(), Optional.empty());
+        } catch (RuntimeException | Error fault) {
+            return () -> refused(told(around.faults().record(fault)), Optional.empty());
         }
     }
 
@@ -136,6 +178,14 @@ public final class MainWindow {
         tellNews();
     }
 
+    private void tellReading() {
+        shell.ifPresent(
+                shown -> {
+                    Desk desk = shown.desk();
+                    desk.toasts().doubtful(desk.words().of("shell.book.reading"));
+                });
+    }
+
     /// What the user should know about how the book opened, and where it lies.
     private void tellNotices(Workspace book) {
         shell.ifPresent(
@@ -151,7 +201,13 @@ public final class MainWindow {
     /// window's thread.
     public void unexpected(Throwable fault) {
         Faults.Note note = around.faults().record(fault);
-        shell.ifPresent(shown -> FaultDialog.show(shown.desk(), note));
+        shell.ifPresentOrElse(
+                shown -> FaultDialog.show(shown.desk(), note),
+                () -> greeting.tell(told(note), Optional.empty()));
+    }
+
+    private static Message told(Faults.Note note) {
+        return Message.of("welcome.fault", note.code(), note.file());
     }
 
     /// Closes the book and shows the welcome page.
@@ -165,6 +221,10 @@ public final class MainWindow {
         stage.setTitle("Notulis");
         greeting.tell(news);
         root.getChildren().setAll(greeting.root());
+        // what scrolls has its content in the scene only then
+        root.applyCss();
+        root.layout();
+        greeting.firstFocus().requestFocus();
     }
 
     /// Whoever acts on the welcome page has read what stands there.
@@ -253,7 +313,7 @@ public final class MainWindow {
                                         around.books()),
                         new Places(),
                         trail,
-                        new WindowCommands(stage, words, around, this::letGo, this).all());
+                        commands(words));
         shell = Optional.of(filled);
         stage.setTitle("Notulis – " + opened.book().path().getFileName());
         root.getChildren().setAll(filled.root());

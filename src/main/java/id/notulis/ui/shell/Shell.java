@@ -59,6 +59,7 @@ public final class Shell implements Navigator {
         BorderPane frame = new BorderPane();
         frame.setLeft(rail.root());
         frame.setCenter(page);
+        desk.overlays().whenLost(() -> shown.ifPresent(it -> it.firstFocus().requestFocus()));
         status = new StatusLine(desk, () -> Safety.open(desk), Optional.of(this::help));
         frame.setBottom(status.root());
         root.getChildren().addAll(frame, desk.toasts().node(), desk.overlays().node());
@@ -172,6 +173,13 @@ public final class Shell implements Navigator {
                                 () -> go(Destination.of(place))));
             }
         }
+        commands.add(
+                command(
+                        "settings",
+                        "shell.place.settings",
+                        Feather.SETTINGS,
+                        "Shortcut+Comma",
+                        () -> go(Destination.of(Place.SETTINGS))));
         commands.add(
                 command(
                         "new-minutes",

@@ -86,7 +86,7 @@ final class WindowCommands {
     }
 
     /// The book that is open is closed first: it may be the one that was chosen, and where the
-    /// other cannot be opened the welcome page has both.
+    /// other cannot be opened the welcome page has both. What stands on that page stays there.
     private void chooseBook() {
         around.files()
                 .open(words.of("shell.book.open"), words.of("safety.book"), List.of("*.notulis"))
@@ -94,7 +94,9 @@ final class WindowCommands {
     }
 
     private void openInstead(Path book) {
-        window.welcome();
+        if (window.shell().isPresent()) {
+            window.welcome();
+        }
         window.open(() -> around.books().open(book));
     }
 

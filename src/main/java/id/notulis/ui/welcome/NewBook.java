@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -57,6 +59,15 @@ final class NewBook {
                         Fields.labelled("welcome-lines", words.of("welcome.new.lines"), lines),
                         OfficeForm.Field.SIGNERS,
                         Fields.labelled("welcome-signer", words.of("welcome.new.signer"), signer));
+        Button create =
+                Parts.primary(
+                        Command.of(
+                                "welcome-create",
+                                words.of("welcome.new.create"),
+                                Feather.PLUS,
+                                this::create));
+        // Enter in a field makes the book, or leads to the next field that is wanted
+        create.setDefaultButton(true);
         root.getChildren()
                 .addAll(
                         Parts.heading(words.of("welcome.new")),
@@ -65,16 +76,16 @@ final class NewBook {
                         Fields.labelled("welcome-zone", words.of("welcome.new.zone"), zone),
                         labelled.get(OfficeForm.Field.LINES),
                         labelled.get(OfficeForm.Field.SIGNERS),
-                        Parts.primary(
-                                Command.of(
-                                        "welcome-create",
-                                        words.of("welcome.new.create"),
-                                        Feather.PLUS,
-                                        this::create)));
+                        create);
     }
 
     VBox root() {
         return root;
+    }
+
+    /// The field to begin with.
+    Node first() {
+        return name;
     }
 
     private void create() {

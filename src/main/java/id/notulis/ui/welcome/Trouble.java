@@ -32,16 +32,20 @@ final class Trouble {
     private final Words words;
     private final Surroundings around;
     private final Consumer<Supplier<Workspace>> opener;
+    private final Consumer<Path> forget;
 
+    /// @param forget takes a book from the list of recent ones
     Trouble(
             Words words,
             Surroundings around,
             Consumer<Supplier<Workspace>> opener,
+            Consumer<Path> forget,
             Message why,
             Optional<BookFailure> failure) {
         this.words = words;
         this.around = around;
         this.opener = opener;
+        this.forget = forget;
         say(why);
         root.setId("welcome-trouble");
         root.getStyleClass().add("nt-welcome-trouble");
@@ -50,7 +54,11 @@ final class Trouble {
 
     private void offer(BookFailure.Reason reason, Path book) {
         switch (reason) {
-            case DAMAGED, NOT_A_BOOK, MISSING -> offerPoints(book);
+            case DAMAGED, NOT_A_BOOK -> offerPoints(book);
+            case MISSING -> {
+                offerForgetting(book);
+                offerPoints(book);
+            }
             case LOCKED -> offerReading(book);
             case NEWER, UNWRITABLE -> {}
         }
@@ -66,6 +74,19 @@ final class Trouble {
         told.setWrapText(true);
         told.getStyleClass().add(Styles.DANGER);
         root.getChildren().setAll(told);
+    }
+
+    private void offerForgetting(Path book) {
+        if (around.preferences().now().recentBooks().contains(book)) {
+            root.getChildren()
+                    .add(
+                            Parts.secondary(
+                                    Command.of(
+                                            "welcome-forget",
+                                            words.of("welcome.forget"),
+                                            Feather.X,
+                                            () -> forget.accept(book))));
+        }
     }
 
     private void offerReading(Path book) {

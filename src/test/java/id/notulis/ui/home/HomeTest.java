@@ -20,6 +20,7 @@ import id.notulis.model.meeting.Task;
 import id.notulis.model.meeting.Topic;
 import id.notulis.model.people.Words;
 import id.notulis.testkit.Looks;
+import id.notulis.testkit.Papers;
 import id.notulis.testkit.Picture;
 import id.notulis.testkit.TempBook;
 import id.notulis.testkit.Window;
@@ -29,6 +30,7 @@ import id.notulis.ui.home.AttentionLine.More;
 import id.notulis.ui.kit.Destination;
 import id.notulis.ui.kit.Place;
 import id.notulis.work.Op;
+import id.notulis.work.Reviewed;
 import id.notulis.work.Workspace;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -50,9 +52,32 @@ class HomeTest {
     @TempDir private Path folder;
 
     @Test
-    void saysThatNothingIsUrgent() {
+    void saysHowToBeginInABookWithNothingInIt() {
         try (Workspace book = TempBook.furnished(folder);
                 Window window = Window.on(book)) {
+            assertThat(window.focused()).isEqualTo("home-begin");
+            assertThat(window.find("home-empty")).isEmpty();
+            window.press(KeyCode.ENTER).type("Rapat pertama").press(KeyCode.ENTER);
+            assertThat(window.find("workspace")).isPresent();
+            window.go(Destination.of(Place.HOME));
+            assertThat(window.find("home-begin")).isEmpty();
+        }
+    }
+
+    @Test
+    void saysThatNothingIsUrgent() {
+        try (Workspace book = TempBook.furnished(folder)) {
+            Reviewed.finalise(
+                    book,
+                    Papers.take(
+                            book,
+                            "Notula: Rapat\nTanggal: 4/6/2025\nPeserta:\n- Ani\nIsi:\nDibuka\n"));
+            nothingUrgent(book);
+        }
+    }
+
+    private static void nothingUrgent(Workspace book) {
+        try (Window window = Window.on(book)) {
             assertThat(window.focused()).isEqualTo("home-empty");
             assertThat(window.find("home-attention")).isEmpty();
             Picture.of(window, "beranda-kosong", 1366, 728);

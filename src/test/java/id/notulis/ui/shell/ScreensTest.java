@@ -2,22 +2,11 @@ package id.notulis.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.notulis.i18n.Language;
-import id.notulis.settings.Appearance;
-import id.notulis.settings.FontScale;
-import id.notulis.settings.Settings;
-import id.notulis.settings.Theme;
-import id.notulis.testkit.Inspection;
 import id.notulis.testkit.Looks;
-import id.notulis.testkit.Picture;
 import id.notulis.testkit.Window;
 import id.notulis.ui.shell.Sceneries.Scenery;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.scene.Parent;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -25,34 +14,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// screens down to the smallest. Looked over for cut words, buttons that say nothing, ids that are
 /// not unique and targets too small to hit; drawn to `target/screens` for people to look at.
 class ScreensTest extends SceneryWindow {
-
-    private static final Appearance USUAL = Settings.DEFAULT.appearance();
-    private static final Appearance ENGLISH = USUAL.withLanguage(Optional.of(Language.ENGLISH));
-
-    /// How a screen is looked at. Each after the one before it in the same window, so that as
-    /// little as possible changes between them.
-    private static final List<Sight> SIGHTS =
-            List.of(
-                    new Sight("terang", USUAL, 1366, 736, true),
-                    new Sight("kecil", USUAL, 1093, 582, false),
-                    new Sight("terkecil", USUAL, 1024, 568, true),
-                    new Sight("kecil-150", USUAL.withScale(FontScale.LARGEST), 1093, 582, true),
-                    new Sight("150", USUAL.withScale(FontScale.LARGEST), 1366, 736, false),
-                    new Sight("gelap", USUAL.withTheme(Theme.DARK), 1366, 736, false));
-
-    private static final List<Sight> ENGLISH_SIGHTS =
-            List.of(
-                    new Sight("inggris", ENGLISH, 1366, 736, false),
-                    new Sight("kecil-inggris", ENGLISH, 1093, 582, true),
-                    new Sight(
-                            "150-inggris", ENGLISH.withScale(FontScale.LARGEST), 1093, 582, true));
-
-    private static final List<Sight> NARROW_SIGHTS =
-            List.of(SIGHTS.get(1), SIGHTS.get(2), SIGHTS.get(3));
-
-    /// @param name in the picture's file name
-    /// @param always whether everything is looked at so; else the window's places only
-    record Sight(String name, Appearance appearance, int width, int height, boolean always) {}
 
     /// @param width of the window one gets there in
     record Case(Scenery scenery, List<Sight> sights, int width) {
@@ -69,10 +30,10 @@ class ScreensTest extends SceneryWindow {
 
     static Stream<Case> cases() {
         return Stream.of(
-                        Sceneries.all().stream().map(it -> new Case(it, sights(it, SIGHTS))),
-                        Sceneries.narrow().stream().map(it -> new Case(it, NARROW_SIGHTS, 1093)),
+                        Sceneries.all().stream().map(it -> new Case(it, sights(it, Sight.ALL))),
+                        Sceneries.narrow().stream().map(it -> new Case(it, Sight.NARROW, 1093)),
                         Sceneries.all().stream()
-                                .map(it -> new Case(it, sights(it, ENGLISH_SIGHTS))))
+                                .map(it -> new Case(it, sights(it, Sight.ALL_IN_ENGLISH))))
                 .flatMap(it -> it);
     }
 
@@ -90,25 +51,8 @@ class ScreensTest extends SceneryWindow {
         }
         Sceneries.home(shown);
         one.scenery().arrive().accept(shown);
-        List<String> faults = new ArrayList<>();
-        for (Sight sight : one.sights()) {
-            Looks.wear(shown, _ -> sight.appearance());
-            Consumer<Parent> look =
-                    root -> faults(root, sight).forEach(it -> faults.add(sight.name() + " " + it));
-            String name = one.scenery().name() + "-" + sight.name();
-            Picture.drawn(shown, name, sight.width(), sight.height(), look);
-        }
+        List<String> faults = Sight.lookOver(shown, one.scenery().name(), one.sights());
         Sceneries.undo(shown);
         assertThat(faults).isEmpty();
-    }
-
-    private static List<String> faults(Parent root, Sight sight) {
-        List<String> faults = new ArrayList<>(Inspection.cut(root));
-        faults.addAll(Inspection.mute(root));
-        faults.addAll(Inspection.doubled(root));
-        if (sight.appearance().scale() == FontScale.NORMAL) {
-            faults.addAll(Inspection.tooSmall(root));
-        }
-        return faults;
     }
 }

@@ -109,6 +109,22 @@ class WaysTest {
     }
 
     @Test
+    void theSettingsHaveTheirKeyEverywhere() {
+        window.go(Destination.of(Place.WORKSPACE, meeting));
+        window.press(KeyCode.CONTROL, KeyCode.COMMA);
+        assertThat(window.find("settings")).isPresent();
+    }
+
+    @Test
+    void theKeyboardIsNotLostWhenWhatHadItWentWhileADialogWasOpen() {
+        window.go(Destination.of(Place.MINUTES)).focus("archive-bin");
+        window.press(KeyCode.CONTROL, KeyCode.K);
+        window.act(() -> window.node("archive-bin").setDisable(true));
+        window.press(KeyCode.ESCAPE);
+        assertThat(window.focused()).isEqualTo("archive-list");
+    }
+
+    @Test
     void aFieldUndoesWithinItselfBeforeTheBookDoes() {
         window.go(Destination.of(Place.WORKSPACE, meeting));
         window.type("Salah").press(KeyCode.CONTROL, KeyCode.Z);
