@@ -42,7 +42,7 @@ public final class Main {
 
     /// The program as a window, not yet opened.
     ///
-    /// @param book the book to open; without one the last, if it is still there
+    /// @param book the book to open; without one the last
     static WindowProgram window(Optional<Path> book, Map<String, String> environment) {
         Surroundings surroundings = new Surroundings(environment, display(), version());
         App app = new App(surroundings.now(Optional.empty()), version());

@@ -14,7 +14,6 @@ import id.notulis.ui.kit.WindowThread;
 import id.notulis.ui.shell.MainWindow;
 import id.notulis.ui.theme.Look;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -37,7 +36,7 @@ final class WindowProgram {
     private final CountDownLatch closed = new CountDownLatch(1);
     private Consumer<Message> unwritten = told -> {};
 
-    /// @param asked the book to open; without one the last, if it is still there
+    /// @param asked the book to open; without one the last
     WindowProgram(
             Optional<Path> asked,
             Books books,
@@ -63,8 +62,9 @@ final class WindowProgram {
     Optional<Message> run(Consumer<MainWindow> guest) {
         SettingsFile.Found read = settings.read();
         Settings found = read.settings();
-        Optional<Path> book =
-                asked.or(() -> found.recentBooks().stream().filter(Files::exists).findFirst());
+        // the last one even where it is gone: whoever did not see that another was opened in its
+        // place would write into the wrong book
+        Optional<Path> book = asked.or(() -> found.recentBooks().stream().findFirst());
         if (book.filter(first::summon).isPresent()) {
             return Optional.empty();
         }

@@ -157,7 +157,7 @@ class WelcomeKeysTest {
         }
     }
 
-    private static <T> T fail(String why) {
+    private static Workspace fail(String why) {
         throw new IllegalStateException(why);
     }
 
