@@ -40,6 +40,8 @@ final class MeetingPanel {
             Button... link) {
         this.navigator = navigator;
         this.none = Parts.muted(none);
+        this.none.setWrapText(true);
+        this.none.setMinHeight(Region.USE_PREF_SIZE);
         Label title = Parts.heading(heading);
         title.setLabelFor(list);
         title.setWrapText(true);
