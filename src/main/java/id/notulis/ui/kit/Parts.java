@@ -22,6 +22,14 @@ public final class Parts {
 
     private Parts() {}
 
+    /// The beginning of a text in one line, enough to know it by.
+    ///
+    /// @param longest in letters
+    public static String beginning(String text, int longest) {
+        String line = text.replace('\n', ' ').strip();
+        return line.length() > longest ? line.substring(0, longest).strip() + '…' : line;
+    }
+
     /// The one blue button of a screen, with its keycap.
     public static Button primary(Command command) {
         Button button = button(command);

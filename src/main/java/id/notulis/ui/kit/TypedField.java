@@ -33,6 +33,7 @@ public final class TypedField {
     private String now = "";
     private boolean setting;
     private boolean touched;
+    private String keptKey = "kit.typed.kept";
 
     /// @param field its id is that of the note as well, with `-note` behind it
     /// @param key what enters it
@@ -48,6 +49,12 @@ public final class TypedField {
         note.managedProperty().bind(note.visibleProperty());
         note.setVisible(false);
         field.textProperty().addListener(_ -> typed());
+    }
+
+    /// Where Esc is for something else, what was typed is given up by emptying the field.
+    public TypedField givenUpByEmptying() {
+        keptKey = "kit.typed.kept.emptied";
+        return this;
     }
 
     /// What to know about what stands in the field; seen only when there is something. To be put
@@ -155,12 +162,7 @@ public final class TypedField {
         note.setVisible(kept);
         note.setText(
                 isOvertaken()
-                        ? words.of("kit.typed.overtaken", quoted(), key)
-                        : words.of("kit.typed.kept", key));
-    }
-
-    private String quoted() {
-        String line = now.replace('\n', ' ').strip();
-        return line.length() > LONGEST_QUOTE ? line.substring(0, LONGEST_QUOTE) + '…' : line;
+                        ? words.of("kit.typed.overtaken", Parts.beginning(now, LONGEST_QUOTE), key)
+                        : words.of(keptKey, key));
     }
 }

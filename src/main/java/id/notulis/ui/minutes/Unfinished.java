@@ -5,6 +5,7 @@ import id.notulis.model.draft.Typing;
 import id.notulis.model.meeting.Entry;
 import id.notulis.ui.kit.Command;
 import id.notulis.ui.kit.Desk;
+import id.notulis.ui.kit.Parts;
 import id.notulis.ui.kit.Words;
 import id.notulis.work.HeadField;
 import java.util.HashSet;
@@ -182,7 +183,6 @@ final class Unfinished {
     }
 
     private static String quoted(String text) {
-        String line = text.replace('\n', ' ').strip();
-        return line.length() > QUOTED ? line.substring(0, QUOTED).strip() + '…' : line;
+        return Parts.beginning(text, QUOTED);
     }
 }

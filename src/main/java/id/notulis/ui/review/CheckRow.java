@@ -11,6 +11,7 @@ import id.notulis.model.people.PrintedName;
 import id.notulis.ui.kit.Command;
 import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.Parts;
+import id.notulis.ui.kit.TypedField;
 import id.notulis.work.Check;
 import id.notulis.work.Edit;
 import id.notulis.work.Mend;
@@ -46,6 +47,7 @@ final class CheckRow {
     private final String id;
     private final HBox root = new HBox(12);
     private final HBox controls = new HBox(8);
+    private final VBox texts;
     private final Label error = Parts.styled("", "nt-field-error");
     private Optional<Node> control = Optional.empty();
 
@@ -71,7 +73,7 @@ final class CheckRow {
         error.setWrapText(true);
         error.setManaged(false);
         error.setVisible(false);
-        VBox texts = new VBox(2, title, detail, error);
+        texts = new VBox(2, title, detail, error);
         controls.setStyle("-fx-alignment: center-right;");
         Aside aside = new Aside(texts, controls, LEAST);
         HBox.setHgrow(aside, Priority.ALWAYS);
@@ -143,6 +145,7 @@ final class CheckRow {
                                             !it.isBlank(),
                                             () ->
                                                     model.mend(
+                                                            check,
                                                             MendChecks.position(
                                                                     meeting(),
                                                                     position.person(),
@@ -156,6 +159,7 @@ final class CheckRow {
                                             !it.isBlank(),
                                             () ->
                                                     model.mend(
+                                                            check,
                                                             MendChecks.number(
                                                                     number.office(),
                                                                     number.block(),
@@ -163,14 +167,19 @@ final class CheckRow {
             case Mend.Release release ->
                     link(
                             "review.release",
-                            () -> model.mend(MendChecks.release(meeting(), release.lines())));
+                            () ->
+                                    model.mend(
+                                            check, MendChecks.release(meeting(), release.lines())));
             case Mend.Respell respell ->
-                    link("review.apply", () -> model.mend(MendChecks.respell(meeting(), respell)));
+                    link(
+                            "review.apply",
+                            () -> model.mend(check, MendChecks.respell(meeting(), respell)));
             case Mend.Retitle retitle ->
                     link(
                             "review.apply",
                             () ->
                                     model.mend(
+                                            check,
                                             MendChecks.retitle(
                                                     meeting(), retitle.person(), retitle.right())));
             case Mend.Open open ->
@@ -215,7 +224,10 @@ final class CheckRow {
                             it ->
                                     took(
                                             !it.isBlank(),
-                                            () -> model.mend(MendChecks.place(meeting(), it))));
+                                            () ->
+                                                    model.mend(
+                                                            check,
+                                                            MendChecks.place(meeting(), it))));
         }
     }
 
@@ -224,7 +236,7 @@ final class CheckRow {
     }
 
     private boolean did(Edit<?> edit) {
-        model.mend(edit);
+        model.mend(check, edit);
         return true;
     }
 
@@ -259,7 +271,7 @@ final class CheckRow {
                 field(
                         "review.field.owner",
                         170,
-                        it -> took(!it.isBlank(), () -> model.owner(action, it)));
+                        it -> took(!it.isBlank(), () -> model.owner(check, action, it)));
         int place = controls.getChildren().indexOf(field);
         controls.getChildren().remove(field);
         controls.getChildren().add(place, new OwnerField(desk, model, field).root());
@@ -272,6 +284,10 @@ final class CheckRow {
         field.setAccessibleText(desk.words().of(check.title()));
         field.setPrefWidth(width);
         field.setMinWidth(width);
+        TypedField typing =
+                new TypedField(desk.session(), desk.words(), field, "Enter").givenUpByEmptying();
+        typing.show(model.places().mend(check.key()), "");
+        texts.getChildren().add(typing.note());
         Runnable taking =
                 () -> {
                     if (!take.test(field.getText().strip())) {
@@ -302,7 +318,8 @@ final class CheckRow {
         for (Attendance each : present) {
             MenuItem item = new MenuItem(PrintedName.text(each.name()));
             item.setMnemonicParsing(false);
-            item.setOnAction(_ -> model.mend(MendChecks.choose(meeting(), part, each.person())));
+            item.setOnAction(
+                    _ -> model.mend(check, MendChecks.choose(meeting(), part, each.person())));
             people.getItems().add(item);
         }
         people.setId(id + "-field");

@@ -4,6 +4,7 @@ import id.notulis.model.action.Decision;
 import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.Parts;
 import id.notulis.ui.kit.Reply;
+import id.notulis.ui.kit.TypedField;
 import id.notulis.work.Carried;
 import id.notulis.work.FollowUp;
 import id.notulis.work.NamedBytes;
@@ -11,6 +12,7 @@ import id.notulis.work.Op;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -67,13 +69,13 @@ final class DecisionFields {
         line.setStyle("-fx-padding: 0 0 0 24;");
         switch (decision) {
             case POSTPONE -> {
-                TextField day = field("until", "review.until", 140);
+                TextField day = field(ReviewPlaces.UNTIL, "review.until", 140);
                 day.setOnAction(event -> postpone(day));
                 line.getChildren().addAll(labelled("review.until", day), take(() -> postpone(day)));
             }
             case HAND_OVER -> {
-                TextField to = field("to", "review.to", 170);
-                TextField reason = field("reason", "review.reason", 220);
+                TextField to = field(ReviewPlaces.TO, "review.to", 170);
+                TextField reason = field(ReviewPlaces.REASON, "review.reason", 220);
                 to.setOnAction(event -> reason.requestFocus());
                 reason.setOnAction(event -> handOver(to, reason));
                 line.getChildren()
@@ -83,7 +85,7 @@ final class DecisionFields {
                                 take(() -> handOver(to, reason)));
             }
             case DONE -> {
-                TextField words = field("evidence", "review.evidence", 220);
+                TextField words = field(ReviewPlaces.EVIDENCE, "review.evidence", 220);
                 words.setOnAction(event -> prove(words, Optional.empty()));
                 line.getChildren()
                         .addAll(
@@ -101,11 +103,19 @@ final class DecisionFields {
 
     private TextField field(String name, String key, double width) {
         TextField field = new TextField();
+        TypedField typing =
+                new TypedField(desk.session(), desk.words(), field, "Enter").givenUpByEmptying();
         field.setId("review-carried-" + number + '-' + name);
         field.setAccessibleText(desk.words().of(key));
         field.setPrefWidth(width);
+        typing.show(place(name), "");
+        root.getChildren().add(1, typing.note());
         fields.add(field);
         return field;
+    }
+
+    private String place(String name) {
+        return model.places().decision(carried.action().id(), name);
     }
 
     private HBox labelled(String key, TextField field) {
@@ -165,7 +175,8 @@ final class DecisionFields {
     private void prove(TextField words, Optional<NamedBytes> file) {
         row.requestFocus();
         if (!words.getText().isBlank() || file.isPresent()) {
-            model.transact(
+            model.enter(
+                    Set.of(place(ReviewPlaces.EVIDENCE)),
                     Op.ADD_EVIDENCE,
                     FollowUp.prove(
                             carried.action().id(), words.getText().strip(), file, model.stamp()),

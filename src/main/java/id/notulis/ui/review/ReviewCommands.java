@@ -4,13 +4,17 @@ import id.notulis.model.meeting.MeetingStatus;
 import id.notulis.ui.kit.Command;
 import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.Destination;
+import id.notulis.ui.kit.Icons;
 import id.notulis.ui.kit.Parts;
 import id.notulis.ui.kit.Place;
 import id.notulis.work.Inspection;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -22,6 +26,11 @@ final class ReviewCommands {
     static final String FINALISE = "review-finalise";
     static final String AMEND = "review-amend";
     static final String DOCUMENTS = "review-documents";
+
+    /// Enough to know what it is about.
+    private static final int QUOTED = 3;
+
+    private static final int LONGEST_QUOTE = 60;
 
     private final Desk desk;
     private final ReviewModel model;
@@ -95,12 +104,38 @@ final class ReviewCommands {
                                 Feather.X,
                                 desk.overlays()::close));
         HBox buttons = Parts.buttons(no, yes);
-        VBox dialog =
-                new VBox(12, Parts.heading(desk.words().of("review.finalise")), question, buttons);
+        VBox dialog = new VBox(12, Parts.heading(desk.words().of("review.finalise")), question);
+        Optional<Label> unfinished = unfinished();
+        unfinished.ifPresent(dialog.getChildren()::add);
+        dialog.getChildren().add(buttons);
         dialog.setId("review-confirm");
         dialog.getStyleClass().add("nt-dialog");
         dialog.setMaxSize(460, VBox.USE_PREF_SIZE);
-        desk.overlays().show(dialog, yes);
+        desk.overlays().show(dialog, unfinished.isPresent() ? no : yes);
+    }
+
+    /// What was typed and not entered would not be in the final minutes, and somebody may think it
+    /// is.
+    private Optional<Label> unfinished() {
+        List<String> texts = model.places().unfinished();
+        if (texts.isEmpty()) {
+            return Optional.empty();
+        }
+        String quoted =
+                texts.stream()
+                        .limit(QUOTED)
+                        .map(it -> '“' + Parts.beginning(it, LONGEST_QUOTE) + '”')
+                        .collect(Collectors.joining("\n"));
+        Label told =
+                Parts.styled(
+                        desk.words().of("review.confirm.unfinished", texts.size(), quoted),
+                        "nt-13",
+                        "warning");
+        told.setId("review-confirm-unfinished");
+        told.setGraphic(Icons.meta(Feather.ALERT_TRIANGLE));
+        told.setWrapText(true);
+        told.setMinHeight(Region.USE_PREF_SIZE);
+        return Optional.of(told);
     }
 
     private void finalise() {

@@ -21,8 +21,10 @@ import id.notulis.work.ReviewMinutes;
 import id.notulis.work.Snapshot;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// What the review screen shows and does. A decision that still wants a word, a date or a reason,
@@ -105,14 +107,32 @@ final class ReviewModel {
                                                 .orElse(Zone.WIB)));
     }
 
-    /// What still wants a word for an action.
+    /// The places that can be typed at.
+    ReviewPlaces places() {
+        return new ReviewPlaces(desk.session(), meeting.orElseThrow());
+    }
+
+    /// What still wants a word for an action; also where it was begun before the window was closed.
     Optional<Begun> begun(Carried carried) {
-        return Optional.ofNullable(begun.get(carried.action().id()));
+        Id action = carried.action().id();
+        return Optional.ofNullable(begun.get(action)).or(() -> typed(action));
+    }
+
+    private Optional<Begun> typed(Id action) {
+        if (places().isTyped(action, List.of(ReviewPlaces.UNTIL))) {
+            return Optional.of(Begun.POSTPONE);
+        }
+        return places().isTyped(action, List.of(ReviewPlaces.TO, ReviewPlaces.REASON))
+                ? Optional.of(Begun.HAND_OVER)
+                : Optional.empty();
     }
 
     /// Whether the fields of an action are open.
     boolean expanded(Carried carried) {
-        return begun(carried).isPresent() || expanded.equals(Optional.of(carried.action().id()));
+        Id action = carried.action().id();
+        return begun(carried).isPresent()
+                || expanded.equals(Optional.of(action))
+                || places().isTyped(action, List.of(ReviewPlaces.EVIDENCE));
     }
 
     void begin(Carried carried, Begun decision) {
@@ -139,7 +159,8 @@ final class ReviewModel {
         begun.remove(carried.action().id());
         Id deciding = meeting.orElseThrow();
         Stamp stamp = stamp();
-        transact(
+        enter(
+                decided(carried),
                 Op.DECIDE_HAND_OVER,
                 draft ->
                         CarryOver.decide(
@@ -149,7 +170,15 @@ final class ReviewModel {
                                                 NamedParty.of(draft, carried.origin().id(), to),
                                                 reason),
                                         stamp)
-                                .apply(draft));
+                                .apply(draft),
+                done -> {});
+    }
+
+    /// Once it is decided, what was typed for another decision is of no use any more.
+    private Set<String> decided(Carried carried) {
+        return places().decision(
+                        carried.action().id(),
+                        List.of(ReviewPlaces.UNTIL, ReviewPlaces.TO, ReviewPlaces.REASON));
     }
 
     void continueRest() {
@@ -159,9 +188,11 @@ final class ReviewModel {
     private void decide(Carried carried, CarryOver.Choice choice, Optional<Id> open) {
         begun.remove(carried.action().id());
         expanded = open;
-        transact(
+        enter(
+                decided(carried),
                 CarryOver.op(choice),
-                CarryOver.decide(meeting.orElseThrow(), carried.action().id(), choice, stamp()));
+                CarryOver.decide(meeting.orElseThrow(), carried.action().id(), choice, stamp()),
+                done -> {});
     }
 
     /// Reads who could be in charge of something.
@@ -169,15 +200,16 @@ final class ReviewModel {
         meeting.ifPresent(id -> desk.session().read(book -> OwnerNames.of(book, id), then));
     }
 
-    void owner(Id action, String name) {
+    void owner(Check check, Id action, String name) {
         Id id = meeting.orElseThrow();
-        transact(
-                Op.MEND_CHECK,
+        mend(
+                check,
                 draft -> MendChecks.owner(id, action, NamedParty.of(draft, id, name)).apply(draft));
     }
 
-    void mend(Edit<?> edit) {
-        transact(Op.MEND_CHECK, edit);
+    /// Mends a check, with what was typed for it.
+    void mend(Check check, Edit<?> edit) {
+        enter(Set.of(places().mend(check.key())), Op.MEND_CHECK, edit, done -> {});
     }
 
     void answer(Check check, boolean unrecorded) {
@@ -209,7 +241,12 @@ final class ReviewModel {
     }
 
     <T> void transact(Op op, Edit<T> edit, Consumer<T> then) {
-        desk.session().transact(op, this, edit, Reply.of(then, this::refused));
+        enter(Set.of(), op, edit, then);
+    }
+
+    /// The same with what was typed at some places.
+    <T> void enter(Set<String> places, Op op, Edit<T> edit, Consumer<T> then) {
+        desk.session().enter(places, op, this, edit, _ -> true, Reply.of(then, this::refused));
     }
 
     private void refused(Message why) {

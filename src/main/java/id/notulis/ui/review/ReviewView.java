@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -173,9 +174,14 @@ public final class ReviewView implements View {
             firstFocus().requestFocus();
         } else if (!id.isEmpty()) {
             Optional<Node> same = carried.focusable(id);
-            same.or(() -> Optional.ofNullable(body.lookup("#" + id)))
-                    .orElseGet(this::firstFocus)
-                    .requestFocus();
+            Node next =
+                    same.or(() -> Optional.ofNullable(body.lookup("#" + id)))
+                            .orElseGet(this::firstFocus);
+            next.requestFocus();
+            if (next instanceof TextInputControl field) {
+                // whoever types on goes on behind what stands there
+                field.end();
+            }
         }
     }
 
