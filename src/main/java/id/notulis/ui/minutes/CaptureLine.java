@@ -41,6 +41,9 @@ final class CaptureLine {
         /// Several lines were pasted.
         void pasted(String text);
 
+        /// Takes a pasted picture; `false` where the text beside it is meant.
+        boolean pastedPicture(String text);
+
         /// Somebody new speaks, is in charge or comes.
         ///
         /// @param then called with them once they are on the list
@@ -74,7 +77,7 @@ final class CaptureLine {
         this.model = model;
         this.around = around;
         this.hints = new SignHints(words, desk.navigator().command("keys")).root();
-        field = new CaptureField(() -> desk.desktop().pasted(), around::pasted);
+        field = new CaptureField(desk.desktop()::pasted, around::pastedPicture, around::pasted);
         field.setId("workspace-capture");
         field.setAccessibleText(words.of("workspace.capture"));
         field.getStyleClass().add("nt-capture-field");

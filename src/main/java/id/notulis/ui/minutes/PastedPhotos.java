@@ -7,6 +7,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.input.Clipboard;
@@ -14,6 +15,12 @@ import javafx.scene.input.Clipboard;
 /// Photos on the clipboard or dropped: files, or a picture copied from a program. What they are is
 /// seen when they are taken: of a file that is no photo somebody is to be told why.
 final class PastedPhotos {
+
+    private static final Pattern ADDRESS =
+            Pattern.compile("(https?|file|data|blob):\\S+", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PICTURE =
+            Pattern.compile(".+\\.(jpe?g|png|gif|bmp|tiff?|webp|heic)", Pattern.CASE_INSENSITIVE);
 
     private final List<Path> files;
     private final int[] pixels;
@@ -28,6 +35,27 @@ final class PastedPhotos {
     /// Whether there could be any; asked for at each move of the mouse.
     static boolean in(Clipboard clipboard) {
         return clipboard.hasFiles() || clipboard.hasImage();
+    }
+
+    /// Whether the photos are meant where there is a text as well. A text is, unless it only says
+    /// where they are: file managers and browsers put names and addresses beside files and
+    /// pictures, but spreadsheets and word processors put a picture beside what was copied as text.
+    static boolean areMeant(Clipboard clipboard, String text) {
+        if (!in(clipboard)) {
+            return false;
+        }
+        List<String> names =
+                clipboard.hasFiles()
+                        ? clipboard.getFiles().stream().map(File::getName).toList()
+                        : List.of();
+        return text.strip().lines().map(String::strip).allMatch(it -> isNameOfOne(it, names));
+    }
+
+    private static boolean isNameOfOne(String line, List<String> names) {
+        return line.isEmpty()
+                || ADDRESS.matcher(line).matches()
+                || PICTURE.matcher(line).matches()
+                || names.stream().anyMatch(line::endsWith);
     }
 
     /// Reads the clipboard, on the window's thread.

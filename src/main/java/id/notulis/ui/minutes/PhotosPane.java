@@ -9,6 +9,7 @@ import id.notulis.ui.kit.Command;
 import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.Parts;
 import id.notulis.ui.kit.Reply;
+import id.notulis.ui.kit.Undoing;
 import id.notulis.work.Edit;
 import id.notulis.work.Op;
 import id.notulis.work.PhotoEdits;
@@ -92,7 +93,7 @@ final class PhotosPane {
 
     /// Takes photos from files.
     void take(List<Path> files) {
-        take(() -> files.stream().map(PhotoIntake::from).toList());
+        take(() -> files.stream().map(PhotoIntake::from).toList(), false);
     }
 
     /// For a photo somebody else took and will send.
@@ -128,12 +129,13 @@ final class PhotosPane {
         }
     }
 
-    private void take(Supplier<List<Typed<PhotoIntake.Picture>>> intake) {
+    /// @param unseen whether it is to be told that they were taken
+    private void take(Supplier<List<Typed<PhotoIntake.Picture>>> intake, boolean unseen) {
         hint.setText(desk.words().of("side.photos.taking"));
-        desk.session().ask(intake, Reply.of(this::taken, why -> rest()));
+        desk.session().ask(intake, Reply.of(it -> taken(it, unseen), why -> rest()));
     }
 
-    private void taken(List<Typed<PhotoIntake.Picture>> pictures) {
+    private void taken(List<Typed<PhotoIntake.Picture>> pictures, boolean unseen) {
         rest();
         for (Typed<PhotoIntake.Picture> picture : pictures) {
             if (picture.value().isEmpty()) {
@@ -144,15 +146,23 @@ final class PhotosPane {
                 pictures.stream().map(Typed::value).flatMap(Optional::stream).toList();
         if (!good.isEmpty()) {
             int before = model.meeting().map(it -> it.photos().size()).orElse(0);
-            model.change(Op.PHOTOS, it -> PhotoEdits.add(it, good), typed -> added(typed, before));
+            model.change(
+                    Op.PHOTOS,
+                    it -> PhotoEdits.add(it, good),
+                    typed -> added(typed, before, unseen));
         }
     }
 
-    private void added(Typed<Meeting> typed, int before) {
+    private void added(Typed<Meeting> typed, int before, boolean unseen) {
         if (typed.value().isEmpty()) {
             tell(typed);
-        } else if (typed.value().get().photos().size() == before) {
+            return;
+        }
+        int more = typed.value().get().photos().size() - before;
+        if (more == 0) {
             desk.toasts().told(desk.words().of("side.photos.known"));
+        } else if (unseen) {
+            new Undoing(desk).offer(desk.words().of("side.photos.taken", more));
         }
     }
 
@@ -226,8 +236,17 @@ final class PhotosPane {
     ///
     /// @return whether there was anything to take
     boolean take(Clipboard clipboard) {
+        return take(clipboard, false);
+    }
+
+    /// The same while the photos are out of sight: it is told that they were taken.
+    boolean takeFromAfar(Clipboard clipboard) {
+        return take(clipboard, true);
+    }
+
+    private boolean take(Clipboard clipboard, boolean unseen) {
         Optional<PastedPhotos> photos = PastedPhotos.of(clipboard);
-        photos.ifPresent(it -> take(() -> it.taken(pastedName())));
+        photos.ifPresent(it -> take(() -> it.taken(pastedName()), unseen));
         return photos.isPresent();
     }
 

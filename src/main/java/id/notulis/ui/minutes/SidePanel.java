@@ -95,6 +95,13 @@ final class SidePanel {
         return photos.take(dropped);
     }
 
+    /// Takes photos that were pasted elsewhere; what is shown here stays.
+    ///
+    /// @return whether there was anything to take
+    boolean paste(Clipboard clipboard) {
+        return photos.takeFromAfar(clipboard);
+    }
+
     /// What can be done here, with its keys.
     List<Command> commands() {
         return commands;

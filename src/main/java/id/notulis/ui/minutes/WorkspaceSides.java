@@ -12,6 +12,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -101,6 +102,15 @@ final class WorkspaceSides {
         List<Command> all = new ArrayList<>(List.of(review, message, documents, toggle));
         all.addAll(side.commands());
         return all;
+    }
+
+    /// Takes photos on the clipboard where they are meant rather than the text beside them. The
+    /// keyboard stays where it is.
+    ///
+    /// @return whether there were any
+    boolean pastePhotos(String text) {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        return PastedPhotos.areMeant(clipboard, text) && side.paste(clipboard);
     }
 
     /// What F6 goes through behind the capture line.

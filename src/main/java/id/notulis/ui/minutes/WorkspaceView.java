@@ -301,6 +301,11 @@ public final class WorkspaceView implements View {
         }
 
         @Override
+        public boolean pastedPicture(String text) {
+            return sides.pastePhotos(text);
+        }
+
+        @Override
         public void newcomer(String name, Consumer<Attendee> then) {
             model.add(name, Reply.of(then, why -> desk.toasts().failed(desk.words().of(why))));
         }
