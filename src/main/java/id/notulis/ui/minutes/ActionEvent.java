@@ -1,6 +1,7 @@
 package id.notulis.ui.minutes;
 
 import id.notulis.model.KeptFile;
+import id.notulis.model.action.Evidence;
 import java.util.Optional;
 import org.kordamp.ikonli.Ikon;
 
@@ -8,5 +9,11 @@ import org.kordamp.ikonli.Ikon;
 ///
 /// @param title what happened
 /// @param detail all that is known of it, line by line; may be blank
-/// @param file what shows it, if there is a file
-record ActionEvent(Ikon icon, String title, String detail, Optional<KeptFile> file) {}
+/// @param evidence what shows it, if that is what came
+record ActionEvent(Ikon icon, String title, String detail, Optional<Evidence> evidence) {
+
+    /// What shows it, if there is a file.
+    Optional<KeptFile> file() {
+        return evidence.flatMap(Evidence::file);
+    }
+}

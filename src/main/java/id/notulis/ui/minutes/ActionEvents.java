@@ -1,6 +1,5 @@
 package id.notulis.ui.minutes;
 
-import id.notulis.model.KeptFile;
 import id.notulis.model.Stamp;
 import id.notulis.model.action.Action;
 import id.notulis.model.action.ActionStep;
@@ -98,7 +97,7 @@ final class ActionEvents {
                 .ifPresent(
                         file -> lines.add(file.name() + ", " + KeptFiles.size(words, file.size())));
         lines.add(stamp(it.stamp()));
-        return event(Feather.PAPERCLIP, words.of("side.history.evidence"), lines, it.file());
+        return event(Feather.PAPERCLIP, words.of("side.history.evidence"), lines, Optional.of(it));
     }
 
     private ActionEvent minuted(Action it) {
@@ -110,8 +109,8 @@ final class ActionEvents {
     }
 
     private static ActionEvent event(
-            Feather icon, String title, List<String> lines, Optional<KeptFile> file) {
-        return new ActionEvent(icon, title, String.join("\n", lines), file);
+            Feather icon, String title, List<String> lines, Optional<Evidence> evidence) {
+        return new ActionEvent(icon, title, String.join("\n", lines), evidence);
     }
 
     private void change(List<String> lines, String key, String before, String after) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
@@ -36,7 +37,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The actions of this meeting: 1 to 4 say how far one is, P who is in charge, B until when; R
-/// tells what became of it.
+/// tells what became of it, Insert adds what shows that it was done.
 final class ActionsPane {
 
     private final Desk desk;
@@ -136,6 +137,10 @@ final class ActionsPane {
                 event.consume();
                 askOwners(it);
             }
+            case INSERT -> {
+                event.consume();
+                history(it, ActionHistoryDialog::showToAdd);
+            }
             default -> {}
         }
     }
@@ -151,15 +156,15 @@ final class ActionsPane {
             row.ifPresent(this::askDue);
         } else if (event.getCharacter().equalsIgnoreCase("r")) {
             event.consume();
-            row.ifPresent(this::tell);
+            row.ifPresent(it -> history(it, ActionHistoryDialog::show));
         }
     }
 
     /// What became of it and what shows it.
-    private void tell(ActionRow row) {
+    private void history(ActionRow row, Consumer<ActionHistoryDialog> show) {
         model.read(
                 (book, id) -> ActionHistory.of(book, id, row.id()),
-                history -> new ActionHistoryDialog(desk, history).show());
+                history -> show.accept(new ActionHistoryDialog(desk, model, history)));
     }
 
     private void askOwners(ActionRow row) {

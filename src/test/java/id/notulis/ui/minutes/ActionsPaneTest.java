@@ -3,10 +3,12 @@ package id.notulis.ui.minutes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.notulis.model.Id;
+import id.notulis.model.action.Evidence;
 import id.notulis.model.action.Status;
 import id.notulis.model.meeting.Task;
 import id.notulis.model.people.Words;
 import id.notulis.settings.Settings;
+import id.notulis.testkit.DeadBook;
 import id.notulis.testkit.Looks;
 import id.notulis.testkit.Picture;
 import id.notulis.testkit.TempBook;
@@ -25,6 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -148,6 +151,108 @@ final class ActionsPaneTest {
         }
     }
 
+    @Test
+    void evidenceIsAddedByKeysAndUndone() throws IOException {
+        Path letter = Files.write(folder.resolve("surat.pdf"), new byte[2_000]);
+        try (Window window = show(Settings.DEFAULT)) {
+            window.press(KeyCode.INSERT);
+            assertThat(window.focused()).isEqualTo("history-evidence");
+            window.press(KeyCode.ENTER);
+            assertThat(window.node("history-evidence-error", Label.class).getText())
+                    .contains("Tulis buktinya");
+            window.type("https://contoh.go.id/berita/12").press(KeyCode.ENTER).press(KeyCode.ENTER);
+            assertThat(evidence())
+                    .extracting(Evidence::text)
+                    .containsExactly("https://contoh.go.id/berita/12");
+            assertThat(evidence().getFirst().stamp().at()).isEqualTo(TempBook.CLOCK.instant());
+            assertThat(titles(window)).containsExactly("Dicatat dalam notulen", "Bukti");
+
+            window.outside().answer(letter);
+            window.type("surat balasan").fire("history-evidence-file");
+            assertThat(evidence().getLast())
+                    .returns("surat balasan", Evidence::text)
+                    .returns("surat.pdf", it -> it.file().orElseThrow().name());
+            assertThat(text(window, "history-evidence")).isEmpty();
+            Picture.of(window, "people-evidence", 1366, 728);
+            Picture.of(window, "people-evidence-kecil", 1093, 614);
+
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+            assertThat(evidence()).hasSize(1);
+            assertThat(window.focused()).isEqualTo("history-list");
+            assertThat(titles(window)).hasSize(2);
+            window.press(KeyCode.END).press(KeyCode.CONTROL, KeyCode.C);
+            assertThat(window.outside().pasted()).isEqualTo("https://contoh.go.id/berita/12");
+            assertThat(window.find("history-undo")).as("nothing done").isEmpty();
+            window.press(KeyCode.DELETE);
+            assertThat(evidence()).isEmpty();
+            assertThat(book.undoable()).contains(Op.REMOVE_EVIDENCE);
+            assertThat(text(window)).isEqualTo("Bukti dikeluarkan.");
+            window.fire("history-undo");
+            assertThat(evidence()).hasSize(1);
+            window.press(KeyCode.ESCAPE);
+            assertThat(window.focused()).isEqualTo("actions-list");
+            assertThat(Texts.within(window.node("actions-list"))).contains("1 bukti");
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+            assertThat(evidence()).isEmpty();
+        }
+    }
+
+    @Test
+    void finalMinutesTakeEvidenceToo() {
+        Reviewed.finalise(book, earlier);
+        try (Window window = show(Looks.DARK_ENGLISH)) {
+            window.press(KeyCode.INSERT).type("letter sent").press(KeyCode.ENTER);
+            assertThat(evidence()).hasSize(1);
+            assertThat(text(window)).isEqualTo("Evidence added.");
+            Picture.of(window, "people-evidence-dark", 1093, 614);
+        }
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsToldAndWhatWasTypedStays() {
+        try (Window window = show(Settings.DEFAULT)) {
+            window.press(KeyCode.INSERT).type("surat balasan");
+            window.outside().answer(folder.resolve("tidak-ada.pdf"));
+            window.fire("history-evidence-file");
+            assertThat(window.node("history-evidence-error", Label.class).getText())
+                    .contains("tidak-ada.pdf");
+            assertThat(text(window, "history-evidence")).isEqualTo("surat balasan");
+            assertThat(evidence()).isEmpty();
+        }
+    }
+
+    @Test
+    void evidenceBeingTypedStandsThereAgain() {
+        try (Window window = show(Settings.DEFAULT)) {
+            window.press(KeyCode.INSERT).type("surat bal");
+            try (Workspace left = DeadBook.of(folder, folder.resolve("mati"));
+                    Window again = show(left, Settings.DEFAULT)) {
+                again.press(KeyCode.INSERT);
+                assertThat(text(again, "history-evidence")).isEqualTo("surat bal");
+                assertThat(again.node("history-evidence-note", Label.class).getText())
+                        .startsWith("Diketik sebelumnya");
+                again.press(KeyCode.ESCAPE).press(KeyCode.INSERT);
+                again.type("asan").press(KeyCode.ENTER);
+                assertThat(left.read(it -> it.following(action)).evidence())
+                        .extracting(Evidence::text)
+                        .containsExactly("surat balasan");
+                assertThat(left.drafts().all()).isEmpty();
+            }
+        }
+    }
+
+    private List<Evidence> evidence() {
+        return book.read(it -> it.following(action)).evidence();
+    }
+
+    private static String text(Window window) {
+        return window.node("history-told", Label.class).getText();
+    }
+
+    private static String text(Window window, String id) {
+        return window.node(id, TextInputControl.class).getText();
+    }
+
     private void decide(CarryOver.Choice choice, int minute) {
         book.transact(
                 CarryOver.op(choice),
@@ -164,7 +269,11 @@ final class ActionsPaneTest {
     }
 
     private Window show(Settings settings) {
-        Window window = Window.on(book, TempBook.CLOCK, settings);
+        return show(book, settings);
+    }
+
+    private Window show(Workspace shown, Settings settings) {
+        Window window = Window.on(shown, TempBook.CLOCK, settings);
         PaneHost host = PaneHost.in(window, earlier);
         host.run("side-actions");
         window.settle();
