@@ -14,6 +14,7 @@ import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.Icons;
 import id.notulis.ui.kit.Parts;
 import id.notulis.ui.kit.Reply;
+import id.notulis.ui.kit.Undoing;
 import id.notulis.ui.kit.Words;
 import id.notulis.work.AttachFiles;
 import id.notulis.work.Edit;
@@ -295,7 +296,16 @@ final class AttachmentsPane {
     }
 
     private void remove(Attachment file) {
-        change(Op.REMOVE_ATTACHMENT, it -> AttachFiles.remove(it, file.id()), it -> {});
+        change(
+                Op.REMOVE_ATTACHMENT,
+                it -> AttachFiles.remove(it, file.id()),
+                it ->
+                        new Undoing(desk)
+                                .offer(
+                                        desk.words()
+                                                .of(
+                                                        "side.attachment.removed",
+                                                        file.file().name())));
     }
 
     private void change(Op op, Function<Id, Edit<Attachments>> verb, Consumer<Attachments> then) {

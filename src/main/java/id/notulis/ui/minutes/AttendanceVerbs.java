@@ -7,6 +7,7 @@ import id.notulis.model.meeting.Meeting;
 import id.notulis.model.meeting.Presence;
 import id.notulis.notula.Typed;
 import id.notulis.ui.kit.Desk;
+import id.notulis.ui.kit.Undoing;
 import id.notulis.work.Attend;
 import id.notulis.work.Edit;
 import id.notulis.work.HeadField;
@@ -50,8 +51,26 @@ final class AttendanceVerbs {
             case CHAIR -> head(HeadField.CHAIR, row);
             case SECRETARY -> head(HeadField.SECRETARY, row);
             case EDIT -> {}
-            case REMOVE -> model.change(Op.LIST, it -> ListEdits.remove(it, who), this::tell);
+            case REMOVE -> remove(row);
         }
+    }
+
+    private void remove(Attendance row) {
+        model.<Meeting>change(
+                Op.LIST,
+                it -> ListEdits.remove(it, row.person()),
+                typed -> {
+                    tell(typed);
+                    typed.value()
+                            .ifPresent(
+                                    it ->
+                                            new Undoing(desk)
+                                                    .offer(
+                                                            desk.words()
+                                                                    .of(
+                                                                            "side.removed",
+                                                                            row.name().name())));
+                });
     }
 
     /// Tells what was refused or is doubtful.

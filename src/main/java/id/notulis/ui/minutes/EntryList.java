@@ -45,7 +45,7 @@ final class EntryList {
         this.words = desk.words();
         this.model = model;
         this.pinned = new HeadingRow(words);
-        this.editor = new LineEditor(desk, model, this::edited, homeless);
+        this.editor = new LineEditor(desk, model, this::edited, this::edit, homeless);
         list.setId("workspace-entries");
         list.setAccessibleText(words.of("workspace.entries"));
         list.getStyleClass().addAll("edge-to-edge", "nt-entries");

@@ -11,6 +11,7 @@ import id.notulis.ui.kit.Parts;
 import id.notulis.work.AgreementEdits;
 import id.notulis.work.HeadField;
 import id.notulis.work.Op;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -90,6 +95,7 @@ final class InfoPane {
             commands.add(Command.of(editCommand(field), pane.label(), Feather.EDIT_2, pane::edit));
             content.getChildren().addAll(label, pane.root());
         }
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         root.setId("info");
         root.setFitToWidth(true);
         root.getStyleClass().add("edge-to-edge");
@@ -117,6 +123,20 @@ final class InfoPane {
     boolean take(List<Path> files) {
         attachments.take(files);
         return true;
+    }
+
+    /// Files that were copied elsewhere become attachments; a field pastes for itself.
+    private void pressed(KeyEvent event) {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        boolean pastes =
+                event.isShortcutDown()
+                        && event.getCode() == KeyCode.V
+                        && !(event.getTarget() instanceof TextInputControl)
+                        && clipboard.hasFiles();
+        if (pastes) {
+            event.consume();
+            take(clipboard.getFiles().stream().map(File::toPath).toList());
+        }
     }
 
     private HBox section(String key, Node action) {

@@ -1,6 +1,7 @@
 package id.notulis.ui.minutes;
 
 import id.notulis.model.Id;
+import id.notulis.model.draft.Typing;
 import id.notulis.model.meeting.Entry;
 import id.notulis.notula.Captured;
 import id.notulis.notula.Finding;
@@ -24,7 +25,7 @@ import javafx.scene.layout.VBox;
 /// Edits one line where it stands. It lies over the list and belongs to the line, not to a row:
 /// rows are used again for other lines while somebody scrolls. What cannot be taken stays in it;
 /// what is left without being entered is kept as [TypedField] says, and stands in it again when the
-/// line is opened.
+/// line is opened. What is given up with Esc can be called back for a moment.
 final class LineEditor {
 
     private static final double LEAST = 64;
@@ -34,6 +35,7 @@ final class LineEditor {
     private final Desk desk;
     private final WorkspaceModel model;
     private final Consumer<Id> done;
+    private final Consumer<Entry> edit;
     private final Consumer<String> homeless;
     private final TextArea field = new TextArea();
     private final TypedField typed;
@@ -49,12 +51,19 @@ final class LineEditor {
     private record Spot(double left, double top, double width, double height, double room) {}
 
     /// @param done called with the line once the editor is closed
+    /// @param edit opens the editor over a line, wherever that is
     /// @param homeless takes the text of a line that is there no more
-    LineEditor(Desk desk, WorkspaceModel model, Consumer<Id> done, Consumer<String> homeless) {
+    LineEditor(
+            Desk desk,
+            WorkspaceModel model,
+            Consumer<Id> done,
+            Consumer<Entry> edit,
+            Consumer<String> homeless) {
         this.words = desk.words();
         this.desk = desk;
         this.model = model;
         this.done = done;
+        this.edit = edit;
         this.homeless = homeless;
         this.typed = new TypedField(desk.session(), words, field, "Enter");
         this.box = new VBox(field, fault, typed.note());
@@ -154,7 +163,7 @@ final class LineEditor {
     private void keyPressed(KeyEvent event) {
         switch (event.getCode()) {
             case ESCAPE -> {
-                close();
+                giveUp();
                 event.consume();
             }
             case ENTER -> {
@@ -221,6 +230,36 @@ final class LineEditor {
                             }
                         },
                         why -> desk.toasts().failed(words.of(why))));
+    }
+
+    /// Esc is soon pressed by mistake.
+    private void giveUp() {
+        Optional<Entry> line = entry.filter(it -> typed.isUnfinished());
+        String text = field.getText();
+        close();
+        line.ifPresent(
+                it ->
+                        desk.toasts()
+                                .done(
+                                        words.of("workspace.editor.left"),
+                                        words.of("workspace.given.up.back"),
+                                        () -> callBack(it, text)));
+    }
+
+    /// What was given up is as if it was still being typed; where the line is in sight no more, or
+    /// another meeting is, it is found again there.
+    private void callBack(Entry line, String text) {
+        Optional<Id> meeting = model.meeting();
+        boolean here = model.entry(line.id()).isPresent();
+        if (here && meeting.isPresent()) {
+            desk.session()
+                    .typed(
+                            TypedPlaces.line(meeting.get(), line.id()),
+                            new Typing(text, model.written(line).orElse("")));
+            model.entry(line.id()).filter(it -> root.getScene() != null).ifPresent(edit);
+        } else {
+            homeless.accept(text);
+        }
     }
 
     private void close() {

@@ -30,7 +30,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// Shows how several pasted lines are understood before they are taken. Lists from phones begin
 /// with the same signs as comings and goings, so this is looked at first. Lines that were being
 /// looked at when the program ended stand before those that are pasted next, so that they are not
-/// lost; Esc gives up what is shown.
+/// lost; Esc gives up what is shown, which can be called back for a moment.
 final class PastePreview {
 
     private static final int MOST = 200;
@@ -47,6 +47,8 @@ final class PastePreview {
     private final Label fault = Parts.styled("", "nt-field-error");
     private final Button take;
     private final String place;
+    private boolean underway;
+    private boolean done;
 
     private PastePreview(Desk desk, WorkspaceModel model, String pasted, Consumer<Captured> taken) {
         this.desk = desk;
@@ -134,12 +136,19 @@ final class PastePreview {
                     }
                 });
         understand();
-        desk.overlays()
-                .show(
-                        box,
-                        take.isDisabled() ? text : take,
-                        Pos.CENTER,
-                        () -> desk.session().forget(place));
+        desk.overlays().show(box, take.isDisabled() ? text : take, Pos.CENTER, this::closed);
+    }
+
+    private void closed() {
+        desk.session().forget(place);
+        String left = text.getText();
+        if (!done && !left.isBlank()) {
+            desk.toasts()
+                    .done(
+                            words.of("workspace.paste.left"),
+                            words.of("workspace.given.up.back"),
+                            () -> open(desk, model, left, taken));
+        }
     }
 
     private Optional<Captured> read() {
@@ -206,17 +215,27 @@ final class PastePreview {
         if (captured.isEmpty() || captured.get().refused() || captured.get().topics().isEmpty()) {
             return;
         }
+        if (underway) {
+            // a second press on the heels of the first one means the same lines
+            return;
+        }
+        underway = true;
         model.enter(
                 place,
                 text.getText(),
                 Optional.empty(),
                 Reply.of(
-                        done -> {
-                            if (!done.refused()) {
+                        it -> {
+                            underway = false;
+                            if (!it.refused()) {
+                                done = true;
                                 desk.overlays().close();
-                                taken.accept(done);
+                                taken.accept(it);
                             }
                         },
-                        why -> fault.setText(words.of(why))));
+                        why -> {
+                            underway = false;
+                            fault.setText(words.of(why));
+                        }));
     }
 }

@@ -174,6 +174,20 @@ final class PhotosPane {
         model.change(Op.PHOTOS, verb, this::tellRefusal);
     }
 
+    private void remove(Photo photo) {
+        model.<Meeting>change(
+                Op.PHOTOS,
+                it -> PhotoEdits.remove(it, photo.id()),
+                typed -> {
+                    tellRefusal(typed);
+                    typed.value()
+                            .ifPresent(
+                                    it ->
+                                            new Undoing(desk)
+                                                    .offer(desk.words().of("side.photo.removed")));
+                });
+    }
+
     private <T> void tellRefusal(Typed<T> typed) {
         if (typed.value().isEmpty()) {
             tell(typed);
@@ -213,7 +227,7 @@ final class PhotosPane {
                 number,
                 (caption, credit) -> describe(photo.id(), caption, credit),
                 by -> change(it -> PhotoEdits.move(it, photo.id(), by)),
-                () -> change(it -> PhotoEdits.remove(it, photo.id())));
+                () -> remove(photo));
     }
 
     private void describe(Id photo, String caption, String credit) {

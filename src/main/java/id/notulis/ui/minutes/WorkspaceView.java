@@ -50,6 +50,7 @@ public final class WorkspaceView implements View {
     private final VBox gone;
     private final List<Command> commands;
     private Optional<Id> wanted = Optional.empty();
+    private String coming = "";
     private Subscription bound = Subscription.EMPTY;
 
     public WorkspaceView(Desk desk) {
@@ -307,7 +308,22 @@ public final class WorkspaceView implements View {
 
         @Override
         public void newcomer(String name, Consumer<Attendee> then) {
-            model.add(name, Reply.of(then, why -> desk.toasts().failed(desk.words().of(why))));
+            if (coming.equals(name)) {
+                // a second press on the heels of the first one means the same person
+                return;
+            }
+            coming = name;
+            model.add(
+                    name,
+                    Reply.of(
+                            who -> {
+                                coming = "";
+                                then.accept(who);
+                            },
+                            why -> {
+                                coming = "";
+                                desk.toasts().failed(desk.words().of(why));
+                            }));
         }
     }
 }

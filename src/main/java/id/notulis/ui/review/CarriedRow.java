@@ -171,8 +171,10 @@ final class CarriedRow {
         return text;
     }
 
+    /// Of final minutes nothing is begun any more, whatever is still typed.
     private Optional<Decision> chosen() {
         return model.begun(carried)
+                .filter(it -> !state.isFinal())
                 .map(
                         it ->
                                 switch (it) {

@@ -12,8 +12,6 @@ import id.notulis.testkit.TempBook;
 import id.notulis.testkit.Window;
 import id.notulis.ui.kit.Destination;
 import id.notulis.ui.kit.Place;
-import id.notulis.ui.kit.Threads;
-import id.notulis.work.HandTimer;
 import id.notulis.work.Op;
 import id.notulis.work.Workspace;
 import id.notulis.work.minutes.EditMinutes;
@@ -22,8 +20,6 @@ import id.notulis.work.minutes.RenameTopic;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -231,25 +227,18 @@ class TypedAroundTest {
     /// The book is written while somebody types on: nothing is entered twice, and nothing is lost.
     @Test
     void aSecondEnterBeforeTheAnswerEntersNothingTwice() {
-        Deque<Runnable> writing = new ArrayDeque<>();
-        Threads slow = new Threads(writing::add, Runnable::run, Runnable::run, new HandTimer());
+        HeldWriting writing = new HeldWriting();
         try (Workspace book = TempBook.furnished(folder)) {
             var meeting = Workroom.imported(book, folder, BODY);
-            try (Window window = Window.on(book, slow)) {
+            try (Window window = Window.on(book, writing.threads())) {
                 window.go(Destination.of(Place.WORKSPACE, meeting));
+                writing.hold();
                 window.press(KeyCode.F4).type("[Lapas] Ani Lestari").press(KeyCode.ENTER);
                 window.press(KeyCode.ENTER).type("Citra Dewi").press(KeyCode.ENTER);
                 window.type("Eka").press(KeyCode.ENTER);
                 window.type("|").press(KeyCode.ENTER);
                 window.type("Dian");
-                Window.onWindowThread(
-                        () -> {
-                            while (!writing.isEmpty()) {
-                                writing.remove().run();
-                            }
-                            return writing;
-                        });
-                window.settle();
+                writing.write(window);
                 assertThat(
                                 book.<List<String>>read(
                                         it ->

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.tuple;
 import id.notulis.model.Id;
 import id.notulis.model.action.Status;
 import id.notulis.model.calendar.TimeSpan;
+import id.notulis.model.meeting.Meeting;
 import id.notulis.model.meeting.MeetingStatus;
 import id.notulis.model.overview.ActionLine;
+import id.notulis.model.people.Attendee;
 import id.notulis.model.review.Amendment;
 import id.notulis.model.review.Review;
 import id.notulis.settings.Settings;
@@ -147,6 +149,26 @@ class ReviewViewTest {
             window.focus("review-check-" + end + "-field").press(KeyCode.ENTER);
             assertThat(window.node("review-check-" + end + "-error", Label.class).getText())
                     .doesNotContain("misalnya");
+        }
+    }
+
+    @Test
+    void anybodyWhoWasThereIsChosenByKeys() {
+        try (Workspace book = Reviewed.book(folder);
+                Window window = review(book)) {
+            String chair = "review-check-" + row(book, "chair") + "-field";
+            window.focus(chair).press(KeyCode.SPACE).press(KeyCode.DOWN).press(KeyCode.ESCAPE);
+            assertThat(window.find("review")).isPresent();
+            assertThat(Reviewed.of(book, later(book)).chair()).isEmpty();
+            window.press(KeyCode.SPACE).press(KeyCode.DOWN).press(KeyCode.DOWN);
+            Picture.of(window, "tinjau-pimpinan", 1366, 728);
+            window.press(KeyCode.ENTER);
+
+            Meeting meeting = Reviewed.of(book, later(book));
+            Id second = meeting.attendances().skip(1).findFirst().orElseThrow().person();
+            assertThat(meeting.chair()).contains(new Attendee(second));
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+            assertThat(Reviewed.of(book, later(book)).chair()).isEmpty();
         }
     }
 

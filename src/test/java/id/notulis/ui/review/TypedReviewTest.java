@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.Test;
@@ -154,6 +155,20 @@ class TypedReviewTest {
             window.press(KeyCode.CONTROL, KeyCode.ENTER);
             assertThat(window.node("review-confirm-unfinished", Label.class).getText())
                     .startsWith("Satu teks");
+        }
+    }
+
+    @Test
+    void finalMinutesShowWhatWasDecidedAndNotWhatWasBegun() {
+        try (Workspace book = Reviewed.book(folder);
+                Window window = review(book)) {
+            window.press(KeyCode.T).type("30 Jun");
+            Reviewed.finalise(book, later(book));
+            window.go(Destination.of(Place.HOME));
+            window.go(Destination.of(Place.REVIEW, later(book)));
+            assertThat(window.node("review-carried-1-continue", ToggleButton.class).isSelected())
+                    .isTrue();
+            assertThat(window.find("review-carried-1-until")).isEmpty();
         }
     }
 
