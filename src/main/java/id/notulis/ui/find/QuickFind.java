@@ -45,6 +45,9 @@ public final class QuickFind {
 
     private static final double FEWEST = 8;
 
+    /// What the list has around its rows, in letters of body text.
+    private static final double EDGES = 0.2;
+
     private final Desk desk;
     private final Words words;
     private final FindModel model;
@@ -169,7 +172,7 @@ public final class QuickFind {
         figures.setText(
                 result.asked() ? words.of("find.figures", total, result.milliseconds()) : "");
         double high = found.stream().mapToDouble(QuickFind::height).sum();
-        list.setStyle("-fx-pref-height: " + Math.min(high, room()) + "em;");
+        list.setStyle("-fx-pref-height: " + Math.min(high + EDGES, room()) + "em;");
         select(0, 1);
     }
 

@@ -100,8 +100,11 @@ final class HeaderPane {
         node.setManaged(shown);
     }
 
+    /// Its key stands in its tooltip only: the title needs the room.
     private static Worded worded(Command command) {
-        return new Worded(Parts.secondary(command), Parts.framedIcon(command));
+        Button whole = Parts.secondary(command);
+        whole.getGraphic().lookupAll(".nt-key").forEach(it -> shown(it, false));
+        return new Worded(whole, Parts.framedIcon(command));
     }
 
     /// The same button with its words and without.

@@ -36,6 +36,7 @@ public final class ReviewView implements View {
     private final Desk desk;
     private final ReviewModel model;
     private final BorderPane root = new BorderPane();
+    private final Label title = Parts.title("");
     private final Label subtitle = Parts.muted("");
     private final HBox stepper = new HBox(12);
     private final ChecksPane checks;
@@ -55,6 +56,7 @@ public final class ReviewView implements View {
         this.carried = new CarriedPane(desk, model, this::render);
         this.amendments = new AmendmentsPane(desk, model);
         this.bar = new ReviewBar(desk.words(), commands);
+        title.setId("review-title");
         root.setId("review");
         root.setTop(header());
         body.setId("review-body");
@@ -65,7 +67,7 @@ public final class ReviewView implements View {
     }
 
     private HBox header() {
-        VBox titles = new VBox(2, Parts.title(desk.words().of("review.title")), subtitle);
+        VBox titles = new VBox(2, title, subtitle);
         stepper.setId("review-stepper");
         stepper.setStyle("-fx-alignment: center-right;");
         subtitle.setWrapText(true);
@@ -134,6 +136,8 @@ public final class ReviewView implements View {
             return;
         }
         Inspection inspection = state.get().inspection();
+        title.setText(
+                desk.words().of(state.get().isFinal() ? "review.title.final" : "review.title"));
         subtitle.setText(subtitle(inspection.meeting()));
         stepper.getChildren().setAll(steps(state.get().status()));
         if (state.get().isFinal()) {

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -54,6 +55,12 @@ class QuickFindTest {
         Looks.draw(window, "cari");
         window.press(KeyCode.ENTER);
         assertThat(window.find("find")).isEmpty();
+    }
+
+    @Test
+    void fewRowsStandThereWithoutAScrollBar() {
+        find(">gelap");
+        assertThat(window.node("find-list").lookupAll(".scroll-bar")).noneMatch(Node::isVisible);
     }
 
     @Test

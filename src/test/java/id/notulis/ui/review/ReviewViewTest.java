@@ -281,6 +281,8 @@ class ReviewViewTest {
 
             assertThat(status(book)).isEqualTo(MeetingStatus.FINAL);
             assertThat(window.find("review-amendments")).isPresent();
+            assertThat(window.node("review-title", Label.class).getText())
+                    .isEqualTo("Notulen final");
             assertThat(window.find("review-finalise")).isEmpty();
         }
     }

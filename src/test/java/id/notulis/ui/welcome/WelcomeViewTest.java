@@ -68,6 +68,20 @@ class WelcomeViewTest {
     }
 
     @Test
+    void enterInALineBeginsTheBook() {
+        Path place = folder.resolve("polsek.notulis");
+        try (Window window = Window.welcome(Settings.DEFAULT)) {
+            window.outside().answer(place);
+            window.focus("welcome-office").type("Polsek Kartoharjo").press(KeyCode.ENTER);
+            assertThat(window.focused()).isEqualTo("welcome-city");
+            window.type("Madiun").focus("welcome-lines").type("SEKTOR KARTOHARJO");
+            window.focus("welcome-signer").type("Kapolsek").press(KeyCode.ENTER);
+            assertThat(place).exists();
+            assertThat(window.find("home")).isPresent();
+        }
+    }
+
+    @Test
     void asksForWhatIsMissingAtItsField() {
         try (Window window = Window.welcome(Settings.DEFAULT)) {
             window.fire("welcome-create");
