@@ -185,6 +185,14 @@ final class SidePanel {
         button.setToggleGroup(tabs);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> open(tab));
+        // arrows choose without pressing
+        button.selectedProperty()
+                .addListener(
+                        (_, _, chosen) -> {
+                            if (chosen && shown != tab) {
+                                open(tab);
+                            }
+                        });
         buttons.put(tab, button);
         return button;
     }

@@ -6,11 +6,13 @@ import id.notulis.ui.kit.Navigator;
 import id.notulis.ui.kit.Place;
 import id.notulis.ui.kit.Words;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -26,6 +28,7 @@ final class Rail {
     Rail(Words words, Navigator navigator) {
         root.setId("rail");
         root.getStyleClass().add("nt-rail");
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::arrow);
         ToggleGroup group = new ToggleGroup();
         int number = 1;
         for (Place place : Place.values()) {
@@ -48,6 +51,22 @@ final class Rail {
         return root;
     }
 
+    /// Arrows go from place to place and mark none: the place that is marked is the one shown.
+    private void arrow(KeyEvent event) {
+        int step =
+                switch (event.getCode()) {
+                    case UP, LEFT -> -1;
+                    case DOWN, RIGHT -> 1;
+                    default -> 0;
+                };
+        List<ToggleButton> all = List.copyOf(buttons.values());
+        int at = all.indexOf(event.getTarget());
+        if (step != 0 && at >= 0 && !event.isAltDown() && !event.isShortcutDown()) {
+            event.consume();
+            all.get(Math.clamp(at + step, 0, all.size() - 1)).requestFocus();
+        }
+    }
+
     /// Marks the place shown.
     void mark(Place place) {
         buttons.forEach((other, button) -> button.setSelected(other == place.rail()));
@@ -65,7 +84,8 @@ final class Rail {
         button.setId("rail-" + place.name().toLowerCase(Locale.ROOT));
         button.getStyleClass().add("nt-rail-button");
         button.setAccessibleText(label);
-        button.setTooltip(new Tooltip(label + "  Ctrl+" + number));
+        button.setTooltip(
+                new Tooltip(label + "  Ctrl+" + (place == Place.SETTINGS ? "," : number)));
         return button;
     }
 

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javax.imageio.ImageIO;
@@ -54,6 +55,14 @@ final class SidePanelTest {
     void close() {
         window.close();
         book.close();
+    }
+
+    @Test
+    void theTabThatArrowsChooseIsTheOneShown() {
+        show();
+        window.focus("side-tab-attendance").press(KeyCode.RIGHT).press(KeyCode.RIGHT);
+        assertThat(window.node("side-tab-photos", ToggleButton.class).isSelected()).isTrue();
+        assertThat(window.find("photos-add")).isPresent();
     }
 
     @Test

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Screen;
 import org.junit.jupiter.api.AfterEach;
@@ -222,6 +223,16 @@ class WaysTest {
             reached.add(window.focused());
         }
         assertThat(reached).hasSizeGreaterThan(2);
+    }
+
+    @Test
+    void arrowsInTheRailMarkNoPlaceThatIsNotShown() {
+        window.go(Destination.of(Place.HOME)).focus("rail-home").press(KeyCode.DOWN);
+        assertThat(window.focused()).isEqualTo("rail-minutes");
+        assertThat(window.node("rail-home", ToggleButton.class).isSelected()).isTrue();
+        assertThat(window.node("rail-minutes", ToggleButton.class).isSelected()).isFalse();
+        window.press(KeyCode.SPACE);
+        assertThat(window.find("archive")).isPresent();
     }
 
     @Test
