@@ -77,7 +77,6 @@ final class NewBook {
                         labelled.get(OfficeForm.Field.LINES),
                         labelled.get(OfficeForm.Field.SIGNERS),
                         create);
-        createOnEnter();
     }
 
     VBox root() {
@@ -87,13 +86,6 @@ final class NewBook {
     /// The field to begin with.
     Node first() {
         return name;
-    }
-
-    /// Enter in a line means what the button below does.
-    private void createOnEnter() {
-        for (TextField line : List.of(name, city, signer)) {
-            line.setOnAction(_ -> create());
-        }
     }
 
     private void create() {
