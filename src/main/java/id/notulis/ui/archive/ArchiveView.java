@@ -221,16 +221,9 @@ public final class ArchiveView implements View {
     }
 
     private VBox empty() {
-        Button[] way =
-                desk.navigator()
-                        .command("new-minutes")
-                        .map(Parts::secondary)
-                        .map(
-                                button -> {
-                                    button.setId("archive-none-new");
-                                    return new Button[] {button};
-                                })
-                        .orElse(new Button[0]);
+        Optional<Button> begin = desk.navigator().command("new-minutes").map(Parts::secondary);
+        begin.ifPresent(button -> button.setId("archive-none-new"));
+        Button[] way = begin.stream().toArray(Button[]::new);
         return Parts.empty(Feather.EDIT_3, words.of("archive.none"), way);
     }
 
