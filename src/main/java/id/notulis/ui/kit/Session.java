@@ -36,9 +36,6 @@ import javafx.util.Subscription;
 /// the book itself is read and written elsewhere.
 public final class Session {
 
-    /// A place nobody types at, to see whether the book takes anything.
-    private static final String PROBE = "probe";
-
     private final OpenBook book;
     private final Threads threads;
     private final Clock clock;
@@ -159,14 +156,7 @@ public final class Session {
 
     /// Tries once more to keep what is only in memory.
     public void retry() {
-        if (texts.unkept().isEmpty()) {
-            texts.keep(
-                    PROBE,
-                    Typing.fresh(PROBE),
-                    kept -> texts.keep(PROBE, Typing.fresh(""), gone -> {}));
-        } else {
-            texts.flush();
-        }
+        texts.retry();
     }
 
     /// What is only in memory, by place.

@@ -19,6 +19,9 @@ import java.util.function.Predicate;
 /// hand for whoever shows the place again. To be used on the window's thread.
 final class TypedTexts {
 
+    /// A place nobody types at, to see whether the book takes anything.
+    private static final String PROBE = "probe";
+
     private final Session session;
     private final Autosave<Typing> autosave;
     private final Map<String, Typing> texts = new TreeMap<>();
@@ -127,6 +130,15 @@ final class TypedTexts {
 
     void flush() {
         autosave.flush();
+    }
+
+    /// Tries once more to keep what is only in memory.
+    void retry() {
+        if (unkept().isEmpty()) {
+            keep(PROBE, Typing.fresh(PROBE), kept -> keep(PROBE, Typing.fresh(""), gone -> {}));
+        } else {
+            flush();
+        }
     }
 
     /// What is only in memory.
