@@ -44,6 +44,7 @@ final class FilterBar {
     private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
 
     private final ArchiveModel model;
+    private final Words words;
     private final LocalDate today;
     private final FlowPane root = new FlowPane();
     private final CustomTextField text = new CustomTextField();
@@ -60,6 +61,7 @@ final class FilterBar {
 
     FilterBar(ArchiveModel model, Words words, LocalDate today, Command clearing) {
         this.model = model;
+        this.words = words;
         this.today = today;
         this.clear = Parts.link(clearing);
         root.setId("archive-filter");
@@ -83,17 +85,9 @@ final class FilterBar {
         to.setPromptText(words.of("archive.to"));
         from.setConverter(days());
         to.setConverter(days());
-        several(kinds, "archive-kinds", words.of("archive.kinds"), shown(it -> it));
-        several(
-                statuses,
-                "archive-statuses",
-                words.of("archive.statuses"),
-                shown(it -> StatusPill.word(it, words)));
-        several(
-                organisations,
-                "archive-organisations",
-                words.of("archive.organisations"),
-                shown(MinutesChoices.Organisation::name));
+        several(kinds, "archive-kinds", shown(it -> it));
+        several(statuses, "archive-statuses", shown(it -> StatusPill.word(it, words)));
+        several(organisations, "archive-organisations", shown(MinutesChoices.Organisation::name));
         statuses.getItems().setAll(MeetingStatus.values());
         root.getChildren().addAll(text, period, range, kinds, statuses, organisations, clear);
         fill(new MinutesChoices(List.of(), List.of(), List.of()));
@@ -196,10 +190,21 @@ final class FilterBar {
     }
 
     private void adapt() {
+        name(kinds, "archive.kinds");
+        name(statuses, "archive.statuses");
+        name(organisations, "archive.organisations");
         boolean own = Period.RANGE.equals(period.getValue());
         range.setVisible(own);
         range.setManaged(own);
         clear.setVisible(!model.filter().isEmpty());
+    }
+
+    /// What it filters by, and how many are chosen when there are any.
+    private void name(CheckComboBox<?> box, String key) {
+        String name = words.of(key);
+        int chosen = box.getCheckModel().getCheckedItems().size();
+        box.setTitle(chosen == 0 ? name : words.of("archive.chosen", name, chosen));
+        box.setAccessibleText(box.getTitle());
     }
 
     private Optional<DateRange> chosenDays() {
@@ -219,13 +224,9 @@ final class FilterBar {
                 last.isBefore(first) ? new DateRange(last, first) : new DateRange(first, last));
     }
 
-    private static <T> void several(
-            CheckComboBox<T> box, String id, String title, StringConverter<T> converter) {
+    private static <T> void several(CheckComboBox<T> box, String id, StringConverter<T> converter) {
         box.setId(id);
-        box.setTitle(title);
-        box.setShowCheckedCount(true);
         box.setConverter(converter);
-        box.setAccessibleText(title);
         box.setFocusTraversable(true);
         box.getStyleClass().add("nt-filter-several");
         box.addEventHandler(KeyEvent.KEY_PRESSED, event -> openByKey(box, event));

@@ -128,7 +128,11 @@ final class DocumentCell extends ListCell<DocumentRow> {
     private String why(DocumentRow row) {
         Optional<DocumentLine> made = row.made();
         if (made.isEmpty()) {
-            return words.of(row.sayable() ? "documents.why.unmade" : "documents.why.nothing");
+            boolean copied = row.form().format() == Format.TEXT;
+            return words.of(
+                    !row.sayable()
+                            ? "documents.why.nothing"
+                            : copied ? "documents.why.copied" : "documents.why.unmade");
         }
         if (made.get().state() == DocumentState.EDITED) {
             return words.of("documents.why.edited");

@@ -83,14 +83,20 @@ final class EntryRow extends Pane {
         pseudoClassStateChanged(States.QUOTED, quoted(entry));
         pseudoClassStateChanged(States.MOVED, moved);
         chips.show(EntryChips.of(line, words, model));
-        audience.setText(moved ? "" : words.of("workspace.audience." + line.audience().name()));
+        boolean reaching = !moved && !isPrivate(entry);
+        audience.setText(reaching ? words.of("workspace.audience." + line.audience().name()) : "");
         sign(reach, Kinds.icon(line.audience()));
-        audience.setGraphic(moved ? null : reach);
+        audience.setGraphic(reaching ? reach : null);
         points.setText(PointNames.of(entry.points(), model, words));
         points.setGraphic(entry.points().isEmpty() ? null : award);
         tabulate(entry);
         setAccessibleText(sentence(line, type));
         requestLayout();
+    }
+
+    /// A private remark reaches nobody, not even those an internal line is for.
+    private static boolean isPrivate(Entry entry) {
+        return entry instanceof Statement said && said.kind() == Statement.Kind.REMARK;
     }
 
     /// Where the text stands, for an editor laid over it.

@@ -291,8 +291,14 @@ public final class MainWindow {
         if (wanted != language) {
             language = wanted;
             shell.ifPresent(Shell::leave);
-            session.ifPresentOrElse(this::fill, this::welcome);
+            session.ifPresentOrElse(this::fill, this::greetAnew);
         }
+    }
+
+    private void greetAnew() {
+        WelcomeView before = greeting;
+        welcome();
+        greeting.goOnFrom(before);
     }
 
     private void fill(Session opened) {

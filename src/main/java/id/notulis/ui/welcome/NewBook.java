@@ -88,6 +88,15 @@ final class NewBook {
         return name;
     }
 
+    /// Takes over what was typed into another one.
+    void goOnFrom(NewBook before) {
+        name.setText(before.name.getText());
+        city.setText(before.city.getText());
+        zone.setValue(before.zone.getValue());
+        lines.setText(before.lines.getText());
+        signer.setText(before.signer.getText());
+    }
+
     private void create() {
         OfficeForm form = typed();
         Map<OfficeForm.Field, Message> problems = form.problems();

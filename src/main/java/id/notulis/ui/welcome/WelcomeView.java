@@ -47,6 +47,9 @@ public final class WelcomeView {
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private final KnownBooks known;
     private final NewBook begin;
+    private Optional<Refusal> refusal = Optional.empty();
+
+    private record Refusal(Message why, Optional<BookFailure> failure) {}
 
     /// @param opener opens what it is given and shows it
     public WelcomeView(Words words, Surroundings around, Consumer<Supplier<Workspace>> opener) {
@@ -107,6 +110,7 @@ public final class WelcomeView {
     ///
     /// @param failure when it was a book that could not be opened
     public void tell(Message why, Optional<BookFailure> failure) {
+        refusal = Optional.of(new Refusal(why, failure));
         trouble.getChildren()
                 .setAll(new Trouble(words, around, opener, this::forget, why, failure).root());
         trouble.setVisible(true);
@@ -149,7 +153,14 @@ public final class WelcomeView {
                                                                                         other))))));
     }
 
+    /// Takes over what was typed and what was told on a page in another language.
+    public void goOnFrom(WelcomeView before) {
+        begin.goOnFrom(before.begin);
+        before.refusal.ifPresent(it -> tell(it.why(), it.failure()));
+    }
+
     private void forget(Path book) {
+        refusal = Optional.empty();
         around.preferences().change(it -> it.withoutRecent(book));
         known.fill();
         trouble.setVisible(false);

@@ -146,7 +146,9 @@ class ArchiveListTest {
     void theFilterByStatusKindAndOrganisationNarrowsTogether() {
         this.<MeetingStatus>checked("archive-statuses", box -> check(box, MeetingStatus.DRAFT));
         assertThat(titles()).doesNotContain("Anev Mei").hasSize(4);
+        assertThat(named("archive-kinds")).isEqualTo("Jenis");
         this.<String>checked("archive-kinds", box -> check(box, "Audiensi"));
+        assertThat(named("archive-kinds")).isEqualTo("Jenis (1)");
         assertThat(titles()).containsExactly("Audiensi Senkom");
         this.<MinutesChoices.Organisation>checked(
                 "archive-organisations",
@@ -321,6 +323,10 @@ class ArchiveListTest {
                 .press(KeyCode.ESCAPE);
         assertThat(titles()).hasSize(4).doesNotContain("Anev Mei");
         assertThat(window.focused()).isEqualTo("archive-statuses");
+    }
+
+    private String named(String filter) {
+        return window.node(filter, CheckComboBox.class).getTitle();
     }
 
     private static <T> void check(CheckComboBox<T> box, T item) {

@@ -54,6 +54,7 @@ class DocumentsViewTest {
                 Window window = documents(book)) {
             Picture.of(window, "dokumen-belum", 1366, 728);
             assertThat(summary(window)).isEqualTo("0 dokumen usang, 5 belum dibuat");
+            assertThat(said(window)).contains("Salin, lalu tempel di WhatsApp");
 
             window.press(KeyCode.CONTROL, KeyCode.G);
 
@@ -194,6 +195,14 @@ class DocumentsViewTest {
             Picture.of(window, "dokumen-150", 1366, 728);
             assertThat(window.focused()).isEqualTo("documents-list");
         }
+    }
+
+    private static List<String> said(Window window) {
+        return Window.onWindowThread(
+                () ->
+                        window.node("documents-list").lookupAll(".label").stream()
+                                .map(it -> ((Label) it).getText())
+                                .toList());
     }
 
     private static String summary(Window window) {

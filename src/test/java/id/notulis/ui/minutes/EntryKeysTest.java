@@ -45,6 +45,17 @@ class EntryKeysTest {
     }
 
     @Test
+    void aPrivateRemarkIsNotSaidToBeForAnybody() {
+        try (Workroom room = new Workroom(folder, Workroom.HEAD + "# Satu\nkedua\n")) {
+            room.select(1).press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT9);
+            assertThat(room.body()).contains("// kedua");
+            assertThat(Texts.within(room.window().node("workspace-entries")))
+                    .contains("Catatan pribadi")
+                    .doesNotContain("Internal");
+        }
+    }
+
+    @Test
     void linesMoveAcrossTopicsAndBackByUndo() {
         try (Workroom room = new Workroom(folder, BODY)) {
             room.select(2).press(KeyCode.ALT, KeyCode.DOWN);

@@ -19,6 +19,7 @@ import java.util.Deque;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +61,21 @@ class WelcomeKeysTest {
             window.outside().answer(TempBook.path(folder));
             window.press(KeyCode.CONTROL, KeyCode.O);
             assertThat(window.session().book().path()).isEqualTo(TempBook.path(folder));
+        }
+    }
+
+    @Test
+    void whatWasTypedAndToldIsThereInTheOtherLanguageToo() throws IOException {
+        try (Window window = Window.welcome(Settings.DEFAULT)) {
+            window.type("Polsek Taman");
+            window.outside().answer(Files.writeString(folder.resolve("a.notulis"), "bukan buku"));
+            window.press(KeyCode.CONTROL, KeyCode.O);
+            String told = window.node("welcome-trouble-text", Label.class).getText();
+            window.fire("welcome-language");
+            assertThat(window.node("welcome-office", TextField.class).getText())
+                    .isEqualTo("Polsek Taman");
+            assertThat(window.node("welcome-trouble-text", Label.class).getText())
+                    .isNotEqualTo(told);
         }
     }
 
