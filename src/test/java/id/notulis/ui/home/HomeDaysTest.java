@@ -147,7 +147,7 @@ class HomeDaysTest {
         on("2025-06-04T03:30:00Z");
         assertThat(words()).anyMatch(it -> it.contains("Kirim surat"));
         Papers.bin(window, late);
-        assertThat(window.find("home-empty")).isPresent();
+        assertThat(window.find("home-begin")).isPresent();
         window.press(KeyCode.CONTROL, KeyCode.Z);
         assertThat(words()).anyMatch(it -> it.contains("Kirim surat"));
     }
