@@ -1,6 +1,7 @@
 package id.notulis.bench;
 
 import com.sun.javafx.tk.Toolkit;
+import id.notulis.i18n.Language;
 import id.notulis.model.Id;
 import id.notulis.model.overview.MeetingLine;
 import id.notulis.testkit.LargeBook;
@@ -25,6 +26,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
 import javafx.event.EventType;
@@ -69,6 +71,7 @@ final class WindowWork {
         private final Percentiles enters = new Percentiles();
         private final Percentiles stored = new Percentiles();
         private final Percentiles opened = new Percentiles();
+        private final Percentiles again = new Percentiles();
         private final Percentiles renewed = new Percentiles();
     }
 
@@ -108,6 +111,7 @@ final class WindowWork {
                 "the list opened, no and " + MEETINGS + " meetings",
                 none.times.opened,
                 all.times.opened);
+        row("the list opened again", none.times.again, all.times.again);
         row("the list opened after a change", none.times.renewed, all.times.renewed);
     }
 
@@ -185,14 +189,32 @@ final class WindowWork {
         return new KeyEvent(type, letter, letter, code, false, false, false, false);
     }
 
-    /// The list is opened from another place, and once more after something changed meanwhile: then
-    /// it has to be read before it is open.
+    /// The list is opened from another place for the first time, once more, and once more after
+    /// something changed meanwhile: the first and the last time it has to be read before it is
+    /// open. With another language all places are made anew.
     private void list() {
         leaveList();
+        speakAnother();
         times.opened.add(openList());
+        leaveList();
+        times.again.add(openList());
         leaveList();
         unmeasured(() -> window.session().tell(new Changed(EnumSet.allOf(Subject.class), this)));
         times.renewed.add(openList());
+    }
+
+    private void speakAnother() {
+        boolean english = window.desk().words().language() == Language.ENGLISH;
+        Language other = english ? Language.INDONESIAN : Language.ENGLISH;
+        unmeasured(
+                () ->
+                        window.preferences()
+                                .change(
+                                        it ->
+                                                it.withAppearance(
+                                                        it.appearance()
+                                                                .withLanguage(
+                                                                        Optional.of(other)))));
     }
 
     private void leaveList() {
