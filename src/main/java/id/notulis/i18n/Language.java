@@ -26,6 +26,11 @@ public enum Language {
         return locale;
     }
 
+    /// There are two.
+    public Language other() {
+        return this == INDONESIAN ? ENGLISH : INDONESIAN;
+    }
+
     String datePattern() {
         return datePattern;
     }

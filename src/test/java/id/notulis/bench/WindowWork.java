@@ -204,17 +204,8 @@ final class WindowWork {
     }
 
     private void speakAnother() {
-        boolean english = window.desk().words().language() == Language.ENGLISH;
-        Language other = english ? Language.INDONESIAN : Language.ENGLISH;
-        unmeasured(
-                () ->
-                        window.preferences()
-                                .change(
-                                        it ->
-                                                it.withAppearance(
-                                                        it.appearance()
-                                                                .withLanguage(
-                                                                        Optional.of(other)))));
+        Optional<Language> other = Optional.of(window.desk().words().language().other());
+        unmeasured(() -> window.preferences().wear(it -> it.withLanguage(other)));
     }
 
     private void leaveList() {

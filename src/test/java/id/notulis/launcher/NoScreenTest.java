@@ -2,12 +2,12 @@ package id.notulis.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.notulis.testkit.ChildProcess;
 import id.notulis.testkit.TempBook;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -41,18 +41,8 @@ class NoScreenTest {
 
     private int start(String language, String... arguments)
             throws IOException, InterruptedException {
-        List<String> command =
-                new ArrayList<>(
-                        List.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-XX:TieredStopAtLevel=1",
-                                "--enable-native-access=ALL-UNNAMED",
-                                "-Djavafx.cachedir=" + System.getProperty("javafx.cachedir", ""),
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                Main.class.getName()));
-        command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command);
+        String cache = "-Djavafx.cachedir=" + System.getProperty("javafx.cachedir", "");
+        ProcessBuilder builder = ChildProcess.builder(List.of(cache), Main.class, arguments);
         builder.environment().keySet().removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY"));
         builder.environment().put("LC_ALL", language);
         builder.environment().putAll(StartedWindow.environment(folder.resolve("home").toString()));

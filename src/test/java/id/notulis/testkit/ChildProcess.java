@@ -35,6 +35,14 @@ public final class ChildProcess implements AutoCloseable {
     /// With options of its own for the virtual machine, such as how much memory it has.
     public static ChildProcess start(List<String> options, Class<?> main, String... arguments)
             throws IOException {
+        return new ChildProcess(
+                builder(options, main, arguments)
+                        .redirectError(ProcessBuilder.Redirect.INHERIT)
+                        .start());
+    }
+
+    /// For a process that is given more than options before it starts.
+    public static ProcessBuilder builder(List<String> options, Class<?> main, String... arguments) {
         List<String> command =
                 new ArrayList<>(
                         List.of(
@@ -46,8 +54,7 @@ public final class ChildProcess implements AutoCloseable {
         command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         command.addAll(List.of(arguments));
-        return new ChildProcess(
-                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start());
+        return new ProcessBuilder(command);
     }
 
     /// The next line it says; waits for it.

@@ -28,8 +28,7 @@ public final class Looks {
     public static void wear(Window window, UnaryOperator<Appearance> change) {
         Window.onWindowThread(
                 () -> {
-                    window.preferences()
-                            .change(it -> it.withAppearance(change.apply(it.appearance())));
+                    window.preferences().wear(change);
                     return window;
                 });
         window.settle();

@@ -1,5 +1,6 @@
 package id.notulis.testkit;
 
+import atlantafx.base.controls.Notification;
 import id.notulis.i18n.Language;
 import id.notulis.settings.Settings;
 import id.notulis.ui.kit.Desk;
@@ -311,6 +312,15 @@ public final class Window implements AutoCloseable {
 
     public <T extends Node> T node(String id, Class<T> type) {
         return type.cast(node(id));
+    }
+
+    /// What the notes at the lower right say.
+    public List<String> notes() {
+        return onWindowThread(
+                () ->
+                        node("window-toasts").lookupAll(".notification").stream()
+                                .map(it -> ((Notification) it).getMessage())
+                                .toList());
     }
 
     /// The id of what has the keyboard; blank when nothing with an id has.

@@ -1,5 +1,6 @@
 package id.notulis.ui.kit;
 
+import id.notulis.settings.Appearance;
 import id.notulis.settings.Settings;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,11 @@ public final class Preferences {
             keep.accept(changed);
             List.copyOf(listeners).forEach(listener -> listener.accept(changed));
         }
+    }
+
+    /// Remembers another look.
+    public void wear(UnaryOperator<Appearance> change) {
+        change(it -> it.withAppearance(change.apply(it.appearance())));
     }
 
     public Subscription onChange(Consumer<Settings> listener) {

@@ -114,7 +114,7 @@ final class AppearancePage implements Page {
 
     private void look(UnaryOperator<Appearance> change) {
         if (!filling) {
-            desk.preferences().change(it -> it.withAppearance(change.apply(it.appearance())));
+            desk.preferences().wear(change);
         }
     }
 

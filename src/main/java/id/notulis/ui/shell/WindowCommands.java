@@ -1,7 +1,5 @@
 package id.notulis.ui.shell;
 
-import id.notulis.i18n.Language;
-import id.notulis.settings.Appearance;
 import id.notulis.settings.FontScale;
 import id.notulis.settings.Theme;
 import id.notulis.ui.kit.Command;
@@ -101,26 +99,20 @@ final class WindowCommands {
     }
 
     private void scale(UnaryOperator<FontScale> step) {
-        wear(it -> it.withScale(step.apply(it.scale())));
+        around.preferences().wear(it -> it.withScale(step.apply(it.scale())));
     }
 
     private void turnLight() {
-        wear(it -> it.withTheme(it.theme() == Theme.DARK ? Theme.LIGHT : Theme.DARK));
+        around.preferences()
+                .wear(it -> it.withTheme(it.theme() == Theme.DARK ? Theme.LIGHT : Theme.DARK));
     }
 
     private void translate() {
-        wear(
-                it -> {
-                    Language now = it.language().orElse(around.language());
-                    return it.withLanguage(
-                            Optional.of(
-                                    now == Language.INDONESIAN
-                                            ? Language.ENGLISH
-                                            : Language.INDONESIAN));
-                });
-    }
-
-    private void wear(UnaryOperator<Appearance> change) {
-        around.preferences().change(it -> it.withAppearance(change.apply(it.appearance())));
+        around.preferences()
+                .wear(
+                        it ->
+                                it.withLanguage(
+                                        Optional.of(
+                                                it.language().orElse(around.language()).other())));
     }
 }

@@ -135,22 +135,13 @@ public final class WelcomeView {
 
     /// Whoever begins may not read the language the system speaks.
     private Button language() {
-        Language other =
-                words.language() == Language.INDONESIAN ? Language.ENGLISH : Language.INDONESIAN;
+        Optional<Language> other = Optional.of(words.language().other());
         return Parts.link(
                 Command.of(
                         "welcome-language",
                         words.of("welcome.language"),
                         Feather.GLOBE,
-                        () ->
-                                around.preferences()
-                                        .change(
-                                                it ->
-                                                        it.withAppearance(
-                                                                it.appearance()
-                                                                        .withLanguage(
-                                                                                Optional.of(
-                                                                                        other))))));
+                        () -> around.preferences().wear(it -> it.withLanguage(other))));
     }
 
     /// Takes over what was typed and what was told on a page in another language.

@@ -2,7 +2,6 @@ package id.notulis.ui.minutes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import atlantafx.base.controls.Notification;
 import id.notulis.model.meeting.Dossier;
 import id.notulis.model.meeting.MeetingStatus;
 import id.notulis.testkit.Papers;
@@ -286,12 +285,7 @@ class RefusalsTest {
 
     /// What is told at the edge of the window.
     private static String toasts(Workroom room) {
-        return Window.onWindowThread(
-                () ->
-                        room.window().scene().getRoot().lookupAll(".notification").stream()
-                                .map(it -> ((Notification) it).getMessage())
-                                .toList()
-                                .toString());
+        return room.window().notes().toString();
     }
 
     private Workroom finished() {

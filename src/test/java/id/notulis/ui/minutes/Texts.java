@@ -1,10 +1,8 @@
 package id.notulis.ui.minutes;
 
-import atlantafx.base.controls.Notification;
 import id.notulis.testkit.Window;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
@@ -16,11 +14,7 @@ final class Texts {
 
     /// What the notes at the lower right say.
     static String told(Window window) {
-        return ((Parent) window.node("window-toasts"))
-                .getChildrenUnmodifiable().stream()
-                        .map(Notification.class::cast)
-                        .map(Notification::getMessage)
-                        .collect(Collectors.joining("\n"));
+        return String.join("\n", window.notes());
     }
 
     static List<String> within(Node node) {

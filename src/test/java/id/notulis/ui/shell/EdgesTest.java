@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.notulis.i18n.Message;
 import id.notulis.model.Id;
 import id.notulis.settings.Settings;
+import id.notulis.testkit.MovesAnOpenBook;
 import id.notulis.testkit.TempBook;
 import id.notulis.testkit.Window;
 import id.notulis.ui.kit.Destination;
@@ -27,17 +28,12 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.scene.control.TextInputControl;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// What the window shows before there is anything in it, and where something cannot be done: each
 /// in a window of its own, looked over and drawn like all other screens.
-@DisabledOnOs(
-        value = OS.WINDOWS,
-        disabledReason = "Windows lets nobody move a folder in which a file is open")
 class EdgesTest {
 
     @TempDir private Path folder;
@@ -75,13 +71,21 @@ class EdgesTest {
                 new Edge("empty-documents", it -> it, ofMeeting(Place.DOCUMENTS)),
                 new Edge("empty-numbers", it -> it, at(Place.SETTINGS, "settings-numbers")),
                 new Edge("empty-find", it -> it, fresh("find")),
-                new Edge("empty-safety", it -> it, fresh("safety")),
+                new Edge("empty-safety", it -> it, fresh("safety")));
+    }
+
+    private Stream<Edge> moved() {
+        return Stream.of(
                 new Edge("failed", it -> it, this::failed),
                 new Edge("failed-leaving", it -> it, this::leaving));
     }
 
     static List<String> names() {
         return new EdgesTest().edges().map(Edge::name).toList();
+    }
+
+    static List<String> movedNames() {
+        return new EdgesTest().moved().map(Edge::name).toList();
     }
 
     @ParameterizedTest
@@ -97,8 +101,26 @@ class EdgesTest {
         assertThat(seen(name, english, Sight.ALL_IN_ENGLISH)).isEmpty();
     }
 
+    @MovesAnOpenBook
+    @ParameterizedTest
+    @MethodSource("movedNames")
+    void looksAsItShouldWhereTheBookIsGone(String name) {
+        looksAsItShould(name);
+    }
+
+    @MovesAnOpenBook
+    @ParameterizedTest
+    @MethodSource("movedNames")
+    void looksAsItShouldInEnglishWhereTheBookIsGone(String name) {
+        looksAsItShouldInEnglish(name);
+    }
+
     private List<String> seen(String name, Settings settings, List<Sight> sights) {
-        Edge edge = edges().filter(it -> it.name().equals(name)).findFirst().orElseThrow();
+        Edge edge =
+                Stream.concat(edges(), moved())
+                        .filter(it -> it.name().equals(name))
+                        .findFirst()
+                        .orElseThrow();
         try (Window window = Window.welcome(edge.before().apply(settings)).resize(1366, 736)) {
             edge.arrive().accept(window);
             return Sight.lookOver(window, name, sights);

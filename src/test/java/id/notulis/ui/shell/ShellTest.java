@@ -2,9 +2,9 @@ package id.notulis.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.notulis.i18n.Language;
 import id.notulis.model.people.Organisation;
 import id.notulis.settings.FontScale;
+import id.notulis.testkit.Looks;
 import id.notulis.testkit.Picture;
 import id.notulis.testkit.TempBook;
 import id.notulis.testkit.Window;
@@ -13,7 +13,6 @@ import id.notulis.work.Snapshot;
 import id.notulis.work.Workspace;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,19 +63,7 @@ class ShellTest {
     void speaksAnotherLanguageWithoutAnotherStart() {
         try (Workspace book = TempBook.furnished(folder);
                 Window window = Window.on(book)) {
-            Window.onWindowThread(
-                    () -> {
-                        window.preferences()
-                                .change(
-                                        it ->
-                                                it.withAppearance(
-                                                        it.appearance()
-                                                                .withLanguage(
-                                                                        Optional.of(
-                                                                                Language
-                                                                                        .ENGLISH))));
-                        return window;
-                    });
+            Looks.english(window);
             assertThat(window.node("rail-settings").getAccessibleText()).isEqualTo("Settings");
         }
     }

@@ -2,7 +2,6 @@ package id.notulis.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import atlantafx.base.controls.Notification;
 import id.notulis.model.Id;
 import id.notulis.model.meeting.Statement;
 import id.notulis.testkit.Papers;
@@ -51,7 +50,7 @@ class UndoNoteTest {
         assertThat(lines()).containsExactly("Dua", "Tiga");
         window.fire("toast-action");
         assertThat(lines()).containsExactly("Satu", "Dua", "Tiga");
-        assertThat(notes()).singleElement().asString().startsWith("Diurungkan:");
+        assertThat(window.notes()).singleElement().asString().startsWith("Diurungkan:");
     }
 
     @Test
@@ -66,7 +65,7 @@ class UndoNoteTest {
     void givesWayToThatOfTheNextStepOfItsKind() {
         remove(0);
         remove(0);
-        assertThat(notes()).containsExactly("Butir dihapus");
+        assertThat(window.notes()).containsExactly("Butir dihapus");
         window.fire("toast-action");
         assertThat(lines()).containsExactly("Dua", "Tiga");
     }
@@ -118,13 +117,5 @@ class UndoNoteTest {
                 .entries()
                 .map(it -> ((Statement) it).paragraphs().getFirst())
                 .toList();
-    }
-
-    private List<String> notes() {
-        return Window.onWindowThread(
-                () ->
-                        window.node("window-toasts").lookupAll(".notification").stream()
-                                .map(it -> ((Notification) it).getMessage())
-                                .toList());
     }
 }

@@ -2,7 +2,6 @@ package id.notulis.ui.welcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import atlantafx.base.controls.Notification;
 import id.notulis.settings.Settings;
 import id.notulis.testkit.Secretary;
 import id.notulis.testkit.TempBook;
@@ -19,7 +18,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -193,7 +191,7 @@ class WelcomeTroubleTest {
         try (Workspace other = TempBook.furnished(folder)) {
             choose(other.path());
             window.fire("welcome-read");
-            assertThat(notes()).singleElement().asString().contains("untuk dibaca saja");
+            assertThat(window.notes()).singleElement().asString().contains("untuk dibaca saja");
             new Secretary(window)
                     .press(KeyCode.CONTROL, KeyCode.N)
                     .fill("new-title", "Rapat")
@@ -202,14 +200,6 @@ class WelcomeTroubleTest {
             assertThat(window.session().savingProperty().get()).isInstanceOf(Saving.Failed.class);
             assertThat(other.read(Snapshot::meetingLines)).isEmpty();
         }
-    }
-
-    private List<String> notes() {
-        return Window.onWindowThread(
-                () ->
-                        window.node("window-toasts").lookupAll(".notification").stream()
-                                .map(it -> ((Notification) it).getMessage())
-                                .toList());
     }
 
     private void typeOffice() {
