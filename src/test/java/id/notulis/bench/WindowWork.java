@@ -24,12 +24,19 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.SplittableRandom;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.event.EventType;
+import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -40,8 +47,10 @@ import javafx.scene.shape.Rectangle;
 /// the pulse up to the end of its hand-over to the renderer; the work on the book, which the
 /// program does beside it, is done in between on the same thread and told apart, so that nothing
 /// hides. What was handed over before is painted before the next is measured: between two pulses of
-/// a screen there is time for it, between two of ours there is none, and waiting is no work. The
-/// list is open once it is painted, so there it counts. Small and large take turns in one process.
+/// a screen there is time for it, between two of ours there is none, and waiting is no work. For
+/// the list the time on the clock is told as well, from the command until it is painted, with the
+/// pulses coming sixty times a second as they do on a screen: that is what somebody waits for.
+/// Small and large take turns in one process.
 final class WindowWork {
 
     static final int FEW = 20;
@@ -55,6 +64,7 @@ final class WindowWork {
     private final Deque<Runnable> beside = new ArrayDeque<>();
     private final Deque<Runnable> answers = new ArrayDeque<>();
     private final Window window;
+    private final SplittableRandom moments = new SplittableRandom(1);
     private Times times = new Times();
 
     private WindowWork(Workspace book) {
@@ -64,15 +74,36 @@ final class WindowWork {
         unmeasured(() -> {});
     }
 
+    /// How the list is come to: it is made; it was there before; something changed meanwhile and it
+    /// has to be read again.
+    private enum Opening {
+        FIRST("for the first time"),
+        AGAIN("again"),
+        CHANGED("after a change");
+
+        private final String words;
+
+        Opening(String words) {
+            this.words = words;
+        }
+    }
+
     /// What one window took for each.
     private static final class Times {
 
         private final Percentiles keys = new Percentiles();
         private final Percentiles enters = new Percentiles();
         private final Percentiles stored = new Percentiles();
-        private final Percentiles opened = new Percentiles();
-        private final Percentiles again = new Percentiles();
-        private final Percentiles renewed = new Percentiles();
+        private final Map<Opening, Percentiles> work = new EnumMap<>(Opening.class);
+        private final Map<Opening, Percentiles> clock = new EnumMap<>(Opening.class);
+
+        private Percentiles work(Opening how) {
+            return work.computeIfAbsent(how, _ -> new Percentiles());
+        }
+
+        private Percentiles clock(Opening how) {
+            return clock.computeIfAbsent(how, _ -> new Percentiles());
+        }
     }
 
     /// Prints rows of a table: what, median and 99th percentile of the small and of the large, and
@@ -107,12 +138,13 @@ final class WindowWork {
         LargeBook.fill(book, MEETINGS, 1);
         WindowWork all = new WindowWork(TempBook.openAt(book));
         takingTurns(none, all, WindowWork::list);
-        row(
-                "the list opened, no and " + MEETINGS + " meetings",
-                none.times.opened,
-                all.times.opened);
-        row("the list opened again", none.times.again, all.times.again);
-        row("the list opened after a change", none.times.renewed, all.times.renewed);
+        for (Opening how : Opening.values()) {
+            row(
+                    "the list opened " + how.words + ", no and " + MEETINGS + " meetings",
+                    none.times.clock(how),
+                    all.times.clock(how));
+            row("the work of it", none.times.work(how), all.times.work(how));
+        }
     }
 
     private static void takingTurns(WindowWork small, WindowWork large, Consumer<WindowWork> work) {
@@ -189,43 +221,82 @@ final class WindowWork {
         return new KeyEvent(type, letter, letter, code, false, false, false, false);
     }
 
-    /// The list is opened from another place for the first time, once more, and once more after
-    /// something changed meanwhile: the first and the last time it has to be read before it is
-    /// open. With another language all places are made anew.
+    /// The list is opened from another place in each of the ways, once for its work and once by the
+    /// clock.
     private void list() {
-        leaveList();
-        speakAnother();
-        times.opened.add(openList());
-        leaveList();
-        times.again.add(openList());
-        leaveList();
-        unmeasured(() -> window.session().tell(new Changed(EnumSet.allOf(Subject.class), this)));
-        times.renewed.add(openList());
+        for (Opening how : Opening.values()) {
+            lead(how);
+            Work work = measured(() -> go(Place.MINUTES));
+            times.work(how).add(work.window() + work.beside());
+            lead(how);
+            times.clock(how).add(shown(() -> go(Place.MINUTES)));
+        }
     }
 
-    private void speakAnother() {
-        Optional<Language> other = Optional.of(window.desk().words().language().other());
-        unmeasured(() -> window.preferences().wear(it -> it.withLanguage(other)));
+    /// With another language all places are made anew.
+    private void lead(Opening how) {
+        unmeasured(() -> go(Place.SETTINGS));
+        switch (how) {
+            case FIRST -> {
+                Optional<Language> other = Optional.of(window.desk().words().language().other());
+                unmeasured(() -> window.preferences().wear(it -> it.withLanguage(other)));
+            }
+            case AGAIN -> {}
+            case CHANGED ->
+                    unmeasured(
+                            () ->
+                                    window.session()
+                                            .tell(new Changed(EnumSet.allOf(Subject.class), this)));
+        }
     }
 
-    private void leaveList() {
-        unmeasured(() -> window.desk().navigator().go(Destination.of(Place.SETTINGS)));
+    private void go(Place place) {
+        window.desk().navigator().go(Destination.of(place));
     }
 
-    private long openList() {
-        return Window.onWindowThread(
-                () ->
-                        took(
+    /// The time on the clock until what a command leads to is painted. The command comes at any
+    /// moment between two pulses.
+    private long shown(Runnable command) {
+        CompletableFuture<Long> painted = new CompletableFuture<>();
+        LockSupport.parkNanos(moments.nextLong(1_000_000_000 / 60));
+        Platform.runLater(
+                () -> {
+                    paint();
+                    long start = System.nanoTime();
+                    command.run();
+                    follow(() -> painted.complete(System.nanoTime() - start));
+                });
+        return painted.join();
+    }
+
+    private void follow(Runnable done) {
+        Platform.runLater(
+                () -> {
+                    drain(beside);
+                    drain(answers);
+                    if (beside.isEmpty() && answers.isEmpty()) {
+                        afterPulse(done);
+                    } else {
+                        follow(done);
+                    }
+                });
+    }
+
+    private void afterPulse(Runnable done) {
+        Scene scene = window.scene();
+        scene.addPostLayoutPulseListener(
+                new Runnable() {
+                    @Override
+                    public void run() {
+                        scene.removePostLayoutPulseListener(this);
+                        Platform.runLater(
                                 () -> {
-                                    window.desk().navigator().go(Destination.of(Place.MINUTES));
-                                    Toolkit.getToolkit().firePulse();
-                                    while (!beside.isEmpty() || !answers.isEmpty()) {
-                                        drain(beside);
-                                        drain(answers);
-                                        Toolkit.getToolkit().firePulse();
-                                    }
                                     paint();
-                                }));
+                                    done.run();
+                                });
+                    }
+                });
+        Platform.requestNextPulse();
     }
 
     /// @param window nanoseconds on the window's thread

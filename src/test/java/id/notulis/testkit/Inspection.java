@@ -1,5 +1,6 @@
 package id.notulis.testkit;
 
+import id.notulis.ui.kit.OneLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -40,6 +41,11 @@ public final class Inspection {
                 node -> {
                     if (node instanceof Labeled labeled && isCut(labeled)) {
                         found.add("cut: " + name(node) + " \"" + labeled.getText() + '"');
+                    }
+                    if (node instanceof OneLine line
+                            && line.isShortened()
+                            && !toldWhole(line, line.whole())) {
+                        found.add("cut: " + name(node) + " \"" + line.whole() + '"');
                     }
                     if (node instanceof Labeled && !scrolls(node) && outside(node, window)) {
                         found.add("outside: " + name(node) + " \"" + text(node) + '"');
@@ -124,7 +130,7 @@ public final class Inspection {
 
     private static boolean isCut(Labeled labeled) {
         String whole = labeled.getText();
-        if (blank(whole) || toldWhole(labeled) || labeled.getWidth() == 0) {
+        if (blank(whole) || toldWhole(labeled, whole) || labeled.getWidth() == 0) {
             return false;
         }
         for (Node child : labeled.getChildrenUnmodifiable()) {
@@ -139,14 +145,13 @@ public final class Inspection {
 
     /// By its own tooltip, or by that of the row it is in. Words of a button are the program's own
     /// and get room; only a field that opens for typing shows what is in the book.
-    private static boolean toldWhole(Labeled labeled) {
-        if (labeled instanceof ButtonBase && !labeled.getStyleClass().contains("nt-field")) {
+    private static boolean toldWhole(Node node, String whole) {
+        if (node instanceof ButtonBase && !node.getStyleClass().contains("nt-field")) {
             return false;
         }
-        for (Node at = labeled; at != null; at = at.getParent()) {
+        for (Node at = node; at != null; at = at.getParent()) {
             Tooltip told = at instanceof Control control ? control.getTooltip() : null;
-            if (told != null
-                    && (at.equals(labeled) || told.getText().contains(labeled.getText()))) {
+            if (told != null && (at.equals(node) || told.getText().contains(whole))) {
                 return true;
             }
         }

@@ -338,6 +338,7 @@ public final class Window implements AutoCloseable {
         if (Platform.isFxApplicationThread()) {
             task.run();
         } else {
+            start();
             Platform.runLater(task);
         }
         try {

@@ -101,7 +101,7 @@ public final class ArchiveView implements View {
                                         words.of("archive.clear"),
                                         Feather.X,
                                         this::clear)));
-        this.minutes = new VBox(filter.root(), heads.root(), lists(narrow));
+        this.minutes = new VBox(filter.root(), heads.root(), lists());
         commands.addAll(
                 List.of(
                         Command.of(
@@ -196,14 +196,14 @@ public final class ArchiveView implements View {
         return header;
     }
 
-    private StackPane lists(BooleanBinding narrow) {
+    private StackPane lists() {
         list.setId("archive-list");
         list.setAccessibleText(words.of("shell.place.minutes"));
         list.getStyleClass().addAll("edge-to-edge", "nt-list");
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setCellFactory(
                 _ -> {
-                    MinutesCell cell = new MinutesCell(model, words, narrow);
+                    MinutesCell cell = new MinutesCell(model, words, heads);
                     cells.add(cell);
                     return cell;
                 });

@@ -8,13 +8,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The headings of the columns; those one can sort by are buttons.
@@ -24,6 +25,18 @@ final class ColumnHeads {
     private final Words words;
     private final HBox root = new HBox();
     private final Map<By, Button> buttons = new EnumMap<>(By.class);
+    private final Map<Column, Region> columns = new EnumMap<>(Column.class);
+
+    /// The columns of the list, from left to right.
+    enum Column {
+        DAY,
+        TITLE,
+        KIND,
+        ORGANISATION,
+        LINES,
+        ACTIONS,
+        STATUS
+    }
 
     /// @param narrow whether there is no room for the columns that only count
     ColumnHeads(ArchiveModel model, Words words, ObservableBooleanValue narrow) {
@@ -31,29 +44,46 @@ final class ColumnHeads {
         this.words = words;
         root.setId("archive-heads");
         root.getStyleClass().add("nt-list-heads");
-        Node title = head(By.TITLE, "nt-list-title");
-        HBox.setHgrow(title, Priority.ALWAYS);
-        HBox organisation = label(words.of("archive.organisations"), "nt-list-organisation");
-        HBox lines = label(words.of("archive.lines"), "nt-list-number");
-        HBox actions = label(words.of("archive.actions"), "nt-list-number-wide");
-        for (HBox number : List.of(lines, actions)) {
+        columns.put(Column.DAY, head(By.DATE, "nt-list-day"));
+        columns.put(Column.TITLE, head(By.TITLE, "nt-list-title"));
+        columns.put(Column.KIND, head(By.KIND, "nt-list-kind"));
+        columns.put(
+                Column.ORGANISATION,
+                label(words.of("archive.organisations"), "nt-list-organisation"));
+        columns.put(Column.LINES, label(words.of("archive.lines"), "nt-list-number"));
+        columns.put(Column.ACTIONS, label(words.of("archive.actions"), "nt-list-number-wide"));
+        columns.put(Column.STATUS, head(By.STATUS, "nt-list-status"));
+        HBox.setHgrow(at(Column.TITLE), Priority.ALWAYS);
+        for (Column counting : List.of(Column.LINES, Column.ACTIONS)) {
+            Region number = at(counting);
             number.visibleProperty().bind(Bindings.not(narrow));
             number.managedProperty().bind(number.visibleProperty());
         }
-        root.getChildren()
-                .addAll(
-                        head(By.DATE, "nt-list-day"),
-                        title,
-                        head(By.KIND, "nt-list-kind"),
-                        organisation,
-                        lines,
-                        actions,
-                        head(By.STATUS, "nt-list-status"));
+        root.getChildren().addAll(columns.values());
         show();
     }
 
     HBox root() {
         return root;
+    }
+
+    /// Where a column begins.
+    double left(Column column) {
+        Region head = at(column);
+        return head.getLayoutX() + head.getInsets().getLeft();
+    }
+
+    double width(Column column) {
+        Region head = at(column);
+        return head.getWidth() - head.getInsets().getLeft() - head.getInsets().getRight();
+    }
+
+    boolean isShown(Column column) {
+        return at(column).isManaged();
+    }
+
+    private Region at(Column column) {
+        return Objects.requireNonNull(columns.get(column));
     }
 
     /// Says by an arrow what the list is sorted by.
@@ -80,7 +110,7 @@ final class ColumnHeads {
                 });
     }
 
-    private Node head(By by, String column) {
+    private Region head(By by, String column) {
         Button button = new Button(name(by));
         button.setId("archive-sort-" + by.name().toLowerCase(Locale.ROOT));
         button.getStyleClass().add("nt-list-head");

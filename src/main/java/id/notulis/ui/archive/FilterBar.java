@@ -228,7 +228,6 @@ final class FilterBar {
         box.setId(id);
         box.setConverter(converter);
         box.setFocusTraversable(true);
-        box.getStyleClass().add("nt-filter-several");
         box.addEventHandler(KeyEvent.KEY_PRESSED, event -> openByKey(box, event));
     }
 

@@ -3,90 +3,63 @@ package id.notulis.ui.archive;
 import id.notulis.model.overview.MeetingLine;
 import id.notulis.model.overview.MinutesRow;
 import id.notulis.ui.kit.Days;
-import id.notulis.ui.kit.Parts;
+import id.notulis.ui.kit.OneLine;
 import id.notulis.ui.kit.StatusPill;
 import id.notulis.ui.kit.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableBooleanValue;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.Pane;
 
-/// Draws minutes in the list, in the columns of its heading. Empty until what they say was read.
+/// Draws minutes in the list, beneath the headings of its columns. Empty until what they say was
+/// read. Lays itself out: with boxes and labels, styling them was most of what opening the list
+/// cost.
 final class MinutesCell extends ListCell<Long> {
+
+    private static final double BETWEEN = 2;
 
     private final ArchiveModel model;
     private final Words words;
     private final Days days;
-    private final Label day = new Label();
-    private final Label time = Parts.muted("");
-    private final Label title = new Label();
-    private final Label place = Parts.muted("");
-    private final Label kind = new Label();
-    private final Label organisations = Parts.shortened("");
-    private final Label lines = new Label();
-    private final Label actions = new Label();
-    private final HBox status = new HBox();
-    private final HBox row;
+    private final ColumnHeads heads;
+    private final OneLine day = new OneLine("nt-13");
+    private final OneLine time = new OneLine("nt-12", "nt-muted");
+    private final OneLine title = new OneLine("nt-list-title");
+    private final OneLine place = new OneLine("nt-12", "nt-muted");
+    private final OneLine kind = new OneLine("nt-13");
+    private final OneLine organisations = new OneLine("nt-13");
+    private final OneLine lines = new OneLine("nt-13");
+    private final OneLine actions = new OneLine("nt-13");
+    private final StatusMark pill;
+    private final Row row;
     private Optional<MinutesRow> shown = Optional.empty();
 
-    /// @param narrow whether there is no room for the columns that only count
-    MinutesCell(ArchiveModel model, Words words, ObservableBooleanValue narrow) {
+    /// @param heads beneath which the columns stand
+    MinutesCell(ArchiveModel model, Words words, ColumnHeads heads) {
         this.model = model;
         this.words = words;
+        this.heads = heads;
         this.days = new Days(words.language());
-        VBox when = column("nt-list-day", new VBox(day, time));
-        VBox what = column("nt-list-title", new VBox(title, place));
-        HBox.setHgrow(what, Priority.ALWAYS);
-        for (Label label : List.of(day, kind, organisations, lines, actions)) {
-            label.getStyleClass().add("nt-13");
-        }
-        for (Label second : List.of(time, place)) {
-            second.visibleProperty().bind(second.textProperty().isNotEmpty());
-            second.managedProperty().bind(second.visibleProperty());
-        }
-        HBox lineCount = box("nt-list-number", lines);
-        HBox actionCount = box("nt-list-number-wide", actions);
-        status.getStyleClass().add("nt-list-status");
-        for (HBox number : List.of(lineCount, actionCount)) {
-            number.visibleProperty().bind(Bindings.not(narrow));
-            number.managedProperty().bind(number.visibleProperty());
-        }
-        row =
-                new HBox(
-                        when,
-                        what,
-                        box("nt-list-kind", kind),
-                        box("nt-list-organisation", organisations),
-                        lineCount,
-                        actionCount,
-                        status);
-        row.getStyleClass().add("nt-list-row");
+        this.pill = new StatusMark(words);
+        this.row = new Row();
         getStyleClass().add("nt-list-cell");
         setPrefWidth(0);
-        setMinHeight(USE_PREF_SIZE);
+        setGraphic(row);
     }
 
     @Override
     protected void updateItem(Long key, boolean empty) {
         super.updateItem(key, empty);
-        setText(null);
-        if (empty || key == null) {
-            setGraphic(null);
-            shown = Optional.empty();
-            setAccessibleText(null);
-            setTooltip(null);
-            return;
+        boolean known = !empty && key != null;
+        row.setVisible(known);
+        if (known) {
+            model.row(key).ifPresentOrElse(this::show, this::clear);
+        } else {
+            clear();
         }
-        setGraphic(row);
-        model.row(key).ifPresentOrElse(this::show, this::clear);
     }
 
     /// Fills itself once its minutes were read.
@@ -102,51 +75,100 @@ final class MinutesCell extends ListCell<Long> {
         }
         shown = Optional.of(minutes);
         MeetingLine line = minutes.line();
-        day.setText(line.date().map(days::brief).orElse(words.of("archive.no.date")));
-        time.setText(line.time().map(days::time).orElse(""));
-        title.setText(line.title());
-        place.setText(line.place());
-        kind.setText(line.kind());
-        organisations.setText(String.join(", ", minutes.organisations()));
-        lines.setText(Integer.toString(line.entries()));
-        actions.setText(Integer.toString(line.actions()));
-        Label pill = StatusPill.of(line.status(), words);
-        status.getChildren().setAll(pill);
-        setTooltip(new Tooltip(joined("\n", line.title(), line.place(), organisations.getText())));
+        day.say(line.date().map(days::brief).orElse(words.of("archive.no.date")));
+        time.say(line.time().map(days::time).orElse(""));
+        title.say(line.title());
+        place.say(line.place());
+        kind.say(line.kind());
+        organisations.say(String.join(", ", minutes.organisations()));
+        lines.say(Integer.toString(line.entries()));
+        actions.say(Integer.toString(line.actions()));
+        pill.show(line.status());
+        pill.setVisible(true);
         setAccessibleText(
                 joined(
                         ", ",
-                        day.getText(),
+                        day.whole(),
                         line.title(),
                         line.kind(),
-                        organisations.getText(),
+                        organisations.whole(),
                         words.of("archive.spoken", line.entries(), line.actions()),
-                        pill.getText()));
+                        StatusPill.word(line.status(), words)));
+        row.requestLayout();
     }
 
     private void clear() {
         shown = Optional.empty();
-        for (Label label : List.of(day, time, title, place, kind, organisations, lines, actions)) {
-            label.setText("");
+        for (OneLine text : row.texts) {
+            text.say("");
         }
-        status.getChildren().clear();
+        pill.setVisible(false);
         setAccessibleText(null);
         setTooltip(null);
     }
 
-    private static VBox column(String styleClass, VBox column) {
-        column.getStyleClass().addAll(styleClass, "nt-texts");
-        column.setMinWidth(0);
-        return column;
-    }
-
-    private static HBox box(String styleClass, Label label) {
-        HBox box = new HBox(label);
-        box.getStyleClass().addAll(styleClass, "nt-list-column");
-        return box;
+    /// What a row tells in full that has no room for all of it.
+    private Tooltip whole() {
+        Tooltip told = getTooltip() == null ? new Tooltip() : getTooltip();
+        told.setText(joined("\n", title.whole(), place.whole(), organisations.whole()));
+        return told;
     }
 
     private static String joined(String between, String... parts) {
         return Stream.of(parts).filter(it -> !it.isBlank()).collect(Collectors.joining(between));
+    }
+
+    private final class Row extends Pane {
+
+        private final List<OneLine> texts =
+                List.of(day, time, title, place, kind, organisations, lines, actions);
+
+        private Row() {
+            getStyleClass().add("nt-list-row");
+            getChildren().addAll(texts);
+            getChildren().add(pill);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            stack(ColumnHeads.Column.DAY, day, time);
+            stack(ColumnHeads.Column.TITLE, title, place);
+            stack(ColumnHeads.Column.KIND, kind);
+            stack(ColumnHeads.Column.ORGANISATION, organisations);
+            number(ColumnHeads.Column.LINES, lines);
+            number(ColumnHeads.Column.ACTIONS, actions);
+            double height = pill.prefHeight(-1);
+            pill.resizeRelocate(
+                    heads.left(ColumnHeads.Column.STATUS),
+                    Math.rint((getHeight() - height) / 2),
+                    pill.prefWidth(-1),
+                    height);
+            setTooltip(texts.stream().anyMatch(OneLine::isShortened) ? whole() : null);
+        }
+
+        /// One text above the other, in the middle of the row.
+        private void stack(ColumnHeads.Column column, OneLine... texts) {
+            List<OneLine> said = Stream.of(texts).filter(it -> !it.whole().isEmpty()).toList();
+            double height =
+                    said.stream().mapToDouble(OneLine::height).sum() + BETWEEN * (said.size() - 1);
+            double top = (getHeight() - height) / 2;
+            for (OneLine text : said) {
+                text.lay(heads.left(column), Math.rint(top), heads.width(column));
+                top += text.height() + BETWEEN;
+            }
+        }
+
+        private void number(ColumnHeads.Column column, OneLine text) {
+            boolean counted = heads.isShown(column);
+            text.setVisible(counted);
+            if (counted) {
+                text.lay(
+                        heads.left(column)
+                                + heads.width(column)
+                                - text.getLayoutBounds().getWidth(),
+                        Math.rint((getHeight() - text.height()) / 2),
+                        heads.width(column));
+            }
+        }
     }
 }

@@ -2,6 +2,7 @@ package id.notulis.ui.kit;
 
 import id.notulis.model.meeting.MeetingStatus;
 import javafx.scene.control.Label;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /// How far minutes have got, as a pill: Draf, Koreksi, Final.
@@ -10,10 +11,23 @@ public final class StatusPill {
     private StatusPill() {}
 
     public static Label of(MeetingStatus status, Words words) {
+        return Parts.pill(word(status, words), icon(status), colour(status));
+    }
+
+    public static Ikon icon(MeetingStatus status) {
         return switch (status) {
-            case DRAFT -> Parts.pill(word(status, words), Feather.EDIT_3, "");
-            case REVIEW -> Parts.pill(word(status, words), Feather.EYE, "warning");
-            case FINAL -> Parts.pill(word(status, words), Feather.LOCK, "success");
+            case DRAFT -> Feather.EDIT_3;
+            case REVIEW -> Feather.EYE;
+            case FINAL -> Feather.LOCK;
+        };
+    }
+
+    /// What the classes of its colours end with; empty for the plain one.
+    public static String colour(MeetingStatus status) {
+        return switch (status) {
+            case DRAFT -> "";
+            case REVIEW -> "warning";
+            case FINAL -> "success";
         };
     }
 

@@ -10,6 +10,7 @@ import id.notulis.testkit.Picture;
 import id.notulis.testkit.TempBook;
 import id.notulis.testkit.Window;
 import id.notulis.ui.kit.Destination;
+import id.notulis.ui.kit.OneLine;
 import id.notulis.ui.kit.Place;
 import id.notulis.ui.kit.Threads;
 import id.notulis.work.Access;
@@ -23,8 +24,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -258,9 +257,8 @@ class ArchiveTest {
         return Window.onWindowThread(
                 () ->
                         list(window).lookupAll(".nt-list-title").stream()
-                                .filter(Node::isVisible)
-                                .map(it -> (Label) it.lookup(".label"))
-                                .map(Label::getText)
+                                .map(it -> ((OneLine) it).whole())
+                                .filter(it -> !it.isEmpty())
                                 .collect(Collectors.toList()));
     }
 
