@@ -1,0 +1,115 @@
+package id.notulis.layout.flow;
+
+import id.notulis.layout.docx.Inline;
+import id.notulis.layout.docx.Paragraph;
+import id.notulis.layout.docx.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Takes a paragraph apart at the places where its lines may end.
+final class Pieces {
+
+    private static final char SOFT_HYPHEN = '\u00AD';
+    private static final char NO_BREAK_HYPHEN = '\u2011';
+    private static final char ZERO_WIDTH_SPACE = '\u200B';
+    private static final char EN_DASH = '\u2013';
+    private static final char EM_DASH = '\u2014';
+
+    private final PageNumbers numbers;
+    private final List<Piece> pieces = new ArrayList<>();
+
+    /// Whether nothing may come between the last piece and a word that follows.
+    private boolean open;
+
+    private Pieces(PageNumbers numbers) {
+        this.numbers = numbers;
+    }
+
+    static List<Piece> of(Paragraph paragraph, PageNumbers numbers) {
+        Pieces pieces = new Pieces(numbers);
+        paragraph.inlines().forEach(pieces::add);
+        return pieces.pieces;
+    }
+
+    private void add(Inline inline) {
+        switch (inline) {
+            case Inline.Words words -> text(words.text(), words.style());
+            case Inline.PageNumber number ->
+                    text(
+                            number.format()
+                                    .format(number.ofAll() ? numbers.total() : numbers.page()),
+                            number.style());
+            case Inline.Tab tab -> put(new Piece.Tab(tab.style()));
+            case Inline.Break end -> put(new Piece.End(end.kind(), end.style()));
+            case Inline.Shown shown -> put(new Piece.Shown(shown));
+            case Inline.Floating floating -> pieces.add(new Piece.Floating(floating));
+        }
+    }
+
+    private void put(Piece piece) {
+        pieces.add(piece);
+        open = false;
+    }
+
+    private void text(String text, TextStyle style) {
+        int at = 0;
+        while (at < text.length()) {
+            int end = at + 1;
+            char first = text.charAt(at);
+            if (first == ' ' || first == '\t' || first == '\n' || first == '\r') {
+                while (end < text.length() && text.charAt(end) == ' ') {
+                    end++;
+                }
+                put(new Piece.Space(end - at, style));
+            } else if (first == ZERO_WIDTH_SPACE) {
+                open = false;
+            } else {
+                end = wordEnd(text, at);
+                word(text.substring(at, end), style);
+            }
+            at = end;
+        }
+    }
+
+    /// Where the next line may begin: at a space, behind a soft hyphen or a dash, behind a hyphen
+    /// that a letter follows.
+    private static int wordEnd(String text, int from) {
+        for (int at = from; at < text.length(); at++) {
+            char unit = text.charAt(at);
+            if (unit == ' ' || unit == '\t' || unit == '\n' || unit == ZERO_WIDTH_SPACE) {
+                return at;
+            }
+            boolean last = at + 1 == text.length();
+            if (unit == SOFT_HYPHEN || !last && endsPart(text, from, at)) {
+                return at + 1;
+            }
+        }
+        return text.length();
+    }
+
+    private static boolean endsPart(String text, int from, int at) {
+        char unit = text.charAt(at);
+        char next = text.charAt(at + 1);
+        return switch (unit) {
+            case '-' -> at > from && Character.isLetter(next);
+            case EN_DASH, EM_DASH -> next != ' ' && next != unit && !isClosing(next);
+            default -> false;
+        };
+    }
+
+    private static boolean isClosing(char unit) {
+        return ".,;:!?)]}\u201D\u2019\"'".indexOf(unit) >= 0;
+    }
+
+    private void word(String word, TextStyle style) {
+        boolean soft = word.charAt(word.length() - 1) == SOFT_HYPHEN;
+        String text = word.replace(String.valueOf(SOFT_HYPHEN), "").replace(NO_BREAK_HYPHEN, '-');
+        if (text.isEmpty()) {
+            return;
+        }
+        pieces.add(new Piece.Word(text, style, style.width(text), open, soft));
+        char last = word.charAt(word.length() - 1);
+        boolean ends = soft || last == EN_DASH || last == EM_DASH || last == '-' && text.length() > 1;
+        open = !ends;
+    }
+}
