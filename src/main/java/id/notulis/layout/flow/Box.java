@@ -13,16 +13,15 @@ sealed interface Box permits SetParagraph, SetTable {
     double needed();
 
     /// What has to be left of the column for it to begin there.
-    double least();
+    ///
+    /// @param inRow whether it stands in a row that is torn
+    double least(boolean inRow);
 
     /// Whether no page may end behind it.
     boolean keepsNext();
 
-    /// Divides it.
-    ///
-    /// @param room left of the column
-    /// @param forced whether the column is empty, so that what does not fit here fits nowhere
-    Split split(double room, boolean forced);
+    /// Divides it; where the room is empty the head is never missing.
+    Split split(Room room);
 
     /// Draws it.
     ///

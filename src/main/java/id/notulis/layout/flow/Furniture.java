@@ -14,6 +14,9 @@ final class Furniture {
     /// At least so much of a page is left for text, however high its header.
     private static final double LEAST_TEXT = 36;
 
+    /// LibreOffice gives a header and a footer at least a millimetre, counted in twips.
+    private static final double LEAST_EDGE = 2.85;
+
     private final Measurer measurer;
     private final Map<List<Block>, Double> heights = new IdentityHashMap<>();
 
@@ -25,7 +28,7 @@ final class Furniture {
     double top(Section section, boolean first, int number) {
         Sheet sheet = section.sheet();
         double header = height(section, edge(section, first, number, Edge.HEADER));
-        double below = header > 0 ? sheet.header() + header : 0;
+        double below = header > 0 ? sheet.header() + Math.max(LEAST_EDGE, header) : 0;
         return Math.min(Math.max(sheet.top(), below), sheet.height() - LEAST_TEXT);
     }
 
@@ -33,7 +36,7 @@ final class Furniture {
     double bottom(Section section, boolean first, int number) {
         Sheet sheet = section.sheet();
         double footer = height(section, edge(section, first, number, Edge.FOOTER));
-        double above = footer > 0 ? sheet.footer() + footer : 0;
+        double above = footer > 0 ? sheet.footer() + Math.max(LEAST_EDGE, footer) : 0;
         double end = sheet.height() - Math.max(sheet.bottom(), above);
         return Math.max(end, top(section, first, number) + LEAST_TEXT);
     }

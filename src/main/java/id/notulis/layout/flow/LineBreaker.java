@@ -75,13 +75,12 @@ final class LineBreaker {
             }
             double wide = filling.width(piece);
             boolean over = filling.end + wide > limit() + SLACK && !(piece instanceof Piece.Space);
-            if (over && !filling.isEmpty()) {
-                goBack(filling, begin);
+            if (over && !filling.isEmpty() && goBack(filling, begin)) {
                 finish(filling, false);
                 return;
             }
             if (over && piece instanceof Piece.Word word && word.text().length() > 1) {
-                piece = split(word, limit() - filling.end);
+                piece = torn(word, limit() - filling.end);
                 wide = filling.width(piece);
             }
             filling.add(piece, wide, filling.leader);
@@ -90,20 +89,37 @@ final class LineBreaker {
         finish(filling, true);
     }
 
-    /// The piece at hand is too wide: the line ends at the last place where it may.
-    private void goBack(Filling filling, int begin) {
+    /// The piece at hand is too wide: the line ends at the last place where it may. A slash is such
+    /// a place only to go back from: then the word moves as a whole, as paths and numbers should.
+    ///
+    /// @return false when there is no such place, so that the piece at hand has to be torn
+    private boolean goBack(Filling filling, int begin) {
         int end = next;
         while (end > begin && pieces.get(end).joined()) {
             end--;
         }
-        if (end > begin) {
-            filling.cutTo(end - begin);
-            next = end;
+        if (isBehindSlash(end)) {
+            while (end > begin && pieces.get(end - 1) instanceof Piece.Word) {
+                end--;
+            }
         }
+        if (end == begin) {
+            return filling.isFull(pieces.get(next));
+        }
+        filling.cutTo(end - begin);
+        next = end;
+        return true;
+    }
+
+    private boolean isBehindSlash(int at) {
+        return at > 0
+                && pieces.get(at) instanceof Piece.Word
+                && pieces.get(at - 1) instanceof Piece.Word before
+                && before.text().endsWith("/");
     }
 
     /// A word wider than the line is torn where the line ends.
-    private Piece.Word split(Piece.Word word, double room) {
+    private Piece.Word torn(Piece.Word word, double room) {
         int fit = word.style().face().metrics().fitting(word.text(), word.style().size(), room);
         if (fit >= word.text().length()) {
             return word;
@@ -156,6 +172,12 @@ final class LineBreaker {
         void add(Piece piece, double wide, String filler) {
             placed.add(new Line.Placed(piece, end, wide, filler));
             end += wide;
+        }
+
+        /// Whether not even the first letter of a piece finds room.
+        boolean isFull(Piece piece) {
+            return !(piece instanceof Piece.Word word)
+                    || end + word.style().width(word.text().substring(0, 1)) > limit() + SLACK;
         }
 
         void cutTo(int count) {

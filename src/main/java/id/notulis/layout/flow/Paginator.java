@@ -144,7 +144,7 @@ public final class Paginator {
                     return true;
                 }
             }
-            height += box.least();
+            height += box.least(false);
             return height <= sheets.room(gap) + Twips.TOLERANCE || height > sheets.whole();
         }
 
@@ -158,7 +158,7 @@ public final class Paginator {
                     sheets.put(box, gap);
                     return;
                 }
-                Box.Split split = box.split(sheets.room(gap), sheets.isFresh());
+                Box.Split split = box.split(new Room(sheets.room(gap), sheets.isFresh(), false));
                 split.head().ifPresent(head -> sheets.put(head, gap));
                 left = split.tail();
                 if (left.isPresent()) {

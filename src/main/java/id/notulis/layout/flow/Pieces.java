@@ -14,6 +14,10 @@ final class Pieces {
     private static final char ZERO_WIDTH_SPACE = '\u200B';
     private static final char EN_DASH = '\u2013';
     private static final char EM_DASH = '\u2014';
+    private static final char ELLIPSIS = '\u2026';
+    private static final char NO_BREAK_SPACE = '\u00A0';
+    private static final char FIGURE_SPACE = '\u2007';
+    private static final char NARROW_NO_BREAK_SPACE = '\u202F';
 
     private final PageNumbers numbers;
     private final List<Piece> pieces = new ArrayList<>();
@@ -71,8 +75,8 @@ final class Pieces {
         }
     }
 
-    /// Where the next line may begin: at a space, behind a soft hyphen or a dash, behind a hyphen
-    /// that a letter follows.
+    /// Where a part ends: at a space, behind a soft hyphen, dash or ellipsis, behind a hyphen that a
+    /// letter or digit follows, behind a slash that a letter follows.
     private static int wordEnd(String text, int from) {
         for (int at = from; at < text.length(); at++) {
             char unit = text.charAt(at);
@@ -91,10 +95,20 @@ final class Pieces {
         char unit = text.charAt(at);
         char next = text.charAt(at + 1);
         return switch (unit) {
-            case '-' -> at > from && Character.isLetter(next);
-            case EN_DASH, EM_DASH -> next != ' ' && next != unit && !isClosing(next);
-            default -> false;
+            case '-' -> at > from && Character.isLetterOrDigit(next);
+            case '/' -> Character.isLetter(next);
+            case EN_DASH, EM_DASH, ELLIPSIS ->
+                    next != unit && !isClosing(next) && !isWideSpace(next);
+            default -> isWideSpace(unit);
         };
+    }
+
+    /// Spaces of a fixed width, which lines end behind as behind a letter.
+    private static boolean isWideSpace(char unit) {
+        return Character.getType(unit) == Character.SPACE_SEPARATOR
+                && unit != NO_BREAK_SPACE
+                && unit != FIGURE_SPACE
+                && unit != NARROW_NO_BREAK_SPACE;
     }
 
     private static boolean isClosing(char unit) {
@@ -109,7 +123,8 @@ final class Pieces {
         }
         pieces.add(new Piece.Word(text, style, style.width(text), open, soft));
         char last = word.charAt(word.length() - 1);
-        boolean ends = soft || last == EN_DASH || last == EM_DASH || last == '-' && text.length() > 1;
-        open = !ends;
+        boolean hyphen = last == '-' && text.length() > 1;
+        boolean dash = last == EN_DASH || last == EM_DASH || last == ELLIPSIS;
+        open = !(soft || hyphen || dash || last == '/' || isWideSpace(last));
     }
 }

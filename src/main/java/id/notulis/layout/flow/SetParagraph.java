@@ -59,15 +59,13 @@ record SetParagraph(
     }
 
     @Override
-    public double least() {
-        int count = to - from;
-        boolean whole = format.keeping().lines() || format.keeping().next();
-        boolean torn = !whole && count > TOGETHER;
-        int together = format.keeping().widows() ? TOGETHER : 1;
-        if (!torn || format.keeping().widows() && count < 2 * TOGETHER && count - TOGETHER < TOGETHER) {
-            return needed();
+    public double least(boolean inRow) {
+        if (inRow) {
+            return part(from, from + 1).needed();
         }
-        return part(from, from + together).needed();
+        int together = format.keeping().widows() ? TOGETHER : 1;
+        boolean whole = format.keeping().lines() || to - from < 2 * together;
+        return whole ? needed() : part(from, from + together).needed();
     }
 
     @Override
@@ -96,19 +94,19 @@ record SetParagraph(
     }
 
     @Override
-    public Split split(double room, boolean forced) {
+    public Split split(Room room) {
         int asked = from;
         while (asked < to && !lines.get(asked).endsColumn()) {
             asked++;
         }
         int limit = Math.min(to, asked + 1);
-        int behind = fitting(room, limit);
+        int behind = fitting(room.height(), limit);
         if (behind == limit && limit < to) {
             return parted(behind);
         }
-        behind = together(behind, forced);
+        behind = room.inRow() ? behind : together(behind, room.empty());
         if (behind == from) {
-            return forced ? parted(from + 1) : Split.nothingFits(this);
+            return room.empty() ? parted(from + 1) : Split.nothingFits(this);
         }
         return parted(behind);
     }

@@ -73,12 +73,12 @@ record SetRow(Table.Row row, List<SetCell> cells, double height, boolean keepsNe
     /// Tears it: what fits, and the rest.
     ///
     /// @return nothing when some cell could not begin
-    Optional<Torn> torn(double room, boolean forced) {
+    Optional<Torn> torn(double room, boolean empty) {
         List<SetCell> above = new ArrayList<>();
         List<SetCell> below = new ArrayList<>();
         boolean rest = false;
         for (SetCell cell : cells) {
-            Stack.Cut cut = cell.content().cut(room - around(cell), forced);
+            Stack.Cut cut = cell.content().cut(new Room(room - around(cell), empty, true));
             if (cut.head().isEmpty() && !cell.content().isEmpty()) {
                 return Optional.empty();
             }
@@ -86,7 +86,7 @@ record SetRow(Table.Row row, List<SetCell> cells, double height, boolean keepsNe
             below.add(cell.with(cut.tail()));
             rest |= !cut.tail().isEmpty();
         }
-        if (!rest && !forced) {
+        if (!rest && !empty) {
             return Optional.empty();
         }
         SetRow head = of(new Table.Row(row.cells(), false, false, 0, false), above);

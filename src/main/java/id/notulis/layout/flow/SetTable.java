@@ -20,7 +20,20 @@ record SetTable(double left, List<SetRow> headers, List<SetRow> rows, boolean be
 
     @Override
     public double height() {
-        return height(repeated()) + height(rows);
+        return height(repeated()) + height(rows) + closing(rows.size());
+    }
+
+    /// The line below the last row adds to the height of the table, those between rows to the rows.
+    ///
+    /// @param behind how many rows stand above it
+    private double closing(int behind) {
+        double line = 0;
+        if (behind > 0) {
+            for (SetCell cell : rows.get(behind - 1).cells()) {
+                line = Math.max(line, cell.cell().borders().bottom().width());
+            }
+        }
+        return line;
     }
 
     private static double height(List<SetRow> rows) {
@@ -38,7 +51,7 @@ record SetTable(double left, List<SetRow> headers, List<SetRow> rows, boolean be
 
     /// The headings and the first row below them, with those it is kept with.
     @Override
-    public double least() {
+    public double least(boolean inRow) {
         double least = height(repeated());
         int at = 0;
         while (at < rows.size() - 1 && (!begun && at < headers.size() || rows.get(at).keepsNext())) {
@@ -48,14 +61,15 @@ record SetTable(double left, List<SetRow> headers, List<SetRow> rows, boolean be
         return rows.isEmpty() ? least : least + rows.get(at).least();
     }
 
+    /// Rows are kept with rows, a table is not kept with what stands below it.
     @Override
     public boolean keepsNext() {
-        return !rows.isEmpty() && rows.getLast().keepsNext();
+        return false;
     }
 
     @Override
-    public Split split(double room, boolean forced) {
-        double left = room - height(repeated());
+    public Split split(Room room) {
+        double left = room.height() - height(repeated());
         int behind = 0;
         while (behind < rows.size() && rows.get(behind).height() <= left + Twips.TOLERANCE) {
             left -= rows.get(behind).height();
@@ -71,7 +85,7 @@ record SetTable(double left, List<SetRow> headers, List<SetRow> rows, boolean be
         if (kept > firstEnd()) {
             return parted(kept, Optional.empty());
         }
-        if (!forced) {
+        if (!room.empty()) {
             return Split.nothingFits(this);
         }
         return forced(behind, left);

@@ -28,11 +28,11 @@ record Stack(List<Box> boxes) {
         return height + above.map(Gap::after).orElse(0.0);
     }
 
-    /// What has to be left for it to begin.
+    /// What has to be left for it to begin in a row that is torn.
     double least() {
         return boxes.isEmpty()
                 ? 0
-                : Gap.between(Optional.empty(), boxes.getFirst()) + boxes.getFirst().least();
+                : Gap.between(Optional.empty(), boxes.getFirst()) + boxes.getFirst().least(true);
     }
 
     void paint(Pen pen, double x, double y) {
@@ -47,7 +47,7 @@ record Stack(List<Box> boxes) {
     }
 
     /// What fits in a height, and the rest.
-    Cut cut(double room, boolean forced) {
+    Cut cut(Room room) {
         List<Box> head = new ArrayList<>();
         double at = 0;
         for (int index = 0; index < boxes.size(); index++) {
@@ -55,12 +55,12 @@ record Stack(List<Box> boxes) {
             double gap =
                     Gap.between(
                             head.isEmpty() ? Optional.empty() : Optional.of(head.getLast()), box);
-            if (at + gap + box.needed() <= room + Twips.TOLERANCE) {
+            if (at + gap + box.needed() <= room.height() + Twips.TOLERANCE) {
                 head.add(box);
                 at += gap + box.height();
                 continue;
             }
-            Box.Split split = box.split(room - at - gap, forced && head.isEmpty());
+            Box.Split split = box.split(room.below(at + gap, head.isEmpty()));
             split.head().ifPresent(head::add);
             List<Box> tail = new ArrayList<>();
             split.tail().ifPresent(tail::add);
