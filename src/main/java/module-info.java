@@ -11,6 +11,7 @@ module id.notulis {
     requires java.xml;
     requires javafx.controls;
     requires org.apache.commons.csv;
+    requires org.apache.pdfbox;
     requires org.apache.poi.ooxml;
     requires org.controlsfx.controls;
     requires org.kordamp.ikonli.core;

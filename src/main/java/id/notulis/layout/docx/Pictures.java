@@ -2,6 +2,7 @@ package id.notulis.layout.docx;
 
 import id.notulis.layout.page.Feature;
 import id.notulis.layout.page.Picture;
+import id.notulis.util.ImageHeader;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -38,12 +39,10 @@ final class Pictures {
         return known.computeIfAbsent(name, key -> new Picture(key, content));
     }
 
-    /// JPEG, PNG, GIF and BMP, told by how they begin.
+    /// JPEG and PNG of no more pixels than a camera makes: what claims more is not decoded.
     private static boolean isDrawable(byte[] content) {
-        if (content.length < 12) {
-            return false;
-        }
-        int first = (content[0] & 0xFF) << 8 | content[1] & 0xFF;
-        return first == 0xFFD8 || first == 0x8950 || first == 0x4749 || first == 0x424D;
+        return ImageHeader.of(content)
+                .filter(header -> header.pixels() <= ImageHeader.MOST_PIXELS)
+                .isPresent();
     }
 }

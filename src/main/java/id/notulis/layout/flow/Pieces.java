@@ -112,7 +112,7 @@ final class Pieces {
     }
 
     private static boolean isClosing(char unit) {
-        return ".,;:!?)]}\u201D\u2019\"'".indexOf(unit) >= 0;
+        return "\u00A0\u202F\u2007.,;:!?)]}\u201D\u2019\"'".indexOf(unit) >= 0;
     }
 
     private void word(String word, TextStyle style) {

@@ -14,7 +14,7 @@ public enum Feature {
     DRAWING("layout.feature.drawing"),
     /// A picture that text flows around.
     WRAPPED("layout.feature.wrapped"),
-    /// A picture in a form we cannot draw, cropped or turned.
+    /// A picture that is neither JPEG nor PNG, is too large, cropped or turned.
     PICTURE("layout.feature.picture"),
     /// A formula.
     FORMULA("layout.feature.formula"),

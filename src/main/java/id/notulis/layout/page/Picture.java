@@ -17,7 +17,7 @@ public final class Picture {
         return name;
     }
 
-    /// JPEG, PNG, GIF or BMP, whatever the document holds; not to be changed.
+    /// JPEG or PNG of a bounded number of pixels, perhaps damaged; not to be changed.
     public byte[] content() {
         return content;
     }
