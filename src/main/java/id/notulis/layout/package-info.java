@@ -2,8 +2,8 @@
 /// print and PDF show.
 ///
 /// Decisions:
-/// - A layout of our own, because the libraries there are broke just what office papers need
-///   (cells merged downwards, tabs, spacing, numbers of lists), gave other page counts than word
+/// - A layout of our own, because the libraries there are broke just what office papers need (cells
+///   merged downwards, tabs, spacing, numbers of lists), gave other page counts than word
 ///   processors, and were slower and many times larger.
 /// - It reads the file ([id.notulis.layout.docx]), sets it ([id.notulis.layout.flow]) with faces
 ///   that come with the program ([id.notulis.layout.font]), and gives a list of operations per page

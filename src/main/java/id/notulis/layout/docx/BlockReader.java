@@ -67,7 +67,10 @@ final class BlockReader {
                         .flatMap(markup -> markup.value("w:pStyle"))
                         .orElseGet(() -> story.styles().standard("paragraph"));
         Cascade named =
-                story.styles().chain(style, "w:pPr").then(around.paragraphs()).then(defaults("w:p"));
+                story.styles()
+                        .chain(style, "w:pPr")
+                        .then(around.paragraphs())
+                        .then(defaults("w:p"));
         Cascade direct = named.under(properties);
         Cascade text =
                 story.styles().chain(style, "w:rPr").then(around.texts()).then(defaults("w:r"));
@@ -103,8 +106,7 @@ final class BlockReader {
 
     private static Optional<String> part(Cascade cascade, String part) {
         for (Markup layer : cascade.layers()) {
-            Optional<String> found =
-                    layer.child("w:numPr").flatMap(markup -> markup.value(part));
+            Optional<String> found = layer.child("w:numPr").flatMap(markup -> markup.value(part));
             if (found.isPresent()) {
                 return found;
             }

@@ -33,7 +33,8 @@ public record Borders(Border top, Border right, Border bottom, Border left) {
                 parts(kind, eighths / 8),
                 space,
                 Lines.dash(kind),
-                TextStyles.colour(written.flatMap(markup -> markup.attribute("w:color"))).orElse(0));
+                TextStyles.colour(written.flatMap(markup -> markup.attribute("w:color")))
+                        .orElse(0));
     }
 
     /// Strokes and gaps, outermost first. Word's size is that of the stroke, or of the thick one.

@@ -53,8 +53,7 @@ public final class DocumentReader {
         boolean mirrored = settings.map(it -> it.isOn("w:evenAndOddHeaders")).orElse(false);
         List<Section> sections =
                 sections(body.get(), story, new SectionReader(story, parts, mirrored));
-        double tab =
-                Lengths.twips(settings.flatMap(it -> it.value("w:defaultTabStop")), USUAL_TAB);
+        double tab = Lengths.twips(settings.flatMap(it -> it.value("w:defaultTabStop")), USUAL_TAB);
         return new Document(
                 sections,
                 tab > 1 ? tab : USUAL_TAB,
@@ -68,7 +67,10 @@ public final class DocumentReader {
     }
 
     private static int edition(Markup settings) {
-        return settings.child("w:compat").map(it -> it.children("w:compatSetting")).orElse(List.of())
+        return settings
+                .child("w:compat")
+                .map(it -> it.children("w:compatSetting"))
+                .orElse(List.of())
                 .stream()
                 .filter(it -> it.attribute("w:name").orElse("").equals("compatibilityMode"))
                 .findFirst()

@@ -38,9 +38,9 @@ final class DrawingReader {
         double height = Lengths.emu(extent.flatMap(markup -> markup.attribute("cy")));
         countWhatIsLost(frame.get());
         Optional<Picture> picture =
-                story.pictures()
-                        .get(story.links(), blip.get().attribute("r:embed").orElse(""));
-        boolean floating = anchor.isPresent() && anchor.get().child("wp:wrapTopAndBottom").isEmpty();
+                story.pictures().get(story.links(), blip.get().attribute("r:embed").orElse(""));
+        boolean floating =
+                anchor.isPresent() && anchor.get().child("wp:wrapTopAndBottom").isEmpty();
         if (floating) {
             picture.ifPresent(
                     shown ->
@@ -136,7 +136,9 @@ final class DrawingReader {
         return new Place(
                 from,
                 Align.OFFSET,
-                Lengths.emu(position.flatMap(markup -> markup.child("wp:posOffset")).map(Markup::text)));
+                Lengths.emu(
+                        position.flatMap(markup -> markup.child("wp:posOffset"))
+                                .map(Markup::text)));
     }
 
     private static Align align(String written) {

@@ -29,8 +29,8 @@ public sealed interface Inline {
     /// A number that is known only when pages are.
     record PageNumber(boolean ofAll, NumberFormat format, TextStyle style) implements Inline {}
 
-    /// A picture that stands in the line like a letter, in points; an empty place where it cannot be
-    /// drawn.
+    /// A picture that stands in the line like a letter, in points; an empty place where it cannot
+    /// be drawn.
     record Shown(Optional<Picture> picture, double width, double height, TextStyle style)
             implements Inline {}
 

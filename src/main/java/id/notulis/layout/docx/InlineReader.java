@@ -60,7 +60,12 @@ final class InlineReader {
         for (Markup child : parent.children()) {
             switch (child.name()) {
                 case "w:r" -> run(child);
-                case "w:hyperlink", "w:smartTag", "w:sdt", "w:sdtContent", "w:customXml", "w:dir",
+                case "w:hyperlink",
+                        "w:smartTag",
+                        "w:sdt",
+                        "w:sdtContent",
+                        "w:customXml",
+                        "w:dir",
                         "w:bdo" ->
                         readInto(child);
                 case "w:ins", "w:moveTo" -> {

@@ -117,9 +117,7 @@ final class MarkupReader {
         String tail =
                 namespace.startsWith(OFFICE)
                         ? namespace.substring(OFFICE.length())
-                        : namespace.startsWith(STRICT)
-                                ? namespace.substring(STRICT.length())
-                                : "?";
+                        : namespace.startsWith(STRICT) ? namespace.substring(STRICT.length()) : "?";
         return PREFIXES.getOrDefault(tail, "?:");
     }
 

@@ -24,8 +24,7 @@ final class Numbering {
         root.ifPresent(
                 markup -> {
                     for (Markup list : markup.children("w:abstractNum")) {
-                        abstracts.putIfAbsent(
-                                list.attribute("w:abstractNumId").orElse(""), list);
+                        abstracts.putIfAbsent(list.attribute("w:abstractNumId").orElse(""), list);
                     }
                     markup.children("w:num").forEach(number -> define(number, abstracts));
                 });

@@ -45,7 +45,11 @@ final class ParagraphFormats {
         return switch (written) {
             case "center" -> Alignment.CENTER;
             case "right", "end" -> Alignment.RIGHT;
-            case "both", "distribute", "thaiDistribute", "lowKashida", "mediumKashida",
+            case "both",
+                    "distribute",
+                    "thaiDistribute",
+                    "lowKashida",
+                    "mediumKashida",
                     "highKashida" ->
                     Alignment.JUSTIFIED;
             default -> Alignment.LEFT;

@@ -47,8 +47,7 @@ final class SectionReader {
         }
         Optional<Markup> numbers = section.child("w:pgNumType");
         NumberFormat format =
-                NumberFormat.named(
-                        numbers.flatMap(it -> it.attribute("w:fmt")).orElse("decimal"));
+                NumberFormat.named(numbers.flatMap(it -> it.attribute("w:fmt")).orElse("decimal"));
         edges = new EnumMap<>(edges);
         readEdges(section, "w:headerReference", Edge.HEADER, format);
         readEdges(section, "w:footerReference", Edge.FOOTER, format);
@@ -72,8 +71,7 @@ final class SectionReader {
                         case "even" -> 2;
                         default -> 0;
                     };
-            Optional<String> part =
-                    one.attribute("r:id").flatMap(id -> story.links().target(id));
+            Optional<String> part = one.attribute("r:id").flatMap(id -> story.links().target(id));
             if (part.isPresent()) {
                 Story within = story.in(Links.of(parts, part.get()), format);
                 List<Block> blocks =
@@ -126,8 +124,7 @@ final class SectionReader {
     }
 
     private static List<Column> columns(Optional<Markup> written, double left, double width) {
-        int count =
-                Lengths.whole(written.flatMap(it -> it.attribute("w:num")), 1, 1, MOST_COLUMNS);
+        int count = Lengths.whole(written.flatMap(it -> it.attribute("w:num")), 1, 1, MOST_COLUMNS);
         double gap = Math.max(0, length(written, "w:space", INCH / 2));
         List<Markup> own = written.map(it -> it.children("w:col")).orElse(List.of());
         double each = (width - gap * (count - 1)) / count;

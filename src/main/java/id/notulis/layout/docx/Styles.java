@@ -70,7 +70,9 @@ final class Styles {
         while (style.isPresent() && lineage.size() < LONGEST_CHAIN) {
             lineage.add(style.get());
             style =
-                    style.get().value("w:basedOn").flatMap(base -> Optional.ofNullable(styles.get(base)));
+                    style.get()
+                            .value("w:basedOn")
+                            .flatMap(base -> Optional.ofNullable(styles.get(base)));
         }
         return lineage;
     }

@@ -69,7 +69,10 @@ final class TableReader {
     }
 
     private List<Double> grid() {
-        return markup.child("w:tblGrid").map(it -> it.children("w:gridCol")).orElse(List.of())
+        return markup
+                .child("w:tblGrid")
+                .map(it -> it.children("w:gridCol"))
+                .orElse(List.of())
                 .stream()
                 .limit(MOST_COLUMNS)
                 .map(column -> Math.max(0, Lengths.twips(column.attribute("w:w"), 0)))
@@ -154,8 +157,7 @@ final class TableReader {
         String amount = written.flatMap(it -> it.attribute("w:w")).orElse("0");
         String kind = written.flatMap(it -> it.attribute("w:type")).orElse("dxa");
         if (amount.endsWith("%")) {
-            double percent =
-                    Lengths.number(amount.substring(0, amount.length() - 1)).orElse(0.0);
+            double percent = Lengths.number(amount.substring(0, amount.length() - 1)).orElse(0.0);
             return share(percent / 100);
         }
         return switch (kind) {

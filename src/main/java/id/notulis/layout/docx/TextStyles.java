@@ -68,8 +68,7 @@ final class TextStyles {
                         .map(half -> Math.clamp(half / 2, SMALLEST, LARGEST))
                         .orElse(STANDARD_SIZE);
         String place = cascade.value("w:vertAlign").orElse("baseline");
-        double rise =
-                Lengths.number(cascade.value("w:position").orElse("0")).orElse(0.0) / 2;
+        double rise = Lengths.number(cascade.value("w:position").orElse("0")).orElse(0.0) / 2;
         double size = full;
         if (place.equals("superscript") || place.equals("subscript")) {
             rise = place.equals("superscript") ? full * RAISED : -full * LOWERED;

@@ -12,11 +12,7 @@ import java.util.Optional;
 /// @param height to the next line
 /// @param end what was asked to end behind it
 record Line(
-        List<Placed> placed,
-        double baseline,
-        double natural,
-        double height,
-        Optional<Kind> end) {
+        List<Placed> placed, double baseline, double natural, double height, Optional<Kind> end) {
 
     Line {
         placed = List.copyOf(placed);

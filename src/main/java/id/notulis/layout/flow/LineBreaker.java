@@ -21,8 +21,7 @@ final class LineBreaker {
     private final List<Line> lines = new ArrayList<>();
     private int next;
 
-    private LineBreaker(
-            Paragraph paragraph, double width, double usualTab, PageNumbers numbers) {
+    private LineBreaker(Paragraph paragraph, double width, double usualTab, PageNumbers numbers) {
         this.paragraph = paragraph;
         this.format = paragraph.format();
         this.width = width;
@@ -131,16 +130,14 @@ final class LineBreaker {
                 new Piece.Word(word.text().substring(0, fit), word.style(), word.joined());
         if (fit < word.text().length()) {
             pieces.set(next, head);
-            pieces.add(
-                    next + 1, new Piece.Word(word.text().substring(fit), word.style(), false));
+            pieces.add(next + 1, new Piece.Word(word.text().substring(fit), word.style(), false));
         }
         return head;
     }
 
     private void finish(Filling filling, boolean last) {
         filling.showHyphen(next < pieces.size());
-        LineHeight height =
-                LineHeight.of(filling.pieces(), paragraph.mark(), format.leading());
+        LineHeight height = LineHeight.of(filling.pieces(), paragraph.mark(), format.leading());
         Optional<Kind> end =
                 !filling.isEmpty() && filling.placed.getLast().piece() instanceof Piece.End asked
                         ? Optional.of(asked.kind())

@@ -45,10 +45,7 @@ record LineHeight(double baseline, double natural, double height) {
     }
 
     private static LineHeight spaced(
-            double ascent,
-            double natural,
-            Leading leading,
-            @Nullable TextStyle beside) {
+            double ascent, double natural, Leading leading, @Nullable TextStyle beside) {
         return switch (leading.rule()) {
             case TIMES -> {
                 double times = leading.value();

@@ -33,8 +33,7 @@ record Measurer(Document document, BooleanSupplier cancelled, PageNumbers number
         return switch (blocks.get(index)) {
             case Table table -> new TableSetter(this, table, width).set();
             case Paragraph paragraph -> {
-                List<Line> lines =
-                        LineBreaker.lines(paragraph, width, document.tab(), numbers);
+                List<Line> lines = LineBreaker.lines(paragraph, width, document.tab(), numbers);
                 yield new SetParagraph(
                         paragraph.format(),
                         lines,

@@ -106,8 +106,7 @@ public final class Paginator {
 
         private Box box(int index) {
             return set.computeIfAbsent(
-                    index,
-                    it -> sheets.measurer(total).box(blocks, it, sheets.column().width()));
+                    index, it -> sheets.measurer(total).box(blocks, it, sheets.column().width()));
         }
 
         private static boolean breaksBefore(Box box) {

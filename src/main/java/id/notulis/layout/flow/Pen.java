@@ -73,8 +73,7 @@ final class Pen {
             one.piece()
                     .style()
                     .shade()
-                    .ifPresent(
-                            shade -> rect(x + one.x(), y, one.width(), line.height(), shade));
+                    .ifPresent(shade -> rect(x + one.x(), y, one.width(), line.height(), shade));
         }
         for (Line.Placed one : placed) {
             double left = x + one.x();

@@ -75,8 +75,8 @@ final class Pieces {
         }
     }
 
-    /// Where a part ends: at a space, behind a soft hyphen, dash or ellipsis, behind a hyphen that a
-    /// letter or digit follows, behind a slash that a letter follows.
+    /// Where a part ends: at a space, behind a soft hyphen, dash or ellipsis, behind a hyphen that
+    /// a letter or digit follows, behind a slash that a letter follows.
     private static int wordEnd(String text, int from) {
         for (int at = from; at < text.length(); at++) {
             char unit = text.charAt(at);

@@ -168,7 +168,16 @@ record SetParagraph(
         Strokes.across(pen, top(), left, right, y);
         Strokes.across(pen, bottom(), left, right, y + height - bottom().width());
         Strokes.down(
-                pen, format.borders().left(), left - format.borders().left().extent(), y, y + height);
-        Strokes.down(pen, format.borders().right(), right + format.borders().right().space(), y, y + height);
+                pen,
+                format.borders().left(),
+                left - format.borders().left().extent(),
+                y,
+                y + height);
+        Strokes.down(
+                pen,
+                format.borders().right(),
+                right + format.borders().right().space(),
+                y,
+                y + height);
     }
 }

@@ -54,7 +54,8 @@ record SetTable(double left, List<SetRow> headers, List<SetRow> rows, boolean be
     public double least(boolean inRow) {
         double least = height(repeated());
         int at = 0;
-        while (at < rows.size() - 1 && (!begun && at < headers.size() || rows.get(at).keepsNext())) {
+        while (at < rows.size() - 1
+                && (!begun && at < headers.size() || rows.get(at).keepsNext())) {
             least += rows.get(at).height();
             at++;
         }

@@ -3,8 +3,8 @@
 ///
 /// The rules, each of them held by a test of its name, were found by comparing documents with what
 /// LibreOffice prints; none is taken from anybody's code:
-/// 1. A line is as high as the ascent with the gap of its highest face and the deepest descent, each
-///    rounded to twips; a proportional distance is cut to twips, and what it adds lies below.
+/// 1. A line is as high as the ascent with the gap of its highest face and the deepest descent,
+///    each rounded to twips; a proportional distance is cut to twips, and what it adds lies below.
 /// 2. Letters are as wide as designed. Lines break after spaces and after a hyphen or dash that a
 ///    letter follows, never after a slash.
 /// 3. Between two paragraphs the larger of both distances is free; a hanging indent is a stop for

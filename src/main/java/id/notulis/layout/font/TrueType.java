@@ -43,7 +43,8 @@ final class TrueType {
 
     private int table(String name) {
         int count = u2(4);
-        int wanted = ByteBuffer.wrap(name.getBytes(java.nio.charset.StandardCharsets.US_ASCII)).getInt();
+        int wanted =
+                ByteBuffer.wrap(name.getBytes(java.nio.charset.StandardCharsets.US_ASCII)).getInt();
         for (int index = 0; index < count; index++) {
             int entry = 12 + index * TABLE_ENTRY;
             if (file.getInt(entry) == wanted) {

@@ -2,7 +2,8 @@ package id.notulis.layout.page;
 
 import id.notulis.layout.font.Face;
 
-/// One thing drawn on a page. Lengths are points from the upper left corner, colours are `0xRRGGBB`.
+/// One thing drawn on a page. Lengths are points from the upper left corner, colours are
+/// `0xRRGGBB`.
 public sealed interface Op {
 
     /// A word, or part of one, without spaces.
@@ -14,7 +15,14 @@ public sealed interface Op {
     /// @param run equal in the words of one line of text that follow each other with nothing but
     ///   spaces between them
     record Text(
-            double x, double baseline, double width, String text, Face face, double size, int rgb, int run)
+            double x,
+            double baseline,
+            double width,
+            String text,
+            Face face,
+            double size,
+            int rgb,
+            int run)
             implements Op {}
 
     /// A straight line, its ends on the middle of its width.
