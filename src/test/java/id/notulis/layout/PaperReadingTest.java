@@ -79,7 +79,7 @@ final class PaperReadingTest {
                                 r("x"),
                                 r("<w:vertAlign w:val=\"superscript\"/>", "2")));
 
-        assertThat(lines(layout).getFirst()).containsExactly("BESAR KECIL merah kait x2");
+        assertThat(lines(layout).getFirst()).containsExactly("2", "BESAR KECIL merah kait x");
         assertThat(word(layout, "K").size()).isEqualTo(12);
         assertThat(word(layout, "ECIL").size()).isCloseTo(9.6, EXACT);
         assertThat(word(layout, "merah").rgb()).isEqualTo(0xFF0000);

@@ -23,7 +23,8 @@ final class Written {
                     + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
                     + " xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\""
                     + " xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\""
-                    + " xmlns:v=\"urn:schemas-microsoft-com:vml\"";
+                    + " xmlns:v=\"urn:schemas-microsoft-com:vml\""
+                    + " xmlns:o=\"urn:schemas-microsoft-com:office:office\"";
 
     static final String SHEET =
             "<w:pgSz w:w=\"6000\" w:h=\"4000\"/><w:pgMar w:top=\"400\" w:right=\"400\""

@@ -14,11 +14,11 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a part into a tree: no document type, no entities of its own, at most 200 levels deep and
+/// Reads a part into a tree: no document type, no entities of its own, at most 95 levels deep, less than what the parser itself allows and
 /// two million elements.
 final class MarkupReader {
 
-    private static final int DEEPEST = 200;
+    private static final int DEEPEST = 95;
     private static final int MOST_ELEMENTS = 2_000_000;
 
     private static final String OFFICE = "http://schemas.openxmlformats.org/";
