@@ -40,7 +40,23 @@ public record Section(
         EVEN_HEADER,
         FOOTER,
         FIRST_FOOTER,
-        EVEN_FOOTER
+        EVEN_FOOTER;
+
+        /// The one of its kind for a first page.
+        public Edge onFirst() {
+            return switch (this) {
+                case HEADER, FIRST_HEADER, EVEN_HEADER -> FIRST_HEADER;
+                case FOOTER, FIRST_FOOTER, EVEN_FOOTER -> FIRST_FOOTER;
+            };
+        }
+
+        /// The one of its kind for even pages.
+        public Edge onEven() {
+            return switch (this) {
+                case HEADER, FIRST_HEADER, EVEN_HEADER -> EVEN_HEADER;
+                case FOOTER, FIRST_FOOTER, EVEN_FOOTER -> EVEN_FOOTER;
+            };
+        }
     }
 
     /// A sheet with its margins, in points.

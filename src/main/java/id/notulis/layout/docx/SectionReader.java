@@ -61,15 +61,15 @@ final class SectionReader {
                 blocks);
     }
 
-    /// @param usual the edge of the type `default`; those of the first and of even pages follow it
+    /// @param usual the edge of the type `default`
     private void readEdges(Markup section, String reference, Edge usual, NumberFormat format)
             throws RefusedDocumentException {
         for (Markup one : section.children(reference)) {
-            int after =
+            Edge edge =
                     switch (one.attribute("w:type").orElse("default")) {
-                        case "first" -> 1;
-                        case "even" -> 2;
-                        default -> 0;
+                        case "first" -> usual.onFirst();
+                        case "even" -> usual.onEven();
+                        default -> usual;
                     };
             Optional<String> part = one.attribute("r:id").flatMap(id -> story.links().target(id));
             if (part.isPresent()) {
@@ -78,7 +78,7 @@ final class SectionReader {
                         parts.markup(part.get())
                                 .map(root -> new BlockReader(within, TableFormat.NONE).read(root))
                                 .orElse(List.of());
-                edges.put(Edge.values()[usual.ordinal() + after], blocks);
+                edges.put(edge, blocks);
             }
         }
     }

@@ -62,12 +62,12 @@ final class Furniture {
         return section.edges().getOrDefault(edge, List.of());
     }
 
-    /// @param usual [Edge#HEADER] or [Edge#FOOTER]; those of the first and of even pages follow it
+    /// @param usual [Edge#HEADER] or [Edge#FOOTER]
     private static Edge edge(Section section, boolean first, int number, Edge usual) {
         if (first && section.titled()) {
-            return Edge.values()[usual.ordinal() + 1];
+            return usual.onFirst();
         }
         boolean even = section.mirrored() && number % 2 == 0;
-        return even ? Edge.values()[usual.ordinal() + 2] : usual;
+        return even ? usual.onEven() : usual;
     }
 }

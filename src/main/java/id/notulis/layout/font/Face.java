@@ -29,9 +29,19 @@ public enum Face {
     }
 
     public static Face of(Family family, boolean bold, boolean italic) {
-        int weight = bold ? 1 : 0;
-        int slant = italic ? 2 : 0;
-        return values()[family.ordinal() * 4 + weight + slant];
+        return switch (family) {
+            case SANS -> of(bold, italic, SANS_REGULAR, SANS_BOLD, SANS_ITALIC, SANS_BOLD_ITALIC);
+            case SERIF ->
+                    of(bold, italic, SERIF_REGULAR, SERIF_BOLD, SERIF_ITALIC, SERIF_BOLD_ITALIC);
+        };
+    }
+
+    private static Face of(
+            boolean bold, boolean italic, Face plain, Face heavy, Face slanted, Face both) {
+        if (bold) {
+            return italic ? both : heavy;
+        }
+        return italic ? slanted : plain;
     }
 
     public Family family() {
