@@ -1,6 +1,7 @@
 package id.notulis.layout.docx;
 
 import id.notulis.i18n.Message;
+import id.notulis.layout.page.Feature;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,9 @@ public final class DocumentReader {
                         links,
                         NumberFormat.DECIMAL,
                         cancelled);
+        if (settings.map(it -> it.isOn("w:autoHyphenation")).orElse(false)) {
+            tally.add(Feature.OTHER);
+        }
         boolean mirrored = settings.map(it -> it.isOn("w:evenAndOddHeaders")).orElse(false);
         List<Section> sections =
                 sections(body.get(), story, new SectionReader(story, parts, mirrored));

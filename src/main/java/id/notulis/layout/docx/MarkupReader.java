@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -41,6 +42,14 @@ final class MarkupReader {
                     Map.entry("officeDocument/math", "m:"),
                     Map.entry("markup-compatibility/2006", "mc:"),
                     Map.entry("package/2006/relationships", ""));
+
+    /// The strict edition names sides by where text starts and ends.
+    private static final Map<String, String> SIDES =
+            Map.of("w:start", "w:left", "w:end", "w:right");
+
+    /// Elements that hold something for each side.
+    private static final Set<String> SIDED =
+            Set.of("w:tblCellMar", "w:tcMar", "w:tblBorders", "w:tcBorders");
 
     private static final String VML = "urn:schemas-microsoft-com:vml";
 
@@ -97,7 +106,9 @@ final class MarkupReader {
                     prefix(xml.getAttributeNamespace(index)) + xml.getAttributeLocalName(index),
                     xml.getAttributeValue(index));
         }
-        open.push(new Open(prefix(xml.getNamespaceURI()) + xml.getLocalName(), attributes));
+        String name = prefix(xml.getNamespaceURI()) + xml.getLocalName();
+        boolean side = !open.isEmpty() && SIDED.contains(open.element().name);
+        open.push(new Open(side ? SIDES.getOrDefault(name, name) : name, attributes));
     }
 
     /// Spaces between elements are no text of theirs.

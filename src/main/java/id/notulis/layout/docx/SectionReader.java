@@ -23,7 +23,9 @@ final class SectionReader {
     private static final int MOST_COLUMNS = 45;
 
     private static final Set<String> LOST =
-            Set.of("w:pgBorders", "w:lnNumType", "w:bidi", "w:textDirection", "w:rtlGutter");
+            Set.of("w:pgBorders", "w:lnNumType", "w:bidi", "w:rtlGutter");
+
+    private static final String USUAL_DIRECTION = "lrTb";
 
     private final Story story;
     private final Parts parts;
@@ -42,7 +44,9 @@ final class SectionReader {
     Section read(Optional<Markup> properties, List<Block> blocks) throws RefusedDocumentException {
         Markup section =
                 properties.orElseGet(() -> new Markup("w:sectPr", Map.of(), List.of(), ""));
-        if (section.children().stream().anyMatch(child -> LOST.contains(child.name()))) {
+        boolean turned =
+                !section.value("w:textDirection").orElse(USUAL_DIRECTION).equals(USUAL_DIRECTION);
+        if (turned || section.children().stream().anyMatch(it -> LOST.contains(it.name()))) {
             story.tally().add(Feature.PAGE);
         }
         Optional<Markup> numbers = section.child("w:pgNumType");

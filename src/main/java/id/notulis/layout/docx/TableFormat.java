@@ -1,7 +1,6 @@
 package id.notulis.layout.docx;
 
 import java.util.Optional;
-import java.util.function.Function;
 
 /// What a table says about everything in it.
 ///
@@ -37,25 +36,22 @@ record TableFormat(Cascade table, Cascade paragraphs, Cascade texts) {
 
     Cell.Padding padding() {
         return new Cell.Padding(
-                padding(side -> part("w:tblCellMar", side), "w:top", "w:top", 0),
-                padding(side -> part("w:tblCellMar", side), "w:right", "w:end", USUAL_PADDING),
-                padding(side -> part("w:tblCellMar", side), "w:bottom", "w:bottom", 0),
-                padding(side -> part("w:tblCellMar", side), "w:left", "w:start", USUAL_PADDING));
+                padding(part("w:tblCellMar", "w:top"), 0),
+                padding(part("w:tblCellMar", "w:right"), USUAL_PADDING),
+                padding(part("w:tblCellMar", "w:bottom"), 0),
+                padding(part("w:tblCellMar", "w:left"), USUAL_PADDING));
     }
 
     /// The padding of a cell that may have some of its own.
     static Cell.Padding padding(Optional<Markup> own, Cell.Padding table) {
-        Function<String, Optional<Markup>> side = name -> own.flatMap(it -> it.child(name));
         return new Cell.Padding(
-                padding(side, "w:top", "w:top", table.top()),
-                padding(side, "w:right", "w:end", table.right()),
-                padding(side, "w:bottom", "w:bottom", table.bottom()),
-                padding(side, "w:left", "w:start", table.left()));
+                padding(own.flatMap(it -> it.child("w:top")), table.top()),
+                padding(own.flatMap(it -> it.child("w:right")), table.right()),
+                padding(own.flatMap(it -> it.child("w:bottom")), table.bottom()),
+                padding(own.flatMap(it -> it.child("w:left")), table.left()));
     }
 
-    private static double padding(
-            Function<String, Optional<Markup>> sides, String side, String strict, double usual) {
-        Optional<Markup> written = sides.apply(side).or(() -> sides.apply(strict));
+    private static double padding(Optional<Markup> written, double usual) {
         return Math.max(
                 0, Lengths.twips(written.flatMap(markup -> markup.attribute("w:w")), usual));
     }

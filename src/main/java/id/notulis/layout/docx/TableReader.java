@@ -20,7 +20,7 @@ final class TableReader {
             Set.of("w:tblpPr", "w:tblCellSpacing", "w:bidiVisual", "w:tblPrEx");
 
     private static final Set<String> LOST_IN_CELLS =
-            Set.of("w:textDirection", "w:tcFitText", "w:hMerge");
+            Set.of("w:tcFitText", "w:hMerge");
 
     private final Story story;
     private final Markup markup;
@@ -114,7 +114,8 @@ final class TableReader {
 
     private Cell cell(Markup cell, int column, int row, boolean last) {
         Optional<Markup> properties = cell.child("w:tcPr");
-        if (properties.stream().anyMatch(it -> holds(it, LOST_IN_CELLS))) {
+        boolean turned = !properties.flatMap(it -> it.value("w:textDirection")).orElse("lrTb").equals("lrTb");
+        if (turned || properties.stream().anyMatch(it -> holds(it, LOST_IN_CELLS))) {
             story.tally().add(Feature.TABLE);
         }
         Optional<Markup> merge = properties.flatMap(it -> it.child("w:vMerge"));
