@@ -26,7 +26,8 @@ record Migrations(List<String> steps) {
                             "0009-review.sql",
                             "0010-overview.sql",
                             "0011-typed-over.sql",
-                            "0012-meeting-kinds.sql"));
+                            "0012-meeting-kinds.sql",
+                            "0013-publication.sql"));
 
     Migrations {
         steps = List.copyOf(steps);

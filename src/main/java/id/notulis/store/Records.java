@@ -54,6 +54,10 @@ public final class Records {
         return new AttachmentStore(session);
     }
 
+    public PublicationStore publications() {
+        return new PublicationStore(session);
+    }
+
     public ActionStore actions() {
         return new ActionStore(session);
     }

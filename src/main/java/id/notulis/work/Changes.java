@@ -91,6 +91,12 @@ final class Changes {
                             () ->
                                     before.ifPresent(
                                             it -> records.attachments().remove(it.meeting())));
+            case Change.OfPublication(var before, var after) ->
+                    after.ifPresentOrElse(
+                            records.publications()::save,
+                            () ->
+                                    before.ifPresent(
+                                            it -> records.publications().remove(it.meeting())));
             case Change.Several(var changes) -> changes.forEach(one -> apply(records, one));
         }
     }
@@ -144,6 +150,7 @@ final class Changes {
             case Change.OfReview _ -> subjects.add(Subject.MEETINGS);
             case Change.OfFollowing _ -> subjects.add(Subject.MEETINGS);
             case Change.OfAttachments _ -> subjects.add(Subject.MEETINGS);
+            case Change.OfPublication _ -> subjects.add(Subject.MEETINGS);
             case Change.Several(var changes) ->
                     changes.forEach(one -> subjects.addAll(subjects(one)));
         }
@@ -202,6 +209,10 @@ final class Changes {
             case Change.OfAttachments(var before, var after) ->
                     first(before, after)
                             .flatMap(it -> records.attachments().get(it.meeting()))
+                            .equals(before);
+            case Change.OfPublication(var before, var after) ->
+                    first(before, after)
+                            .flatMap(it -> records.publications().get(it.meeting()))
                             .equals(before);
             case Change.Several(var changes) ->
                     changes.stream().allMatch(one -> standsAt(records, one));

@@ -19,6 +19,7 @@ import id.notulis.model.numbering.RegisteredNumber;
 import id.notulis.model.people.Organisation;
 import id.notulis.model.people.Person;
 import id.notulis.model.profile.OfficeProfile;
+import id.notulis.model.publication.Publication;
 import id.notulis.model.review.Review;
 import id.notulis.store.Records;
 import java.util.ArrayList;
@@ -167,6 +168,13 @@ public final class Draft extends Snapshot {
                 Change.OfAttachments::new);
     }
 
+    public void put(Publication publication) {
+        change(
+                records().publications().get(publication.meeting()),
+                publication.isNothing() ? Optional.empty() : Optional.of(publication),
+                Change.OfPublication::new);
+    }
+
     /// @throws IllegalStateException when something still points to it
     public void removeOrganisation(Id id) {
         change(organisation(id), Optional.empty(), Change.OfOrganisation::new);
@@ -228,6 +236,7 @@ public final class Draft extends Snapshot {
         restore(id);
         put(Review.none(id));
         put(Attachments.none(id));
+        put(Publication.none(id));
         records().followings().ofMeeting(id).forEach(it -> put(Following.none(it)));
         records().followings().lost().forEach(it -> put(Following.none(it)));
         change(meeting(id), Optional.empty(), Change.OfMeeting::new);

@@ -16,6 +16,12 @@ public enum Op {
     ATTACH_FILE,
     EDIT_ATTACHMENT,
     REMOVE_ATTACHMENT,
+    CHOOSE_HEADLINE,
+    APPROVE_RELEASE,
+    WITHDRAW_RELEASE,
+    ADD_LINK,
+    EDIT_LINK,
+    REMOVE_LINK,
     DECIDE_CONTINUE,
     DECIDE_DONE,
     DECIDE_POSTPONE,
@@ -78,6 +84,12 @@ public enum Op {
             case ATTACH_FILE -> Message.of("op.attach.file");
             case EDIT_ATTACHMENT -> Message.of("op.edit.attachment");
             case REMOVE_ATTACHMENT -> Message.of("op.remove.attachment");
+            case CHOOSE_HEADLINE -> Message.of("op.choose.headline");
+            case APPROVE_RELEASE -> Message.of("op.approve.release");
+            case WITHDRAW_RELEASE -> Message.of("op.withdraw.release");
+            case ADD_LINK -> Message.of("op.add.link");
+            case EDIT_LINK -> Message.of("op.edit.link");
+            case REMOVE_LINK -> Message.of("op.remove.link");
             case DECIDE_CONTINUE -> Message.of("op.decide.continue");
             case DECIDE_DONE -> Message.of("op.decide.done");
             case DECIDE_POSTPONE -> Message.of("op.decide.postpone");

@@ -29,6 +29,7 @@ import id.notulis.model.people.Organisation;
 import id.notulis.model.people.Person;
 import id.notulis.model.profile.OfficeProfile;
 import id.notulis.model.profile.ReferenceLists;
+import id.notulis.model.publication.Publication;
 import id.notulis.model.review.Review;
 import id.notulis.model.search.Candidate;
 import id.notulis.model.search.FindQuery;
@@ -163,6 +164,11 @@ public sealed class Snapshot permits Draft {
     /// The files kept with a meeting.
     public Attachments attachments(Id meeting) {
         return records.attachments().get(meeting).orElse(Attachments.none(meeting));
+    }
+
+    /// What a meeting became in public.
+    public Publication publication(Id meeting) {
+        return records.publications().get(meeting).orElse(Publication.none(meeting));
     }
 
     /// The latest meeting of a series.

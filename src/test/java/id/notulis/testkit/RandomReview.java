@@ -13,6 +13,9 @@ import id.notulis.model.meeting.Attachment;
 import id.notulis.model.meeting.Attachments;
 import id.notulis.model.meeting.Meeting;
 import id.notulis.model.profile.Edition;
+import id.notulis.model.publication.Approval;
+import id.notulis.model.publication.Publication;
+import id.notulis.model.publication.PublishedLink;
 import id.notulis.model.review.Amendment;
 import id.notulis.model.review.Review;
 import id.notulis.model.review.Seal;
@@ -74,6 +77,27 @@ public final class RandomReview {
                                     new KeptFile("berkas.pdf", keep.apply(bytes), bytes.length),
                                     stamp());
                         }));
+    }
+
+    public Publication publication(Id meeting) {
+        return new Publication(
+                meeting,
+                random.nextBoolean() ? record.text() : "",
+                random.nextBoolean()
+                        ? Optional.of(new Approval(record.text(), day()))
+                        : Optional.empty(),
+                many(
+                        4,
+                        number ->
+                                new PublishedLink(
+                                        ids.next(),
+                                        record.text(),
+                                        day(),
+                                        "https://berita.example/" + number + "?id=" + number)));
+    }
+
+    private LocalDate day() {
+        return LocalDate.of(2025, 6, 1 + random.nextInt(30));
     }
 
     private Seal seal() {

@@ -4,8 +4,11 @@ import id.notulis.model.Id;
 import id.notulis.model.Stamp;
 import id.notulis.model.agreement.Agreement;
 import id.notulis.model.meeting.Attachment;
+import id.notulis.model.publication.Approval;
+import id.notulis.model.publication.PublishedLink;
 import id.notulis.testkit.Emblems;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +16,9 @@ import java.util.Random;
 
 /// What is done beside the lines: agreements, photos and files.
 final class BesideVerbs {
+
+    private static final LocalDate DAY = LocalDate.of(2025, 6, 5);
+    private static final String ADDRESS = "https://berita.example/1";
 
     static final Stamp STAMP = new Stamp(Instant.EPOCH, "Bripda Uji");
 
@@ -23,6 +29,7 @@ final class BesideVerbs {
         agreements(verbs);
         photos(verbs);
         files(verbs);
+        publications(verbs);
         return verbs;
     }
 
@@ -150,6 +157,43 @@ final class BesideVerbs {
                         "remove file",
                         Op.REMOVE_ATTACHMENT,
                         hand -> AttachFiles.remove(hand.id(), attached(hand))));
+    }
+
+    private static void publications(List<Verb> verbs) {
+        verbs.add(
+                new Verb(
+                        "choose headline",
+                        Op.CHOOSE_HEADLINE,
+                        hand -> Publish.headline(hand.id(), hand.of("", "Polres Gelar Audiensi"))));
+        verbs.add(
+                new Verb(
+                        "approve",
+                        Op.APPROVE_RELEASE,
+                        hand -> Publish.approve(hand.id(), new Approval("Kapolres", DAY))));
+        verbs.add(new Verb("withdraw", Op.WITHDRAW_RELEASE, hand -> Publish.withdraw(hand.id())));
+        verbs.add(
+                new Verb(
+                        "add link",
+                        Op.ADD_LINK,
+                        hand -> Publish.add(hand.id(), hand.of("A", "B"), DAY, ADDRESS)));
+        verbs.add(
+                new Verb(
+                        "edit link",
+                        Op.EDIT_LINK,
+                        hand ->
+                                Publish.change(
+                                        hand.id(),
+                                        new PublishedLink(linked(hand), "C", DAY, ADDRESS))));
+        verbs.add(
+                new Verb(
+                        "remove link",
+                        Op.REMOVE_LINK,
+                        hand -> Publish.remove(hand.id(), linked(hand))));
+    }
+
+    private static Id linked(Hand hand) {
+        return hand.any(
+                hand.draft().publication(hand.id()).links().stream().map(PublishedLink::id));
     }
 
     private static Attachment.Kind kind(Hand hand) {

@@ -44,7 +44,8 @@ final class Dump {
 
     private static Stream<Object> beside(Snapshot book, Id meeting) {
         return Stream.concat(
-                Stream.of(book.review(meeting), book.attachments(meeting)),
+                Stream.of(
+                        book.review(meeting), book.attachments(meeting), book.publication(meeting)),
                 book.records().followings().ofMeeting(meeting).stream().map(book::following));
     }
 

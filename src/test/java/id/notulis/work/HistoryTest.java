@@ -97,7 +97,7 @@ class HistoryTest {
                                 return true;
                             }
                             Meeting meeting = meetings.get(random.nextInt(meetings.size()));
-                            switch (random.nextInt(12)) {
+                            switch (random.nextInt(13)) {
                                 case 0 -> draft.removeMeeting(meeting.id());
                                 case 1 -> draft.put(record.person());
                                 case 5 -> editProfile(draft, record);
@@ -111,6 +111,7 @@ class HistoryTest {
                                 case 10 ->
                                         draft.put(
                                                 beside.attachments(meeting.id(), draft::putPhoto));
+                                case 11 -> draft.put(beside.publication(meeting.id()));
                                 default -> draft.put(record.edited(meeting));
                             }
                             return true;

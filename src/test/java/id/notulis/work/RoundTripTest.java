@@ -7,6 +7,7 @@ import id.notulis.model.action.Following;
 import id.notulis.model.document.TemplateShelf;
 import id.notulis.model.meeting.Attachments;
 import id.notulis.model.meeting.Meeting;
+import id.notulis.model.publication.Publication;
 import id.notulis.model.review.Review;
 import id.notulis.testkit.RandomRecord;
 import id.notulis.testkit.RandomReview;
@@ -65,6 +66,7 @@ class RoundTripTest {
         Meeting meeting = record.meeting();
         Review review = beside.review(meeting);
         Following following = beside.following(record.person().id(), List.of(meeting.id()));
+        Publication publication = beside.publication(meeting.id());
         Attachments attachments;
         try (Workspace workspace = TempBook.create(folder)) {
             attachments =
@@ -76,6 +78,7 @@ class RoundTripTest {
                                         draft.put(meeting);
                                         draft.put(review);
                                         draft.put(following);
+                                        draft.put(publication);
                                         Attachments files =
                                                 beside.attachments(meeting.id(), draft::putPhoto);
                                         draft.put(files);
@@ -87,6 +90,8 @@ class RoundTripTest {
             assertThat(workspace.<Review>read(book -> book.review(meeting.id()))).isEqualTo(review);
             assertThat(workspace.<Following>read(book -> book.following(following.action())))
                     .isEqualTo(following);
+            assertThat(workspace.<Publication>read(book -> book.publication(meeting.id())))
+                    .isEqualTo(publication);
             assertThat(workspace.<Attachments>read(book -> book.attachments(meeting.id())))
                     .isEqualTo(attachments);
             // the made-up seal fits nothing, and that is the one thing to be found

@@ -12,6 +12,7 @@ import id.notulis.model.numbering.RegisteredNumber;
 import id.notulis.model.people.Organisation;
 import id.notulis.model.people.Person;
 import id.notulis.model.profile.OfficeProfile;
+import id.notulis.model.publication.Publication;
 import id.notulis.model.review.Review;
 import java.util.List;
 import java.util.Optional;
@@ -128,6 +129,15 @@ public sealed interface Change {
         @Override
         public Change inverted() {
             return new OfAttachments(/* before= */ after, /* after= */ before);
+        }
+    }
+
+    /// What one meeting became in public.
+    record OfPublication(Optional<Publication> before, Optional<Publication> after)
+            implements Change {
+        @Override
+        public Change inverted() {
+            return new OfPublication(/* before= */ after, /* after= */ before);
         }
     }
 

@@ -1,0 +1,2 @@
+INSERT INTO published_link (publication_id, uid, seq, medium, day, address)
+VALUES (?, ?, ?, ?, ?, ?)
