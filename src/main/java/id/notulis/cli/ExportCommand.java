@@ -6,6 +6,7 @@ import id.notulis.model.meeting.Dossier;
 import id.notulis.model.overview.MeetingLine;
 import id.notulis.model.profile.OfficeProfile;
 import id.notulis.model.profile.Signatory;
+import id.notulis.model.publication.Publication;
 import id.notulis.report.Form;
 import id.notulis.report.Format;
 import id.notulis.work.ClassificationAdvice;
@@ -69,7 +70,12 @@ final class ExportCommand implements Command {
                     .exporter(book)
                     .export(
                             dossier,
-                            speaking(order, dossier, arguments.has("all"), console)
+                            speaking(
+                                            order,
+                                            dossier,
+                                            book.read(it -> it.publication(meeting.id())),
+                                            arguments.has("all"),
+                                            console)
                                     .issuedBy(
                                             new Issuer(
                                                     arguments
@@ -84,14 +90,18 @@ final class ExportCommand implements Command {
     /// The documents the meeting has something for. With `--all` the others are named and skipped;
     /// who asks for one by its name is told, and nothing is written.
     private static ExportOrder speaking(
-            ExportOrder order, Dossier dossier, boolean all, Console console) {
+            ExportOrder order,
+            Dossier dossier,
+            Publication publication,
+            boolean all,
+            Console console) {
         List<Form> silent =
                 order.forms().stream()
-                        .filter(form -> !form.hasSomethingToSay(dossier.meeting()))
+                        .filter(form -> form.silence(dossier.meeting(), publication).isPresent())
                         .toList();
         List<Message> why =
                 silent.stream()
-                        .map(form -> Message.of("export.photos.none", form.kind().word()))
+                        .flatMap(form -> form.silence(dossier.meeting(), publication).stream())
                         .toList();
         if (!all && !silent.isEmpty()) {
             throw new Stop(ExitCode.REFUSED, why);

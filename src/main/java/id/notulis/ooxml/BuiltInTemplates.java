@@ -36,6 +36,8 @@ public final class BuiltInTemplates {
         templates.put("daftar-hadir-terisi.docx", AttendanceTemplate.filled());
         templates.put("matriks.docx", MatrixTemplate.matrix());
         templates.put("dokumentasi.docx", PhotoTemplate.twoARow());
+        templates.put("siaran-pers-lengkap.docx", ReleaseTemplate.full());
+        templates.put("siaran-pers-pendek.docx", ReleaseTemplate.brief());
         return templates;
     }
 }

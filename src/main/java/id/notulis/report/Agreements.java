@@ -71,6 +71,24 @@ final class Agreements {
                 : sentence + ", yang memuat:";
     }
 
+    /// `Nota Kesepahaman Nomor Kep-192/PP.SK.MP/XII/2024`.
+    static String name(Agreement agreement) {
+        return Wording.open(kind(agreement.kind()) + " Nomor " + agreement.number());
+    }
+
+    /// The same with its parties and its subject.
+    static String fullName(Agreement agreement) {
+        StringBuilder name = new StringBuilder(kind(agreement.kind()));
+        if (!agreement.parties().isEmpty()) {
+            name.append(" antara ").append(parties(agreement));
+        }
+        name.append(" Nomor ").append(agreement.number());
+        if (!agreement.subject().isBlank()) {
+            name.append(" tentang ").append(agreement.subject());
+        }
+        return Wording.open(name.toString());
+    }
+
     private static String kind(String kind) {
         return switch (kind.strip().toLowerCase(Locale.ROOT)) {
             case "mou" -> "Nota Kesepahaman";

@@ -45,7 +45,12 @@ public final class FieldParts {
                         "notulis",
                         "inisial",
                         "perihal",
-                        "salam"));
+                        "salam",
+                        "rilis_judul",
+                        "rilis_usulan",
+                        "rilis_datum",
+                        "rilis_teras",
+                        "rilis_inisial"));
         fields.put(
                 Part.ATTENDEES,
                 List.of(
@@ -57,18 +62,33 @@ public final class FieldParts {
                         "jumlah_hadir",
                         "hadir",
                         "kehadiran",
-                        "baris"));
+                        "baris",
+                        "rilis_hadir"));
         fields.put(
                 Part.PROCEEDINGS,
-                List.of("dasar", "agenda", "pembukaan", "topik", "kutipan", "penutup"));
+                List.of(
+                        "dasar",
+                        "agenda",
+                        "pembukaan",
+                        "topik",
+                        "kutipan",
+                        "penutup",
+                        "rilis_isi"));
         fields.put(
-                Part.RESULTS, List.of("arahan", "hasil", "kesepakatan", "keputusan", "kesimpulan"));
+                Part.RESULTS,
+                List.of(
+                        "arahan",
+                        "hasil",
+                        "kesepakatan",
+                        "keputusan",
+                        "kesimpulan",
+                        "rilis_penutup"));
         fields.put(Part.ACTIONS, List.of("tindaklanjut", "matriks"));
-        fields.put(Part.AGREEMENTS, List.of("kesepahaman"));
+        fields.put(Part.AGREEMENTS, List.of("kesepahaman", "rilis_rujukan"));
         fields.put(Part.NEXT, List.of("rapat_berikutnya"));
         fields.put(Part.SIGNATURES, List.of("ttd", "ttd_bawah", "dari"));
         fields.put(Part.COPIES, List.of("tembusan"));
-        fields.put(Part.PHOTOS, List.of("foto", "dokumentasi"));
+        fields.put(Part.PHOTOS, List.of("foto", "dokumentasi", "rilis_foto"));
         Map<String, Part> byField = new HashMap<>();
         fields.forEach((part, names) -> names.forEach(name -> byField.put(name, part)));
         return Map.copyOf(byField);

@@ -26,7 +26,13 @@ public final class Fields {
                     "kop_tengah",
                     "kop_lambang",
                     "kop_kiri_gambar",
-                    "kop_kanan_gambar");
+                    "kop_kanan_gambar",
+                    "rilis_tanggal",
+                    "rilis_catatan",
+                    "rilis_judul",
+                    "rilis_datum",
+                    "rilis_teras",
+                    "rilis_inisial");
 
     private static final List<String> PERSON =
             List.of(
@@ -148,6 +154,16 @@ public final class Fields {
             add("ttd.", "ttd.", SIGNATURE);
             add("ttd_bawah.", "ttd.", SIGNATURE);
             paragraphs("tembusan.");
+            for (String told : List.of("rilis_usulan.", "rilis_hadir.", "rilis_kontak.")) {
+                paragraphs(told);
+            }
+            for (String told : List.of("rilis_isi.", "rilis_penutup.")) {
+                paragraphs(told);
+                add(told, "butir.", List.of("tabel"));
+            }
+            paragraphs("rilis_rujukan.");
+            add("rilis_rujukan.butir.", "kesepahaman.butir.", List.of("no", "teks"));
+            add("rilis_foto.", "foto.", List.of("no", "gambar", "keterangan", "kredit"));
             return List.copyOf(fields);
         }
 

@@ -1,5 +1,6 @@
 package id.notulis.report;
 
+import id.notulis.i18n.Message;
 import id.notulis.model.document.DocumentKind;
 import id.notulis.model.meeting.Audience;
 import id.notulis.model.meeting.Meeting;
@@ -7,8 +8,11 @@ import id.notulis.model.profile.Edition;
 import id.notulis.model.profile.Letterhead;
 import id.notulis.model.profile.OfficeProfile;
 import id.notulis.model.profile.PageSetup;
+import id.notulis.model.publication.Publication;
 import id.notulis.report.template.Data;
 import id.notulis.report.text.GiatMessage;
+import id.notulis.report.text.LinksMessage;
+import id.notulis.report.text.ReleaseMessage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -37,10 +41,18 @@ public enum Form {
     DAFTAR_HADIR_TERISI(DocumentKind.DAFTAR_HADIR, "terisi"),
     /// The first report to a superior, as a message.
     LAPORAN_WA_GIAT(DocumentKind.LAPORAN_WA, "giat"),
+    /// The report of where a meeting was published, as a message.
+    LAPORAN_WA_TAUTAN(DocumentKind.LAPORAN_WA, "tautan"),
     /// What follows from the results of the meeting.
     MATRIKS(DocumentKind.MATRIKS, ""),
     /// The photos of the meeting.
-    DOKUMENTASI(DocumentKind.DOKUMENTASI, "");
+    DOKUMENTASI(DocumentKind.DOKUMENTASI, ""),
+    /// The press release in full.
+    SIARAN_PERS_LENGKAP(DocumentKind.SIARAN_PERS, "lengkap"),
+    /// The same on half a page.
+    SIARAN_PERS_PENDEK(DocumentKind.SIARAN_PERS, "pendek"),
+    /// The same as a message.
+    SIARAN_PERS_PESAN(DocumentKind.SIARAN_PERS, "pesan");
 
     /// The length that is meant when a variant is named without one.
     private static final String USUAL_LENGTH = "-lengkap";
@@ -68,12 +80,51 @@ public enum Form {
             case LAPORAN_WA_GIAT -> Giat.of(sources);
             case MATRIKS -> FollowUpMatrix.of(sources);
             case DOKUMENTASI -> PhotoSheet.of(sources);
+            case LAPORAN_WA_TAUTAN -> Giat.links(sources);
+            case SIARAN_PERS_LENGKAP -> PressRelease.of(sources, true);
+            case SIARAN_PERS_PENDEK, SIARAN_PERS_PESAN -> PressRelease.of(sources, false);
         };
     }
 
     /// Whether the meeting has what the document is for. One that has not is made only of headings.
     public boolean hasSomethingToSay(Meeting meeting) {
-        return this != DOKUMENTASI || PhotoSheet.hasPhotos(meeting);
+        return silence(meeting, Publication.none(meeting.id())).isEmpty();
+    }
+
+    /// Why there is no such document of a meeting; nothing when there is one.
+    ///
+    /// @param publication what the meeting became in public
+    public Optional<Message> silence(Meeting meeting, Publication publication) {
+        return switch (kind) {
+            case DOKUMENTASI ->
+                    silence(PhotoSheet.hasPhotos(meeting), "export.photos.none", kind.word());
+            case SIARAN_PERS ->
+                    isWithheld(meeting)
+                            ? silence(
+                                    false,
+                                    "export.release.classified",
+                                    kind.word(),
+                                    meeting.classification().word())
+                            : silence(
+                                    PressRelease.hasNews(meeting),
+                                    "export.release.none",
+                                    kind.word());
+            case LAPORAN_WA ->
+                    silence(
+                            this != LAPORAN_WA_TAUTAN || !publication.links().isEmpty(),
+                            "export.links.none",
+                            key());
+            case NOTULEN, DAFTAR_HADIR, MATRIKS -> Optional.empty();
+        };
+    }
+
+    private static Optional<Message> silence(boolean speaks, String why, Object... arguments) {
+        return speaks ? Optional.empty() : Optional.of(Message.of(why, arguments));
+    }
+
+    /// Whether the class of a meeting forbids the document: nobody may make it, whatever for.
+    public boolean isWithheld(Meeting meeting) {
+        return kind == DocumentKind.SIARAN_PERS && PressRelease.isWithheld(meeting);
     }
 
     public DocumentKind kind() {
@@ -91,15 +142,20 @@ public enum Form {
         return variant.isEmpty() ? kind.word() : kind.word() + '-' + variant;
     }
 
-    /// Who reads it when it is asked for in the name of some readers: a report is never internal.
+    /// Who reads it when it is asked for in the name of some readers: a report is never internal, a
+    /// press release is everybody's.
     public Audience readers(Audience asked) {
-        return kind == DocumentKind.LAPORAN_WA && asked == Audience.INTERNAL
-                ? Audience.REPORT
-                : asked;
+        return switch (kind) {
+            case LAPORAN_WA -> asked == Audience.INTERNAL ? Audience.REPORT : asked;
+            case SIARAN_PERS -> Audience.RELEASE;
+            case NOTULEN, DAFTAR_HADIR, MATRIKS, DOKUMENTASI -> asked;
+        };
     }
 
     public Format format() {
-        return kind == DocumentKind.LAPORAN_WA ? Format.TEXT : Format.WORD;
+        return kind == DocumentKind.LAPORAN_WA || this == SIARAN_PERS_PESAN
+                ? Format.TEXT
+                : Format.WORD;
     }
 
     /// The whole of a document that is text.
@@ -107,10 +163,24 @@ public enum Form {
     /// @param data its fields
     /// @throws IllegalStateException when it is a Word document
     public String text(Data data) {
-        if (this != LAPORAN_WA_GIAT) {
-            throw new IllegalStateException(this + " is no text");
-        }
-        return GiatMessage.of(data);
+        return switch (this) {
+            case LAPORAN_WA_GIAT -> GiatMessage.of(data);
+            case LAPORAN_WA_TAUTAN -> LinksMessage.of(data);
+            case SIARAN_PERS_PESAN -> ReleaseMessage.of(data);
+            case NOTULEN_POLRI_LENGKAP,
+                    NOTULEN_POLRI_RINGKAS,
+                    NOTULEN_UMUM_LENGKAP,
+                    NOTULEN_UMUM_RINGKAS,
+                    NOTULEN_PERMENDAGRI_LENGKAP,
+                    NOTULEN_PERMENDAGRI_RINGKAS,
+                    DAFTAR_HADIR_KOSONG,
+                    DAFTAR_HADIR_TERISI,
+                    MATRIKS,
+                    DOKUMENTASI,
+                    SIARAN_PERS_LENGKAP,
+                    SIARAN_PERS_PENDEK ->
+                    throw new IllegalStateException(this + " is no text");
+        };
     }
 
     /// The built-in template laid on the sheet of an office, ready to be compiled.
@@ -129,7 +199,7 @@ public enum Form {
         return switch (kind) {
             case MATRIKS -> new PageSetup(setup.page().turned(true), setup.typography());
             case DOKUMENTASI -> new PageSetup(setup.page().turned(false), setup.typography());
-            case NOTULEN, DAFTAR_HADIR, LAPORAN_WA -> setup;
+            case NOTULEN, DAFTAR_HADIR, LAPORAN_WA, SIARAN_PERS -> setup;
         };
     }
 
@@ -161,7 +231,7 @@ public enum Form {
     /// but others needs not.
     public String fileName(Meeting meeting, OfficeProfile profile, Audience readers) {
         boolean told = kind == DocumentKind.DAFTAR_HADIR || this != usual(kind, profile);
-        boolean copy = readers == Audience.REPORT && format() == Format.WORD;
+        boolean copy = readers(readers) == Audience.REPORT && format() == Format.WORD;
         return FileName.of(
                 meeting,
                 (told ? key() : kind.word()) + (copy ? "-laporan" : ""),

@@ -1,5 +1,6 @@
 package id.notulis.report;
 
+import id.notulis.model.calendar.DateText;
 import id.notulis.model.calendar.TimeSpan;
 import id.notulis.model.calendar.TimeText;
 import id.notulis.model.document.DocumentKind;
@@ -9,6 +10,7 @@ import id.notulis.model.meeting.Statement;
 import id.notulis.model.meeting.Topic;
 import id.notulis.model.profile.Letterhead;
 import id.notulis.model.profile.Signatory;
+import id.notulis.model.publication.PublishedLink;
 import id.notulis.report.template.Data;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -44,6 +46,30 @@ final class Giat {
         giat.discussion();
         giat.closing();
         return giat.data.build();
+    }
+
+    /// What the report of where it was published says: to the same people, in the same form.
+    static Data links(Sources sources) {
+        Giat giat = new Giat(sources.readBy(Form.LAPORAN_WA_TAUTAN.readers(sources.readers())));
+        giat.address();
+        giat.data.text("perihal", "Laporan pemberitaan " + giat.meeting.title());
+        giat.published();
+        return giat.data.build();
+    }
+
+    private void published() {
+        List<Data> links = new ArrayList<>();
+        for (PublishedLink link : sources.publication().links()) {
+            links.add(
+                    Data.of()
+                            .text("no", Integer.toString(links.size() + 1))
+                            .text("media", link.medium())
+                            .text("tanggal", DateText.day(link.day()))
+                            .text("alamat", link.address())
+                            .build());
+        }
+        data.rows("tautan", links);
+        data.text("jumlah_tautan", Integer.toString(links.size()));
     }
 
     private void address() {

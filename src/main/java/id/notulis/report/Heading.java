@@ -28,6 +28,28 @@ final class Heading {
     static Data.Builder of(Sources sources) {
         Meeting meeting = sources.dossier().meeting();
         Names names = new Names(meeting);
+        return open(sources)
+                .text("nomor", Blank.number(sources.number()))
+                .text("seri", meeting.series())
+                .text("notulis", Blank.orLine(meeting.secretary().map(names::withPost).orElse("")));
+    }
+
+    /// The same without what is nobody's business outside the offices that took part.
+    static Data.Builder open(Sources sources) {
+        Meeting meeting = sources.dossier().meeting();
+        Names names = new Names(meeting);
+        return withheld(sources)
+                .text("judul", meeting.title())
+                .text("jenis", meeting.kind())
+                .text("tanggal", Blank.orLine(meeting.date().map(DateText::range).orElse("")))
+                .text("waktu", Blank.orLine(meeting.time().map(TimeText::span).orElse("")))
+                .text("tempat", Blank.orLine(meeting.place()))
+                .text("penyelenggara", meeting.host().map(Body::name).orElse(""))
+                .text("pimpinan", Blank.orLine(meeting.chair().map(names::withPost).orElse("")));
+    }
+
+    /// Letterhead and class alone, for a paper that may tell nothing of the meeting.
+    static Data.Builder withheld(Sources sources) {
         Letterhead head = sources.edition().letterhead();
         Letterhead.Style style = head.style();
         Data.Builder data = Data.of();
@@ -37,17 +59,7 @@ final class Heading {
                 .rows("kop", letterhead(head))
                 .text("kop_kiri", style == Letterhead.Style.POLICE_LEFT ? GIVEN : "")
                 .text("kop_tengah", style == Letterhead.Style.CENTRED ? GIVEN : "")
-                .text("klasifikasi", classification(meeting.classification()))
-                .text("judul", meeting.title())
-                .text("jenis", meeting.kind())
-                .text("nomor", Blank.number(sources.number()))
-                .text("seri", meeting.series())
-                .text("tanggal", Blank.orLine(meeting.date().map(DateText::range).orElse("")))
-                .text("waktu", Blank.orLine(meeting.time().map(TimeText::span).orElse("")))
-                .text("tempat", Blank.orLine(meeting.place()))
-                .text("penyelenggara", meeting.host().map(Body::name).orElse(""))
-                .text("pimpinan", Blank.orLine(meeting.chair().map(names::withPost).orElse("")))
-                .text("notulis", Blank.orLine(meeting.secretary().map(names::withPost).orElse("")));
+                .text("klasifikasi", classification(sources.dossier().meeting().classification()));
     }
 
     /// Until pictures are fetched its hash stands for an emblem, so that another one makes another

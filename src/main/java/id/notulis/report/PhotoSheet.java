@@ -42,7 +42,8 @@ final class PhotoSheet {
         return photos;
     }
 
-    private static Data photo(Photo photo, int number, Album album) {
+    /// One of them.
+    static Data photo(Photo photo, int number, Album album) {
         Data.Builder fields =
                 Data.of()
                         .text("no", Integer.toString(number))

@@ -9,6 +9,7 @@ import id.notulis.model.profile.Edition;
 import id.notulis.model.profile.OfficeProfile;
 import id.notulis.model.profile.ReferenceLists;
 import id.notulis.model.profile.Signatory;
+import id.notulis.model.publication.Publication;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +23,7 @@ import java.util.Optional;
 /// @param number the number of the document; blank, or with a gap, when it is still to be given
 /// @param signers the blocks of signatures chosen for it; empty for the office's usual ones
 /// @param album where the bytes of its photos and emblems come from
+/// @param publication what the meeting became in public
 public record Sources(
         Dossier dossier,
         OfficeProfile profile,
@@ -29,7 +31,8 @@ public record Sources(
         Audience readers,
         String number,
         Optional<List<Signatory>> signers,
-        Album album) {
+        Album album,
+        Publication publication) {
 
     public Sources {
         signers = signers.map(List::copyOf);
@@ -45,27 +48,33 @@ public record Sources(
                 readers,
                 dossier.meeting().number(),
                 Optional.empty(),
-                Album.NONE);
+                Album.NONE,
+                Publication.none(dossier.meeting().id()));
     }
 
     /// The same about a meeting that says something else.
     public Sources about(Dossier other) {
-        return new Sources(other, profile, lists, readers, number, signers, album);
+        return new Sources(other, profile, lists, readers, number, signers, album, publication);
     }
 
     /// The same for a document of another number.
     public Sources numbered(String other) {
-        return new Sources(dossier, profile, lists, readers, other, signers, album);
+        return new Sources(dossier, profile, lists, readers, other, signers, album, publication);
     }
 
     /// The same with other blocks of signatures; empty for the office's usual ones.
     public Sources signedBy(Optional<List<Signatory>> others) {
-        return new Sources(dossier, profile, lists, readers, number, others, album);
+        return new Sources(dossier, profile, lists, readers, number, others, album, publication);
     }
 
     /// The same with the photos of an album.
     public Sources illustrated(Album photos) {
-        return new Sources(dossier, profile, lists, readers, number, signers, photos);
+        return new Sources(dossier, profile, lists, readers, number, signers, photos, publication);
+    }
+
+    /// The same about a meeting that was published.
+    public Sources published(Publication other) {
+        return new Sources(dossier, profile, lists, readers, number, signers, album, other);
     }
 
     /// The edition of the office's papers that was in force on the meeting's last day.
@@ -94,6 +103,6 @@ public record Sources(
 
     /// The same for others.
     Sources readBy(Audience others) {
-        return new Sources(dossier, profile, lists, others, number, signers, album);
+        return new Sources(dossier, profile, lists, others, number, signers, album, publication);
     }
 }

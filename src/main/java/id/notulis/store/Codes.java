@@ -70,7 +70,8 @@ final class Codes<E extends Enum<E>> {
                             DocumentKind.DAFTAR_HADIR,
                             DocumentKind.LAPORAN_WA,
                             DocumentKind.MATRIKS,
-                            DocumentKind.DOKUMENTASI));
+                            DocumentKind.DOKUMENTASI,
+                            DocumentKind.SIARAN_PERS));
     static final Codes<Part> PART =
             of(
                     List.of(

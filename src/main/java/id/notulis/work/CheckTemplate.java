@@ -43,7 +43,7 @@ public final class CheckTemplate {
     ///
     /// @throws TemplateRefused when the file cannot be read
     public TemplateReport alone() {
-        return report(TemplateFile.bytes(file), madeUp());
+        return report(TemplateFile.bytes(file), List.of());
     }
 
     /// Tries it on meetings of a book, too: one, and the largest.
@@ -66,7 +66,7 @@ public final class CheckTemplate {
                 lines.stream()
                         .max(Comparator.comparingInt(CheckTemplate::size))
                         .map(MeetingLine::id);
-        List<Trial> trials = new ArrayList<>(madeUp());
+        List<Trial> trials = new ArrayList<>();
         Stream.of(one, largest)
                 .flatMap(Optional::stream)
                 .distinct()
@@ -79,9 +79,9 @@ public final class CheckTemplate {
         return line.attendees() + line.entries();
     }
 
-    private static List<Trial> madeUp() {
+    private static List<Trial> madeUp(Form document) {
         return List.of(
-                new Trial(Message.of("check.trial.full"), TrialMeeting.full()),
+                new Trial(Message.of("check.trial.full"), TrialMeeting.full(document)),
                 new Trial(Message.of("check.trial.empty"), TrialMeeting.empty()));
     }
 
@@ -105,6 +105,7 @@ public final class CheckTemplate {
                                                 .illustrated(snapshot::photo)));
     }
 
+    /// @param trials beside the made up ones
     private TemplateReport report(byte[] bytes, List<Trial> trials) {
         TemplateFields known = TemplateFields.load();
         try {
@@ -115,7 +116,9 @@ public final class CheckTemplate {
             List<Message> told = new ArrayList<>();
             try {
                 DocxWriter writer = new DocxWriter(template);
-                for (Trial trial : trials) {
+                List<Trial> all = new ArrayList<>(madeUp(document));
+                all.addAll(trials);
+                for (Trial trial : all) {
                     made(writer, document, trial, problems).ifPresent(told::add);
                 }
             } catch (FaultyDocumentException e) {

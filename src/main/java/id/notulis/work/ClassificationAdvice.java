@@ -20,6 +20,7 @@ public final class ClassificationAdvice {
         }
         return forms.stream()
                 .filter(form -> form.format() == Format.TEXT)
+                .filter(form -> !form.isWithheld(meeting))
                 .map(
                         form ->
                                 Message.of(

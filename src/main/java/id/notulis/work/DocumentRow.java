@@ -1,5 +1,6 @@
 package id.notulis.work;
 
+import id.notulis.i18n.Message;
 import id.notulis.report.Form;
 import java.util.Optional;
 
@@ -8,5 +9,12 @@ import java.util.Optional;
 /// @param form which
 /// @param number the number it bears; blank when it has none
 /// @param made the file that was made last; empty when none was
-/// @param sayable whether the meeting has what the document is for
-public record DocumentRow(Form form, String number, Optional<DocumentLine> made, boolean sayable) {}
+/// @param silence why there is no such document of the meeting; empty when there is one
+public record DocumentRow(
+        Form form, String number, Optional<DocumentLine> made, Optional<Message> silence) {
+
+    /// Whether it can be made.
+    public boolean sayable() {
+        return silence.isEmpty();
+    }
+}

@@ -8,6 +8,7 @@ import id.notulis.model.meeting.Meeting;
 import id.notulis.model.numbering.NumberRegister;
 import id.notulis.model.numbering.RegisteredNumber;
 import id.notulis.model.profile.OfficeProfile;
+import id.notulis.model.publication.Publication;
 import id.notulis.report.Album;
 import id.notulis.report.Form;
 import id.notulis.report.Sources;
@@ -46,10 +47,20 @@ public final class ExportDocuments {
     /// Makes the documents.
     ///
     /// @return where each of them lies, in the order they were asked for
-    /// @throws Refused when final minutes are not what they were sealed as
+    /// @throws Refused when final minutes are not what they were sealed as, or the class of the
+    ///   meeting forbids one of the documents
     /// @throws TemplateRefused when the user's or the office's own template cannot be used
     /// @throws OutputFailure when a file cannot be written
     public List<Path> export(Dossier dossier, ExportOrder order) {
+        Publication nothing = Publication.none(dossier.meeting().id());
+        order.forms().stream()
+                .filter(form -> form.isWithheld(dossier.meeting()))
+                .flatMap(form -> form.silence(dossier.meeting(), nothing).stream())
+                .findFirst()
+                .ifPresent(
+                        why -> {
+                            throw new Refused(why);
+                        });
         Optional<DocxWriter> own = order.template().map(TemplateFile::writer);
         Desk desk = book.read(snapshot -> Desk.of(snapshot, dossier, order, book));
         if (own.isEmpty()) {
@@ -246,7 +257,8 @@ public final class ExportDocuments {
                                     settled.office(asked.or(snapshot::activeProfile).orElseThrow()),
                                     snapshot.referenceLists(),
                                     order.readers())
-                            .signedBy(order.issuer().signers());
+                            .signedBy(order.issuer().signers())
+                            .published(snapshot.publication(dossier.meeting().id()));
             ChooseSigners choice = new ChooseSigners(sources.profile(), dossier.meeting());
             return new Desk(
                     sources,

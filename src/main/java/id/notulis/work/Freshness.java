@@ -53,7 +53,7 @@ final class Freshness {
         for (String name : data.names()) {
             freshness.add(freshness.sum(FieldParts.of(name)), "", name, data.get(name));
         }
-        if (data.get("foto") != null && used.has("foto.gambar")) {
+        if (freshness.shows(data, "foto") || freshness.shows(data, "rilis_foto")) {
             Sha256 photos = freshness.sum(Part.PHOTOS);
             meeting.photos().forEach(photo -> photo.sha256().ifPresent(photos::add));
         }
@@ -71,6 +71,10 @@ final class Freshness {
             changed.remove(Part.NUMBER);
         }
         return changed;
+    }
+
+    private boolean shows(Data data, String photos) {
+        return data.get(photos) != null && used.has(photos + ".gambar");
     }
 
     private Ingredients ingredients() {

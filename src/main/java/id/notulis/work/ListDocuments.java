@@ -194,7 +194,8 @@ public final class ListDocuments {
                                                 office,
                                                 lists,
                                                 document.readers())
-                                        .signedBy(signers));
+                                        .signedBy(signers)
+                                        .published(snapshot.publication(document.meeting())));
             };
         }
 

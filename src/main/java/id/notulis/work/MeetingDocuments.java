@@ -7,6 +7,7 @@ import id.notulis.model.meeting.Dossier;
 import id.notulis.model.meeting.Meeting;
 import id.notulis.model.numbering.NumberRegister;
 import id.notulis.model.profile.OfficeProfile;
+import id.notulis.model.publication.Publication;
 import id.notulis.report.Form;
 import id.notulis.report.Sources;
 import java.util.ArrayList;
@@ -51,6 +52,7 @@ public final class MeetingDocuments {
                                 settled.office(office.get()),
                                 book.referenceLists(),
                                 form.readers(Audience.REPORT))
+                        .published(book.publication(meeting))
                         .numbered(
                                 NumberBook.printed(
                                         book.numbers(), dossier.get().meeting(), form.kind()));
@@ -61,6 +63,7 @@ public final class MeetingDocuments {
             Snapshot snapshot, Meeting meeting, List<DocumentLine> made) {
         Optional<OfficeProfile> office = snapshot.activeProfile();
         NumberRegister register = snapshot.numbers();
+        Publication publication = snapshot.publication(meeting.id());
         List<DocumentRow> rows = new ArrayList<>();
         for (Form form : Form.values()) {
             Optional<DocumentLine> last =
@@ -74,7 +77,7 @@ public final class MeetingDocuments {
                                 form,
                                 NumberBook.printed(register, meeting, form.kind()),
                                 last,
-                                form.hasSomethingToSay(meeting)));
+                                form.silence(meeting, publication)));
             }
         }
         return rows;

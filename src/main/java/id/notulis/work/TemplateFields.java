@@ -29,10 +29,9 @@ public final class TemplateFields {
     /// Fills every document once.
     public static TemplateFields load() {
         TemplateFields fields = new TemplateFields();
-        Sources full = TrialMeeting.full();
         Sources empty = TrialMeeting.empty();
         for (Form form : Form.inWord()) {
-            fields.filled.put(form, FilledFields.of(form, full, empty));
+            fields.filled.put(form, FilledFields.of(form, TrialMeeting.full(form), empty));
         }
         return fields;
     }

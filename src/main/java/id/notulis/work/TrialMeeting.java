@@ -6,21 +6,27 @@ import id.notulis.exchange.Samples;
 import id.notulis.model.IdSource;
 import id.notulis.model.calendar.Zone;
 import id.notulis.model.meeting.Audience;
+import id.notulis.model.meeting.Classification;
 import id.notulis.model.meeting.Dossier;
 import id.notulis.model.meeting.Meeting;
+import id.notulis.model.meeting.MeetingParts;
 import id.notulis.model.meeting.Photo;
 import id.notulis.model.people.NameReader;
 import id.notulis.model.profile.Edition;
 import id.notulis.model.profile.Emblem;
 import id.notulis.model.profile.Letterhead;
 import id.notulis.model.profile.ReferenceLists;
+import id.notulis.model.publication.Approval;
+import id.notulis.model.publication.Publication;
 import id.notulis.notula.Known;
 import id.notulis.notula.NotulaReader;
 import id.notulis.notula.Reading;
+import id.notulis.report.Form;
 import id.notulis.report.Sources;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +67,26 @@ final class TrialMeeting {
                         told.lists(),
                         told.readers())
                 .illustrated(_ -> Optional.of(PICTURE));
+    }
+
+    /// The same for a document that only tells the public what it may know: of the lowest class,
+    /// and every line of it marked for release.
+    static Sources full(Form form) {
+        Sources full = full();
+        if (!form.isWithheld(full.dossier().meeting())) {
+            return full;
+        }
+        Meeting free =
+                MeetingParts.of(full.dossier().meeting())
+                        .classification(Classification.BIASA)
+                        .toMeeting();
+        Meeting released =
+                Line.each(
+                        free,
+                        entry -> entry.withMarks(Optional.of(Audience.RELEASE), entry.points()));
+        Approval approval = new Approval("Kapolres Contoh", LocalDate.of(2025, 7, 2));
+        return full.about(new Dossier(released, full.dossier().agreements()))
+                .published(Publication.none(released.id()).approved(Optional.of(approval)));
     }
 
     /// One nobody came to and nothing is known of but its title. Its office heads its papers the

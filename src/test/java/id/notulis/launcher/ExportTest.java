@@ -50,6 +50,8 @@ final class ExportTest {
                         out.resolve("2025-06-04_laporan-wa_koordinasi-pengamanan-pilkada.txt")
                                 .toString(),
                         out.resolve("2025-06-04_matriks_koordinasi-pengamanan-pilkada.docx")
+                                .toString(),
+                        out.resolve("2025-06-04_siaran-pers_koordinasi-pengamanan-pilkada.docx")
                                 .toString())
                 .allSatisfy(line -> assertThat(Path.of(line)).isRegularFile());
         assertThat(run.err()).contains("dokumentasi", "belum memiliki foto");
@@ -72,6 +74,115 @@ final class ExportTest {
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.err()).contains("dokumentasi", "belum memiliki foto");
         assertThat(run.out()).isEmpty();
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void aClassifiedMeetingHasNoPressRelease() {
+        Books.file(
+                folder,
+                "terbatas.notula.txt",
+                """
+                Notula: Rapat Tertutup
+                Tanggal: 2025-06-09
+                Tempat: Aula
+                Klasifikasi: Rahasia
+                Isi:
+                Kabar {rilis}
+                """);
+        Run imported = Run.of("import", book, folder.resolve("terbatas.notula.txt"));
+        assertThat(imported.code()).as(imported.err()).isZero();
+
+        for (String variant : List.of("lengkap", "pendek", "pesan")) {
+            Run alone =
+                    Run.of(
+                            "export",
+                            book,
+                            "latest",
+                            "--document",
+                            "siaran-pers",
+                            "--variant",
+                            variant,
+                            "--to",
+                            out);
+            assertThat(alone.code()).isEqualTo(3);
+            assertThat(alone.err()).contains("siaran-pers", "Rahasia", "hanya rapat Biasa");
+            assertThat(alone.out()).isEmpty();
+            assertThat(out).doesNotExist();
+        }
+        Run english =
+                Run.of(
+                        "--lang",
+                        "en",
+                        "export",
+                        book,
+                        "latest",
+                        "--document",
+                        "siaran-pers",
+                        "--to",
+                        out);
+        assertThat(english.code()).isEqualTo(3);
+        assertThat(english.err()).contains("siaran-pers", "Rahasia", "only Biasa meetings");
+
+        Run all = Run.of("export", book, "latest", "--all", "--to", out);
+        assertThat(all.code()).as(all.err()).isZero();
+        assertThat(all.err()).contains("siaran-pers", "hanya rapat Biasa");
+        assertThat(all.out()).contains("notulen").doesNotContain("siaran-pers");
+    }
+
+    @Test
+    void aPressReleaseTellsWhatIsReleased() throws IOException {
+        Books.file(
+                folder,
+                "rilis.notula.txt",
+                """
+                Notula: Rapat Terbuka
+                Tanggal: 2025-06-09
+                Isi:
+                Kabar baik {rilis}
+                Kabar lain
+                """);
+        Run imported = Run.of("import", book, folder.resolve("rilis.notula.txt"));
+        assertThat(imported.code()).as(imported.err()).isZero();
+
+        Run word = Run.of("export", book, "latest", "--document", "siaran-pers", "--to", out);
+        Run message =
+                Run.of(
+                        "export",
+                        book,
+                        "latest",
+                        "--document",
+                        "siaran-pers",
+                        "--variant",
+                        "pesan",
+                        "--to",
+                        out);
+
+        Path file = out.resolve("2025-06-09_siaran-pers_rapat-terbuka.docx");
+        assertThat(word.lines()).containsExactly(file.toString());
+        assertThat(Books.words(file)).contains("Kabar baik").doesNotContain("Kabar lain");
+        Path text = out.resolve("2025-06-09_siaran-pers-pesan_rapat-terbuka.txt");
+        assertThat(message.lines()).containsExactly(text.toString());
+        assertThat(Files.readString(text)).contains("Kabar baik.").doesNotContain("Kabar lain");
+        assertThat(documents()).extracting(it -> it.get("state").text()).containsOnly("current");
+    }
+
+    @Test
+    void thereIsNoReportOfLinksBeforeThereAreLinks() {
+        Run run =
+                Run.of(
+                        "export",
+                        book,
+                        "latest",
+                        "--document",
+                        "laporan-wa",
+                        "--variant",
+                        "tautan",
+                        "--to",
+                        out);
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("laporan-wa-tautan", "belum ada tautan");
         assertThat(out).doesNotExist();
     }
 

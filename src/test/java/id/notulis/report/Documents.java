@@ -3,6 +3,7 @@ package id.notulis.report;
 import id.notulis.exchange.ProfileText;
 import id.notulis.exchange.ReferenceTables;
 import id.notulis.model.calendar.Zone;
+import id.notulis.model.document.DocumentKind;
 import id.notulis.model.meeting.Audience;
 import id.notulis.model.meeting.Dossier;
 import id.notulis.model.people.NameReader;
@@ -52,6 +53,7 @@ public final class Documents {
     static List<Form> formsOfPeople() {
         return forms().stream()
                 .filter(form -> form != Form.MATRIKS && form != Form.DOKUMENTASI)
+                .filter(form -> form.kind() != DocumentKind.SIARAN_PERS)
                 .toList();
     }
 

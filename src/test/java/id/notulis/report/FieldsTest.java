@@ -39,9 +39,9 @@ final class FieldsTest {
     @Test
     void theCatalogueIsWhatADocumentWithEverythingHolds() {
         Set<String> filled = new TreeSet<>();
-        for (String text : List.of(GoldenTest.everything(), TWO_OF_EACH)) {
+        for (String text : List.of(GoldenTest.everything(), TWO_OF_EACH, GoldenTest.released())) {
             Sources sources =
-                    Photos.of(1)
+                    Photos.of(2)
                             .in(
                                     new Sources(
                                             Documents.dossier(text),
@@ -78,7 +78,7 @@ final class FieldsTest {
                 new Letterhead(
                         Letterhead.Style.CENTRED,
                         letterhead.lines(),
-                        List.of("Jalan Contoh 1"),
+                        List.of("Jalan Contoh 1", "Telepon (0351) 123456"),
                         Optional.of(new Emblem("0".repeat(64), 20)),
                         Optional.of(new Emblem("0".repeat(64), 20))),
                 newest.city(),

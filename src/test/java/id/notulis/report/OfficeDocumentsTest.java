@@ -70,7 +70,11 @@ final class OfficeDocumentsTest {
                     DAFTAR_HADIR_KOSONG,
                     DAFTAR_HADIR_TERISI,
                     LAPORAN_WA_GIAT,
-                    DOKUMENTASI ->
+                    LAPORAN_WA_TAUTAN,
+                    DOKUMENTASI,
+                    SIARAN_PERS_LENGKAP,
+                    SIARAN_PERS_PENDEK,
+                    SIARAN_PERS_PESAN ->
                     false;
             case NOTULEN_POLRI_RINGKAS,
                     NOTULEN_UMUM_LENGKAP,

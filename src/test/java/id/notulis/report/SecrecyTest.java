@@ -3,6 +3,7 @@ package id.notulis.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.notulis.model.meeting.Audience;
+import id.notulis.model.meeting.Classification;
 import id.notulis.model.meeting.Dossier;
 import id.notulis.model.meeting.Entry;
 import id.notulis.model.meeting.Meeting;
@@ -18,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -144,16 +146,24 @@ final class SecrecyTest {
                     }
                 }
                 boolean nameless = topic.title().isBlank();
-                if (topic.closed() && !anything && readers != Audience.INTERNAL && !nameless) {
+                boolean told =
+                        readers == Audience.RELEASE
+                                ? anything && !topic.closed()
+                                : anything || !topic.closed() || readers == Audience.INTERNAL;
+                if (!told && !nameless) {
                     forbidden.add(topic.title());
                 }
             }
             return forbidden;
         }
 
-        private static boolean may(Topic topic, Entry entry, Audience readers) {
+        private boolean may(Topic topic, Entry entry, Audience readers) {
             if (entry instanceof Statement statement && statement.kind() == Statement.Kind.REMARK) {
                 return false;
+            }
+            if (readers == Audience.RELEASE) {
+                return dossier.meeting().classification() == Classification.BIASA
+                        && entry.audience().equals(Optional.of(Audience.RELEASE));
             }
             boolean internal =
                     entry.audience().map(Audience.INTERNAL::equals).orElse(topic.closed());

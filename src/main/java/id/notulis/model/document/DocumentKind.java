@@ -6,7 +6,8 @@ public enum DocumentKind {
     DAFTAR_HADIR("daftar-hadir"),
     LAPORAN_WA("laporan-wa"),
     MATRIKS("matriks"),
-    DOKUMENTASI("dokumentasi");
+    DOKUMENTASI("dokumentasi"),
+    SIARAN_PERS("siaran-pers");
 
     private final String word;
 

@@ -1,12 +1,13 @@
 package id.notulis.report.text;
 
+import static id.notulis.report.text.Given.rows;
+import static id.notulis.report.text.Given.text;
+import static id.notulis.report.text.Given.texts;
+
 import id.notulis.report.template.Data;
 import id.notulis.report.template.Grid;
-import id.notulis.report.template.Rows;
-import id.notulis.report.template.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// The report of an activity (laporan giat): the first a superior hears of a meeting, minutes after
 /// it.
@@ -24,7 +25,8 @@ public final class GiatMessage {
     /// @param data what it says; a list or field that is not given is left out
     public static String of(Data data) {
         GiatMessage report = new GiatMessage(data);
-        report.address();
+        Address.put(data, report.message);
+        report.subject();
         report.setting();
         report.attendance();
         report.results();
@@ -34,34 +36,12 @@ public final class GiatMessage {
         return report.message.toString();
     }
 
-    private void address() {
-        message.line(Words.bold(text(data, "klasifikasi").toUpperCase(Locale.ROOT))).end();
-        for (Data line : rows(data, "kop")) {
-            message.line(Words.bold(text(line, "baris").toUpperCase(Locale.ROOT)));
-        }
-        message.end();
-        message.label("Kepada Yth.", text(data, "kepada"));
-        message.label("Dari", text(data, "dari"));
-        listed("Tembusan", texts(data, "tembusan"));
-        message.label("Perihal", text(data, "perihal")).end();
-        message.line("Assalamualaikum Wr. Wb.").line(text(data, "salam") + ',').end();
+    private void subject() {
         message.line(
                         "Mohon izin melaporkan kegiatan "
                                 + Words.bold(text(data, "judul"))
                                 + " sebagai berikut:")
                 .end();
-    }
-
-    /// One behind its label, several numbered below it.
-    private void listed(String label, List<String> texts) {
-        if (texts.size() == 1) {
-            message.label(label, texts.getFirst());
-        } else if (!texts.isEmpty()) {
-            message.line(label + " :");
-            for (int index = 0; index < texts.size(); index++) {
-                message.numbered(index + 1, texts.get(index));
-            }
-        }
     }
 
     private void setting() {
@@ -114,28 +94,9 @@ public final class GiatMessage {
         said.add(text(line, "uraian"));
         said.addAll(texts(line, "lanjutan"));
         if (line.get("tabel") instanceof Grid table) {
-            said.addAll(rows(table));
+            said.addAll(Given.lines(table));
         }
         message.bullet(String.join("\n", said).strip());
-    }
-
-    /// A line for each row: the heading of a column before each cell.
-    private static List<String> rows(Grid table) {
-        List<String> lines = new ArrayList<>();
-        for (int row = 1; row < table.rows().size(); row++) {
-            List<String> cells = new ArrayList<>();
-            for (int column = 0; column < table.rows().get(row).size(); column++) {
-                String cell = table.rows().get(row).get(column);
-                String heading = table.rows().getFirst().get(column);
-                if (!cell.isBlank()) {
-                    cells.add(heading.isBlank() ? cell : heading + ": " + cell);
-                }
-            }
-            lines.add(String.join("; ", cells));
-        }
-        return table.rows().size() == 1
-                ? List.of(String.join("; ", table.rows().getFirst()))
-                : lines;
     }
 
     private void tasks() {
@@ -164,17 +125,5 @@ public final class GiatMessage {
         if (!text(data, "dokumentasi").isBlank()) {
             message.line("Dokumentasi terlampir.").end();
         }
-    }
-
-    private static String text(Data data, String field) {
-        return data.get(field) instanceof Text value ? value.text() : "";
-    }
-
-    private static List<Data> rows(Data data, String list) {
-        return data.get(list) instanceof Rows rows ? rows.rows() : List.of();
-    }
-
-    private static List<String> texts(Data data, String list) {
-        return rows(data, list).stream().map(member -> text(member, "teks")).toList();
     }
 }

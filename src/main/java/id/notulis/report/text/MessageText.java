@@ -42,6 +42,14 @@ final class MessageText {
         return item(DEEPER, text);
     }
 
+    /// A text without a sign before it.
+    MessageText paragraph(String text) {
+        for (String part : Words.plain(text).split("\\s*\\n\\s*", -1)) {
+            line(part);
+        }
+        return this;
+    }
+
     private MessageText item(String sign, String text) {
         String before = sign;
         for (String part : Words.plain(text).split("\\s*\\n\\s*", -1)) {

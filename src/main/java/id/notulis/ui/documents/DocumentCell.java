@@ -73,6 +73,10 @@ final class DocumentCell extends ListCell<DocumentRow> {
                     case LAPORAN_WA_GIAT -> "documents.form.message";
                     case MATRIKS -> "documents.form.matrix";
                     case DOKUMENTASI -> "documents.form.photos";
+                    case LAPORAN_WA_TAUTAN -> "documents.form.links";
+                    case SIARAN_PERS_LENGKAP -> "documents.form.release";
+                    case SIARAN_PERS_PENDEK -> "documents.form.release.short";
+                    case SIARAN_PERS_PESAN -> "documents.form.release.message";
                 });
     }
 
@@ -174,6 +178,7 @@ final class DocumentCell extends ListCell<DocumentRow> {
             case LAPORAN_WA -> Feather.SMARTPHONE;
             case MATRIKS -> Feather.GRID;
             case DOKUMENTASI -> Feather.IMAGE;
+            case SIARAN_PERS -> Feather.GLOBE;
         };
     }
 }

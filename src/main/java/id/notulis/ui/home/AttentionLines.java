@@ -217,6 +217,7 @@ final class AttentionLines {
             case LAPORAN_WA -> words.of("home.kind.message");
             case MATRIKS -> words.of("home.kind.matrix");
             case DOKUMENTASI -> words.of("home.kind.photos");
+            case SIARAN_PERS -> words.of("home.kind.release");
         };
     }
 

@@ -205,6 +205,7 @@ final class NumbersPage implements Page {
                     case LAPORAN_WA -> "settings.document.message";
                     case MATRIKS -> "settings.document.actions";
                     case DOKUMENTASI -> "settings.document.photos";
+                    case SIARAN_PERS -> "settings.document.release";
                 });
     }
 
