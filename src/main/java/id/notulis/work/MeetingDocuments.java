@@ -10,9 +10,13 @@ import id.notulis.model.profile.OfficeProfile;
 import id.notulis.model.publication.Publication;
 import id.notulis.report.Form;
 import id.notulis.report.Sources;
+import id.notulis.report.template.Data;
+import id.notulis.report.template.Rows;
+import id.notulis.report.template.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The documents of one meeting.
 public final class MeetingDocuments {
@@ -39,12 +43,37 @@ public final class MeetingDocuments {
     /// The first report as a message, for superiors and partners; nothing when there is no such
     /// meeting.
     public static Optional<String> message(Snapshot book, Id meeting) {
+        return message(book, meeting, Form.LAPORAN_WA_GIAT);
+    }
+
+    /// Any document that is a message; nothing either when the meeting has not what it is for.
+    ///
+    /// @param form one that is text
+    public static Optional<String> message(Snapshot book, Id meeting, Form form) {
+        return sources(book, meeting, form)
+                .filter(it -> form.silence(it.dossier().meeting(), it.publication()).isEmpty())
+                .map(it -> form.text(form.data(it)));
+    }
+
+    /// Headlines a press release of a meeting could have, the best one first; none when there is no
+    /// such release.
+    public static List<String> headlines(Snapshot book, Id meeting) {
+        return sources(book, meeting, Form.SIARAN_PERS_LENGKAP)
+                .map(it -> Form.SIARAN_PERS_LENGKAP.data(it).get("rilis_usulan"))
+                .map(it -> it instanceof Rows rows ? rows.rows() : List.<Data>of())
+                .orElse(List.of())
+                .stream()
+                .map(it -> it.get("teks"))
+                .flatMap(it -> it instanceof Text text ? Stream.of(text.text()) : Stream.empty())
+                .toList();
+    }
+
+    private static Optional<Sources> sources(Snapshot book, Id meeting, Form form) {
         Optional<Dossier> dossier = book.dossier(meeting);
         Optional<OfficeProfile> office = book.activeProfile();
         if (dossier.isEmpty() || office.isEmpty()) {
             return Optional.empty();
         }
-        Form form = Form.LAPORAN_WA_GIAT;
         Settled settled = Settled.of(book, dossier.get());
         Sources sources =
                 new Sources(
@@ -56,7 +85,7 @@ public final class MeetingDocuments {
                         .numbered(
                                 NumberBook.printed(
                                         book.numbers(), dossier.get().meeting(), form.kind()));
-        return Optional.of(form.text(form.data(sources)));
+        return Optional.of(sources);
     }
 
     private static List<DocumentRow> rows(

@@ -8,8 +8,10 @@ import id.notulis.model.Id;
 import id.notulis.model.document.DocumentState;
 import id.notulis.model.document.WrittenDocument;
 import id.notulis.model.meeting.Audience;
+import id.notulis.model.meeting.Classification;
 import id.notulis.model.meeting.Dossier;
 import id.notulis.model.meeting.Meeting;
+import id.notulis.model.meeting.MeetingParts;
 import id.notulis.model.people.PersonName;
 import id.notulis.model.profile.Edition;
 import id.notulis.model.profile.Letterhead;
@@ -57,7 +59,8 @@ final class IssuerFreshnessTest {
     @BeforeEach
     void fill() {
         RandomRecord record = new RandomRecord(11);
-        Meeting random = record.meeting();
+        Meeting random =
+                MeetingParts.of(record.meeting()).classification(Classification.BIASA).toMeeting();
         meeting = random.id();
         book = TempBook.furnished(folder);
         book.transact(

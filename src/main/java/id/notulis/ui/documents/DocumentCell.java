@@ -1,5 +1,6 @@
 package id.notulis.ui.documents;
 
+import id.notulis.model.document.DocumentKind;
 import id.notulis.model.document.DocumentState;
 import id.notulis.report.Form;
 import id.notulis.report.Format;
@@ -133,10 +134,18 @@ final class DocumentCell extends ListCell<DocumentRow> {
         Optional<DocumentLine> made = row.made();
         if (made.isEmpty()) {
             boolean copied = row.form().format() == Format.TEXT;
-            return words.of(
-                    !row.sayable()
-                            ? "documents.why.nothing"
-                            : copied ? "documents.why.copied" : "documents.why.unmade");
+            return row.silence()
+                    .map(
+                            it ->
+                                    row.form().kind() == DocumentKind.SIARAN_PERS
+                                            ? words.of(it)
+                                            : words.of("documents.why.nothing"))
+                    .orElseGet(
+                            () ->
+                                    words.of(
+                                            copied
+                                                    ? "documents.why.copied"
+                                                    : "documents.why.unmade"));
         }
         if (made.get().state() == DocumentState.EDITED) {
             return words.of("documents.why.edited");

@@ -4,6 +4,7 @@ import id.notulis.i18n.Message;
 import id.notulis.model.Id;
 import id.notulis.model.document.DocumentState;
 import id.notulis.model.meeting.Dossier;
+import id.notulis.model.publication.Publication;
 import id.notulis.report.Form;
 import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.Reply;
@@ -25,10 +26,15 @@ import java.util.function.Consumer;
 /// can stop between them.
 final class DocumentsModel {
 
+    /// Stands for a meeting before one is opened.
+    private static final Id NOBODY = new Id("0".repeat(26));
+
     private final Desk desk;
     private Optional<Id> meeting = Optional.empty();
     private Optional<Dossier> dossier = Optional.empty();
     private List<DocumentRow> rows = List.of();
+    private Publication publication = Publication.none(NOBODY);
+    private List<String> headlines = List.of();
     private Optional<Progress> progress = Optional.empty();
     private boolean cancelled;
 
@@ -72,6 +78,16 @@ final class DocumentsModel {
         return rows;
     }
 
+    /// What the meeting became in public.
+    Publication publication() {
+        return publication;
+    }
+
+    /// Headlines its press release could have, the best one first.
+    List<String> headlines() {
+        return headlines;
+    }
+
     Optional<Progress> progress() {
         return progress;
     }
@@ -101,6 +117,8 @@ final class DocumentsModel {
                                                 found -> {
                                                     dossier = found.dossier();
                                                     rows = found.rows();
+                                                    publication = found.publication();
+                                                    headlines = found.headlines();
                                                     then.run();
                                                 },
                                                 why ->
@@ -108,7 +126,11 @@ final class DocumentsModel {
                                                                 .failed(desk.words().of(why)))));
     }
 
-    private record Found(Optional<Dossier> dossier, List<DocumentRow> rows) {}
+    private record Found(
+            Optional<Dossier> dossier,
+            List<DocumentRow> rows,
+            Publication publication,
+            List<String> headlines) {}
 
     private Found read(Id id) {
         return new Found(
@@ -116,7 +138,9 @@ final class DocumentsModel {
                 new MeetingDocuments(
                                 desk.session().book(),
                                 desk.books().documents(desk.session().book()))
-                        .of(id));
+                        .of(id),
+                desk.session().book().read(it -> it.publication(id)),
+                desk.session().book().read(it -> MeetingDocuments.headlines(it, id)));
     }
 
     /// Where documents go.
@@ -210,13 +234,13 @@ final class DocumentsModel {
         }
     }
 
-    /// The message for superiors.
-    void message(Consumer<String> then) {
+    /// A document that is a message.
+    void message(Form form, Consumer<String> then) {
         meeting.ifPresent(
                 id ->
                         desk.session()
                                 .read(
-                                        book -> MeetingDocuments.message(book, id),
+                                        book -> MeetingDocuments.message(book, id, form),
                                         found -> found.ifPresent(then)));
     }
 }

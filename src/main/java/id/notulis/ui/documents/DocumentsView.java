@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -57,6 +58,7 @@ public final class DocumentsView implements View {
     private final ProgressBar bar = new ProgressBar();
     private final Button cancel;
     private final List<Command> commands;
+    private final PublicationPane publication;
     private Subscription changes = () -> {};
 
     public DocumentsView(Desk desk) {
@@ -92,6 +94,7 @@ public final class DocumentsView implements View {
                                 desk.words().of("documents.choose"),
                                 Feather.FOLDER_PLUS,
                                 this::chooseFolder));
+        this.publication = new PublicationPane(desk, model);
         this.cancel =
                 Parts.secondary(
                         Command.of(
@@ -113,6 +116,7 @@ public final class DocumentsView implements View {
         root.setId("documents");
         root.setTop(new VBox(header(), heads()));
         root.setCenter(list);
+        root.setRight(publication.root());
         root.setBottom(bottom());
     }
 
@@ -195,12 +199,12 @@ public final class DocumentsView implements View {
 
     @Override
     public List<Command> commands() {
-        return commands;
+        return Stream.concat(commands.stream(), publication.commands().stream()).toList();
     }
 
     @Override
     public List<Node> zones() {
-        return List.of(list, bar);
+        return List.of(list, publication.root(), bar);
     }
 
     private void render() {
@@ -222,6 +226,7 @@ public final class DocumentsView implements View {
         int place =
                 model.rows().stream().map(DocumentRow::form).toList().indexOf(before.orElse(null));
         list.getSelectionModel().select(Math.max(0, place));
+        publication.render();
         progress();
     }
 
@@ -272,7 +277,7 @@ public final class DocumentsView implements View {
                         .filter(it -> it.state() != DocumentState.MISSING)
                         .isPresent();
         if (row.form().format() == Format.TEXT) {
-            copy();
+            copy(row.form());
         } else if (current) {
             open(row);
         } else {
@@ -342,10 +347,20 @@ public final class DocumentsView implements View {
     }
 
     private void copy() {
+        copy(Form.LAPORAN_WA_GIAT);
+    }
+
+    private void copy(Form form) {
         model.message(
+                form,
                 text -> {
                     desk.desktop().copy(text);
-                    desk.toasts().done(desk.words().of("documents.copied"));
+                    desk.toasts()
+                            .done(
+                                    desk.words()
+                                            .of(
+                                                    "documents.copied",
+                                                    DocumentCell.name(desk.words(), form)));
                 });
     }
 

@@ -53,12 +53,12 @@ class DocumentsViewTest {
         try (Workspace book = Reviewed.book(folder);
                 Window window = documents(book)) {
             Picture.of(window, "dokumen-belum", 1366, 728);
-            assertThat(summary(window)).isEqualTo("0 dokumen usang, 5 belum dibuat");
+            assertThat(summary(window)).isEqualTo("0 dokumen usang, 6 belum dibuat");
             assertThat(said(window)).contains("Salin, lalu tempel di WhatsApp");
 
             window.press(KeyCode.CONTROL, KeyCode.G);
 
-            assertThat(files()).hasSize(5);
+            assertThat(files()).hasSize(6);
             assertThat(summary(window)).isEqualTo("Semua dokumen terbaru.");
             Window.onWindowThread(
                     () -> {
@@ -72,7 +72,7 @@ class DocumentsViewTest {
             assertThat(summary(window)).isNotEqualTo("Semua dokumen terbaru.");
             Picture.of(window, "dokumen", 1366, 728);
             window.press(KeyCode.CONTROL, KeyCode.G);
-            assertThat(files()).hasSize(5);
+            assertThat(files()).hasSize(6);
             assertThat(summary(window)).isEqualTo("Semua dokumen terbaru.");
         }
     }
@@ -128,7 +128,7 @@ class DocumentsViewTest {
             window.press(KeyCode.CONTROL, KeyCode.G);
 
             assertThat(window.find("window-toasts")).isPresent();
-            assertThat(summary(window)).isEqualTo("0 dokumen usang, 5 belum dibuat");
+            assertThat(summary(window)).isEqualTo("0 dokumen usang, 6 belum dibuat");
             assertThat(window.find("documents-cancel")).isEmpty();
         }
     }
