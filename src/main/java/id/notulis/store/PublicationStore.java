@@ -2,9 +2,11 @@ package id.notulis.store;
 
 import id.notulis.model.Id;
 import id.notulis.model.publication.Approval;
+import id.notulis.model.publication.LinkOfDay;
 import id.notulis.model.publication.Publication;
 import id.notulis.model.publication.PublishedLink;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,6 +50,15 @@ public final class PublicationStore {
         session.run("publication/delete", meeting);
     }
 
+    /// What was published on a day, of all meetings but those in the recycle bin, the earliest
+    /// meeting first.
+    public List<LinkOfDay> on(LocalDate day) {
+        return session.list(
+                "publication/of-day",
+                row -> new LinkOfDay(row.id("meeting_uid"), row.text("title"), link(row)),
+                day);
+    }
+
     private Publication publication(Id meeting, Row row) throws SQLException {
         Optional<Approval> approval =
                 row.optionalText("approved_by").isEmpty()
@@ -60,14 +71,14 @@ public final class PublicationStore {
     }
 
     private List<PublishedLink> links(long key) {
-        return session.list(
-                "publication/links",
-                row ->
-                        new PublishedLink(
-                                row.id("uid"),
-                                row.text("medium"),
-                                row.date("day").orElseThrow(),
-                                row.text("address")),
-                key);
+        return session.list("publication/links", PublicationStore::link, key);
+    }
+
+    private static PublishedLink link(Row row) throws SQLException {
+        return new PublishedLink(
+                row.id("uid"),
+                row.text("medium"),
+                row.date("day").orElseThrow(),
+                row.text("address"));
     }
 }

@@ -7,12 +7,15 @@ import id.notulis.model.meeting.Dossier;
 import id.notulis.model.meeting.Meeting;
 import id.notulis.model.numbering.NumberRegister;
 import id.notulis.model.profile.OfficeProfile;
+import id.notulis.model.publication.LinkOfDay;
 import id.notulis.model.publication.Publication;
+import id.notulis.report.DailyLinks;
 import id.notulis.report.Form;
 import id.notulis.report.Sources;
 import id.notulis.report.template.Data;
 import id.notulis.report.template.Rows;
 import id.notulis.report.template.Text;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +56,14 @@ public final class MeetingDocuments {
         return sources(book, meeting, form)
                 .filter(it -> form.silence(it.dossier().meeting(), it.publication()).isEmpty())
                 .map(it -> form.text(form.data(it)));
+    }
+
+    /// The report of all that was published on a day; nothing when nothing was.
+    public static Optional<String> publishedOn(Snapshot book, LocalDate day) {
+        List<LinkOfDay> links = book.linksOn(day);
+        return book.activeProfile()
+                .filter(_ -> !links.isEmpty())
+                .map(office -> DailyLinks.message(office, day, links));
     }
 
     /// Headlines a press release of a meeting could have, the best one first; none when there is no

@@ -29,6 +29,7 @@ import id.notulis.model.people.Organisation;
 import id.notulis.model.people.Person;
 import id.notulis.model.profile.OfficeProfile;
 import id.notulis.model.profile.ReferenceLists;
+import id.notulis.model.publication.LinkOfDay;
 import id.notulis.model.publication.Publication;
 import id.notulis.model.review.Review;
 import id.notulis.model.search.Candidate;
@@ -169,6 +170,11 @@ public sealed class Snapshot permits Draft {
     /// What a meeting became in public.
     public Publication publication(Id meeting) {
         return records.publications().get(meeting).orElse(Publication.none(meeting));
+    }
+
+    /// What was published on a day, of all meetings.
+    public List<LinkOfDay> linksOn(LocalDate day) {
+        return records.publications().on(day);
     }
 
     /// The latest meeting of a series.

@@ -47,6 +47,9 @@ final class BesideVerbs {
                     PhotoEdits.announce(meeting, "Humas").apply(draft);
                     PhotoEdits.announce(meeting, "Wartawan").apply(draft);
                     AttachFiles.add(meeting, kind(hand), List.of(file(hand)), STAMP).apply(draft);
+                    Publish.approve(meeting, new Approval("Kasi Humas", DAY)).apply(draft);
+                    Publish.add(meeting, "Radio", DAY, ADDRESS).apply(draft);
+                    Publish.add(meeting, "Koran", DAY, ADDRESS).apply(draft);
                     for (int copy = 0; copy < 2; copy++) {
                         Id like = new DuplicateMeeting(meeting).apply(draft).value().orElseThrow();
                         RecycleBin.put(List.of(like), STAMP).apply(draft);
@@ -169,7 +172,10 @@ final class BesideVerbs {
                 new Verb(
                         "approve",
                         Op.APPROVE_RELEASE,
-                        hand -> Publish.approve(hand.id(), new Approval("Kapolres", DAY))));
+                        hand ->
+                                Publish.approve(
+                                        hand.id(),
+                                        new Approval(hand.of("Kapolres", "Wakapolres"), DAY))));
         verbs.add(new Verb("withdraw", Op.WITHDRAW_RELEASE, hand -> Publish.withdraw(hand.id())));
         verbs.add(
                 new Verb(

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,6 +100,37 @@ final class PublishTest {
             assertThat(book.<List<String>>read(it -> MeetingDocuments.headlines(it, meeting)))
                     .isEmpty();
         }
+    }
+
+    @Test
+    void aDayIsReportedOverAllMeetings() {
+        try (Workspace book = Reviewed.book(folder)) {
+            Id earlier = Reviewed.meeting(book, "Rapat persiapan");
+            Id later = Reviewed.meeting(book, "Rapat kedua");
+            link(book, later, "Radio", DAY);
+            link(book, earlier, "Koran", DAY);
+            link(book, earlier, "Lambat", DAY.plusDays(1));
+            link(book, later, "Tribratanews", DAY);
+
+            assertThat(book.read(it -> MeetingDocuments.publishedOn(it, DAY)).orElseThrow())
+                    .contains(
+                            "Laporan pemberitaan Kamis, 5 Juni 2025",
+                            "Jumlah tautan : 3",
+                            "*Rapat persiapan*\n1. Koran\n  https://koran.example/",
+                            "*Rapat kedua*\n2. Radio\n  https://radio.example/\n3. Tribratanews\n")
+                    .doesNotContain("Lambat", "null");
+            assertThat(
+                            book.<Optional<String>>read(
+                                    it -> MeetingDocuments.publishedOn(it, DAY.minusDays(1))))
+                    .isEmpty();
+            book.transact(Op.BIN_MEETING, RecycleBin.put(List.of(later), Reviewed.stamp(1)));
+            assertThat(book.<List<?>>read(it -> it.linksOn(DAY))).hasSize(1);
+        }
+    }
+
+    private static void link(Workspace book, Id meeting, String medium, LocalDate day) {
+        String address = "https://" + medium.toLowerCase(Locale.ROOT) + ".example/";
+        book.transact(Op.ADD_LINK, Publish.add(meeting, medium, day, address));
     }
 
     @Test

@@ -45,7 +45,7 @@ class SecretaryUndoTest {
             Rapat ditutup
             """;
 
-    private static final int SEEDS = Math.max(6, Integer.getInteger("notulis.seeds", 6));
+    private static final int SEEDS = Math.max(8, Integer.getInteger("notulis.seeds", 8));
     private static final int STEPS = 60;
     private static final int TURNS = 15;
 

@@ -15,6 +15,7 @@ import id.notulis.work.OutputFailure;
 import id.notulis.work.Refused;
 import id.notulis.work.TemplateRefused;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -232,6 +233,11 @@ final class DocumentsModel {
         } catch (Refused refused) {
             return new Made.Failed(form, refused.told());
         }
+    }
+
+    /// The report of all that was published on a day.
+    void published(LocalDate day, Consumer<Optional<String>> then) {
+        desk.session().read(book -> MeetingDocuments.publishedOn(book, day), then);
     }
 
     /// A document that is a message.

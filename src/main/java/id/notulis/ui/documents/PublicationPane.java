@@ -1,8 +1,6 @@
 package id.notulis.ui.documents;
 
 import id.notulis.i18n.Message;
-import id.notulis.model.Id;
-import id.notulis.model.calendar.DateText;
 import id.notulis.model.meeting.Meeting;
 import id.notulis.model.meeting.MeetingStatus;
 import id.notulis.model.publication.Approval;
@@ -17,16 +15,11 @@ import id.notulis.ui.kit.Parts;
 import id.notulis.ui.kit.Reply;
 import id.notulis.ui.kit.Undoing;
 import id.notulis.ui.kit.Words;
-import id.notulis.work.ApprovalForm;
-import id.notulis.work.HeadField;
-import id.notulis.work.LinkForm;
 import id.notulis.work.Op;
 import id.notulis.work.Publish;
-import id.notulis.work.TypeHead;
 import java.time.LocalDate;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -49,6 +42,7 @@ final class PublicationPane {
 
     private final Desk desk;
     private final DocumentsModel model;
+    private final PublicationDialogs dialogs;
     private final Words words;
     private final Days days;
     private final VBox content = new VBox(16);
@@ -60,19 +54,22 @@ final class PublicationPane {
     private final Command message;
     private final Command add;
     private final Command report;
+    private final Command daily;
 
     PublicationPane(Desk desk, DocumentsModel model) {
         this.desk = desk;
         this.model = model;
+        this.dialogs = new PublicationDialogs(desk, model);
         this.words = desk.words();
         this.days = new Days(words.language());
-        headline = command("headline", Feather.EDIT_2, this::chooseHeadline);
-        initials = command("initials", Feather.EDIT_2, this::typeInitials);
-        approve = command("approve", Feather.CHECK, this::approve);
+        headline = command("headline", Feather.EDIT_2, dialogs::chooseHeadline);
+        initials = command("initials", Feather.EDIT_2, dialogs::typeInitials);
+        approve = command("approve", Feather.CHECK, dialogs::approve);
         withdraw = command("withdraw", Feather.X, this::withdraw);
         message = command("message", Feather.COPY, () -> copy(Form.SIARAN_PERS_PESAN));
-        add = command("add", Feather.PLUS, () -> link(Optional.empty()));
+        add = command("add", Feather.PLUS, () -> dialogs.link(Optional.empty()));
         report = command("report", Feather.COPY, () -> copy(Form.LAPORAN_WA_TAUTAN));
+        daily = command("daily", Feather.COPY, this::copyDay);
         content.getStyleClass().add("nt-publication");
         root.setId("publication");
         root.setFitToWidth(true);
@@ -86,7 +83,7 @@ final class PublicationPane {
 
     /// What can be done here; most of it only while a meeting is shown.
     List<Command> commands() {
-        return List.of(headline, initials, approve, withdraw, message, add, report);
+        return List.of(headline, initials, approve, withdraw, message, add, report, daily);
     }
 
     private Command command(String what, Feather icon, Runnable action) {
@@ -188,7 +185,7 @@ final class PublicationPane {
         for (PublishedLink link : publication.links()) {
             box.getChildren().add(row(link, number++));
         }
-        box.getChildren().add(Parts.link(report));
+        box.getChildren().addAll(Parts.link(report), Parts.link(daily));
         return box;
     }
 
@@ -208,7 +205,7 @@ final class PublicationPane {
         row.setTooltip(new Tooltip(words.of("publication.link.keys")));
         row.setMaxWidth(Double.MAX_VALUE);
         row.getStyleClass().addAll("flat", "nt-publication-link");
-        row.setOnAction(event -> link(Optional.of(link)));
+        row.setOnAction(event -> dialogs.link(Optional.of(link)));
         row.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, link));
         return row;
     }
@@ -217,7 +214,7 @@ final class PublicationPane {
         boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
         if (plain && (event.getCode() == KeyCode.F2 || event.getCode() == KeyCode.ENTER)) {
             event.consume();
-            link(Optional.of(link));
+            dialogs.link(Optional.of(link));
         } else if (plain && event.getCode() == KeyCode.DELETE) {
             event.consume();
             remove(link);
@@ -237,76 +234,6 @@ final class PublicationPane {
         return label;
     }
 
-    /// What is typed for a headline.
-    private enum Headline {
-        TEXT
-    }
-
-    private enum Initials {
-        TEXT
-    }
-
-    private void chooseHeadline() {
-        Publication now = model.publication();
-        String shown =
-                now.headline().isEmpty()
-                        ? model.headlines().stream().findFirst().orElse("")
-                        : now.headline();
-        new FormDialog<>(
-                        desk,
-                        "headline",
-                        Headline.class,
-                        Map.of(Headline.TEXT, shown),
-                        Op.CHOOSE_HEADLINE,
-                        typed -> Map.of(),
-                        typed -> Publish.headline(now.meeting(), own(text(typed, Headline.TEXT))))
-                .offering(Headline.TEXT, model.headlines())
-                .show("headline/" + now.meeting().value());
-    }
-
-    /// The first proposal is chosen by choosing nothing, so that it follows the record.
-    private String own(String headline) {
-        String line = headline.strip();
-        return model.headlines().stream().findFirst().filter(line::equals).isPresent() ? "" : line;
-    }
-
-    private void typeInitials() {
-        Id meeting = model.publication().meeting();
-        String now = model.dossier().map(it -> it.meeting().initials()).orElse("");
-        new FormDialog<>(
-                        desk,
-                        "initials",
-                        Initials.class,
-                        Map.of(Initials.TEXT, now),
-                        Op.EDIT_HEAD,
-                        typed -> Map.of(),
-                        typed ->
-                                new TypeHead(
-                                        meeting, HeadField.INITIALS, text(typed, Initials.TEXT)))
-                .show("initials/" + meeting.value());
-    }
-
-    private void approve() {
-        Id meeting = model.publication().meeting();
-        Map<ApprovalForm.Field, String> fields = new EnumMap<>(ApprovalForm.Field.class);
-        fields.put(ApprovalForm.Field.BY, desk.preferences().now().worker());
-        fields.put(ApprovalForm.Field.DAY, DateText.day(LocalDate.now(desk.clock())));
-        new FormDialog<>(
-                        desk,
-                        "approval",
-                        ApprovalForm.Field.class,
-                        fields,
-                        Op.APPROVE_RELEASE,
-                        typed -> approvalForm(typed).problems(),
-                        typed -> approvalForm(typed).put(meeting))
-                .show("approval/" + meeting.value());
-    }
-
-    private static ApprovalForm approvalForm(Map<ApprovalForm.Field, String> typed) {
-        return new ApprovalForm(
-                text(typed, ApprovalForm.Field.BY), text(typed, ApprovalForm.Field.DAY));
-    }
-
     private void withdraw() {
         if (model.publication().approval().isPresent()) {
             desk.session()
@@ -319,37 +246,6 @@ final class PublicationPane {
                                             new Undoing(desk)
                                                     .offer(words.of("publication.withdrawn"))));
         }
-    }
-
-    private void link(Optional<PublishedLink> link) {
-        Id meeting = model.publication().meeting();
-        LinkForm before =
-                link.map(LinkForm::of)
-                        .orElseGet(
-                                () ->
-                                        new LinkForm(
-                                                "", DateText.day(LocalDate.now(desk.clock())), ""));
-        Map<LinkForm.Field, String> fields = new EnumMap<>(LinkForm.Field.class);
-        fields.put(LinkForm.Field.MEDIUM, before.medium());
-        fields.put(LinkForm.Field.DAY, before.day());
-        fields.put(LinkForm.Field.ADDRESS, before.address());
-        String place = link.map(it -> it.id().value()).orElse("new/" + meeting.value());
-        new FormDialog<>(
-                        desk,
-                        "link",
-                        LinkForm.Field.class,
-                        fields,
-                        link.isPresent() ? Op.EDIT_LINK : Op.ADD_LINK,
-                        typed -> linkForm(typed).problems(),
-                        typed -> linkForm(typed).put(meeting, link.map(PublishedLink::id)))
-                .show("link/" + place);
-    }
-
-    private static LinkForm linkForm(Map<LinkForm.Field, String> typed) {
-        return new LinkForm(
-                text(typed, LinkForm.Field.MEDIUM),
-                text(typed, LinkForm.Field.DAY),
-                text(typed, LinkForm.Field.ADDRESS));
     }
 
     private void remove(PublishedLink link) {
@@ -385,8 +281,31 @@ final class PublicationPane {
                                 }));
     }
 
-    private static <F extends Enum<F>> String text(Map<F, String> typed, F field) {
-        return typed.getOrDefault(field, "");
+    /// The report of the day the last link appeared on, or of today, over all meetings.
+    private void copyDay() {
+        LocalDate day =
+                model.publication().links().stream()
+                        .map(PublishedLink::day)
+                        .max(Comparator.naturalOrder())
+                        .orElseGet(() -> LocalDate.now(desk.clock()));
+        model.published(
+                day,
+                found ->
+                        found.ifPresentOrElse(
+                                text -> {
+                                    desk.desktop().copy(text);
+                                    desk.toasts()
+                                            .done(
+                                                    words.of(
+                                                            "publication.daily.copied",
+                                                            days.day(day)));
+                                },
+                                () ->
+                                        desk.toasts()
+                                                .told(
+                                                        words.of(
+                                                                "publication.daily.none",
+                                                                days.day(day)))));
     }
 
     /// What of this pane has the keyboard; blank when nothing has.

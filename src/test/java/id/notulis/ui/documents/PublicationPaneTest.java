@@ -103,7 +103,12 @@ class PublicationPaneTest {
                     .contains("Jumlah tautan : 1", "1. Radio (5 Juni 2025)")
                     .contains("https://tribratanews.example/1");
 
-            window.press(KeyCode.DELETE);
+            window.fire("publication-daily");
+            assertThat(window.outside().pasted())
+                    .contains(
+                            "Laporan pemberitaan Kamis, 5 Juni 2025", "*Rapat kedua*\n1. Radio\n");
+
+            window.focus("publication-link-1").press(KeyCode.DELETE);
             assertThat(publication(book).links()).isEmpty();
             assertThat(window.focused()).isEqualTo("publication-add");
             window.press(KeyCode.CONTROL, KeyCode.Z);
