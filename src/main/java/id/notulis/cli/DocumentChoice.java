@@ -39,12 +39,19 @@ record DocumentChoice(List<DocumentKind> kinds, Optional<String> variant, Option
         return new DocumentChoice(kinds, variant, format);
     }
 
-    /// The forms for an office. Of everything in one format, what has another one is left out.
+    /// The forms for an office. A kind whose usual form has another format than the one wanted
+    /// comes in its first form that has it; of everything, what has none in it is left out.
     List<Form> forms(OfficeProfile office) {
-        return kinds.stream()
-                .map(kind -> named(kind, variant).orElseGet(() -> Form.usual(kind, office)))
-                .filter(form -> format.filter(wanted -> wanted != form.format()).isEmpty())
-                .toList();
+        return kinds.stream().flatMap(kind -> form(kind, office).stream()).toList();
+    }
+
+    private Optional<Form> form(DocumentKind kind, OfficeProfile office) {
+        Form usual = named(kind, variant).orElseGet(() -> Form.usual(kind, office));
+        return format.isEmpty() || format.get() == usual.format()
+                ? Optional.of(usual)
+                : Form.allOf(kind).stream()
+                        .filter(form -> form.format() == format.get())
+                        .findFirst();
     }
 
     /// Every kind there is, for a message.

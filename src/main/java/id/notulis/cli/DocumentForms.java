@@ -37,23 +37,28 @@ final class DocumentForms {
                 Forms.named(text, office)
                         .orElseThrow(
                                 () -> Stop.usage(Message.of("cli.kind.unknown", text, kinds())));
-        if (usual.format() != Format.WORD) {
-            throw Stop.usage(Message.of("cli.template.text", usual.kind().word()));
-        }
         if (variant.isEmpty()) {
-            return usual;
+            return inWord(usual);
         }
         if (!text.equals(usual.kind().word())) {
             throw Stop.usage(Message.of("cli.variant.twice", text));
         }
-        return Form.named(usual.kind(), variant.get())
-                .orElseThrow(
-                        () ->
-                                Stop.usage(
-                                        Message.of(
-                                                "cli.variant.unknown",
-                                                variant.get(),
-                                                variants(usual.kind()))));
+        return inWord(
+                Form.named(usual.kind(), variant.get())
+                        .orElseThrow(
+                                () ->
+                                        Stop.usage(
+                                                Message.of(
+                                                        "cli.variant.unknown",
+                                                        variant.get(),
+                                                        variants(usual.kind())))));
+    }
+
+    private static Form inWord(Form form) {
+        if (form.format() != Format.WORD) {
+            throw Stop.usage(Message.of("cli.template.text", Forms.name(form)));
+        }
+        return form;
     }
 
     static String kinds() {
@@ -64,6 +69,9 @@ final class DocumentForms {
     }
 
     private static String variants(DocumentKind kind) {
-        return Form.allOf(kind).stream().map(Form::variant).collect(Collectors.joining(", "));
+        return Form.inWord().stream()
+                .filter(form -> form.kind() == kind)
+                .map(Form::variant)
+                .collect(Collectors.joining(", "));
     }
 }

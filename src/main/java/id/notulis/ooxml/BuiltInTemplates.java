@@ -38,6 +38,12 @@ public final class BuiltInTemplates {
         templates.put("dokumentasi.docx", PhotoTemplate.twoARow());
         templates.put("siaran-pers-lengkap.docx", ReleaseTemplate.full());
         templates.put("siaran-pers-pendek.docx", ReleaseTemplate.brief());
+        templates.put("laporan-polri.docx", ReportTemplate.police());
+        templates.put("laporan-kota.docx", ReportTemplate.city());
+        templates.put("berita-acara.docx", DeedTemplate.deed());
+        templates.put("undangan-polri.docx", LetterTemplate.policeInvitation());
+        templates.put("undangan-kota.docx", LetterTemplate.cityInvitation());
+        templates.put("nota-dinas.docx", LetterTemplate.note());
         return templates;
     }
 }

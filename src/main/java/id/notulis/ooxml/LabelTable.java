@@ -32,9 +32,7 @@ final class LabelTable {
 
     /// Items with numbers behind a label, or the one there is without.
     void list(String label, String list) {
-        Value value = row("NamaIsian", label);
-        value.section("#" + list, list, () -> value.paragraph("Isian", "${" + list + ".tunggal}"));
-        value.section("#" + list, list, () -> value.item("${" + list + ".bernomor}", numbering()));
+        row("NamaIsian", label).list(list);
     }
 
     /// A label whose value is written piece by piece.
@@ -78,6 +76,12 @@ final class LabelTable {
 
         void paragraph(String style, String text) {
             Paper.put(add(), style, text);
+        }
+
+        /// Items with numbers, or the one there is without.
+        void list(String list) {
+            section("#" + list, list, () -> paragraph("Isian", "${" + list + ".tunggal}"));
+            section("#" + list, list, () -> item("${" + list + ".bernomor}", numbering()));
         }
 
         /// People under the heading of their list, counted from one; nothing without a member.

@@ -26,7 +26,7 @@ final class LetterheadPart {
     }
 
     void put() {
-        paper.section("kop_kiri", this::police);
+        putUpperLeft();
         paper.section(
                 "kop_tengah",
                 () -> {
@@ -39,6 +39,11 @@ final class LetterheadPart {
                             });
                     paper.paragraph("GarisKop", "");
                 });
+    }
+
+    /// Only in the police's form, which stands on the first sheet of each attachment, too.
+    void putUpperLeft() {
+        paper.section("kop_kiri", this::police);
     }
 
     private void police() {

@@ -54,6 +54,19 @@ final class MinutesParts {
                 });
     }
 
+    /// The same where other words follow whatever the data.
+    void partWithin(String heading, String list) {
+        paper.section(
+                list,
+                () -> {
+                    paper.paragraph("Bagian", heading);
+                    statements(
+                            list,
+                            List.of("Isi", "Butir1", "Lanjutan1", "Butir2"),
+                            paper::paragraph);
+                });
+    }
+
     /// Statements of one kind as an item of a part.
     void item(String heading, String list) {
         paper.section(
@@ -61,6 +74,19 @@ final class MinutesParts {
                 () -> {
                     paper.paragraph("Butir1Kepala", heading);
                     statements(list, List.of("Lanjutan1", "Butir2", "Lanjutan2", "Butir3"));
+                });
+    }
+
+    /// Statements of one kind as an item of a part that others follow whatever the data.
+    void itemWithin(String heading, String list) {
+        paper.section(
+                list,
+                () -> {
+                    paper.paragraph("Butir1Kepala", heading);
+                    statements(
+                            list,
+                            List.of("Lanjutan1", "Butir2", "Lanjutan2", "Butir3"),
+                            paper::paragraph);
                 });
     }
 
@@ -94,16 +120,19 @@ final class MinutesParts {
                 "tindaklanjut",
                 () -> {
                     paper.paragraph("Bagian", "Tindak lanjut");
-                    paper.table(
-                            List.of(
-                                    new Column(6, "No", "${tindaklanjut.no}", true),
-                                    new Column(
-                                            40, "Tindak lanjut", "${tindaklanjut.uraian}", false),
-                                    new Column(
-                                            24, "Penanggung jawab", "${tindaklanjut.pic}", false),
-                                    new Column(17, "Batas waktu", "${tindaklanjut.batas}", true),
-                                    new Column(13, "Status", "${tindaklanjut.status}", true)));
+                    taskTable();
                 });
+    }
+
+    /// Actions, a row each.
+    void taskTable() {
+        paper.table(
+                List.of(
+                        new Column(6, "No", "${tindaklanjut.no}", true),
+                        new Column(40, "Tindak lanjut", "${tindaklanjut.uraian}", false),
+                        new Column(24, "Penanggung jawab", "${tindaklanjut.pic}", false),
+                        new Column(17, "Batas waktu", "${tindaklanjut.batas}", true),
+                        new Column(13, "Status", "${tindaklanjut.status}", true)));
     }
 
     void nextMeeting() {
@@ -139,6 +168,11 @@ final class MinutesParts {
     /// Signatures, and who gets a copy.
     void foot() {
         paper.signatures();
+        copies();
+    }
+
+    /// Who gets a copy.
+    void copies() {
         paper.section(
                 "tembusan",
                 () -> {

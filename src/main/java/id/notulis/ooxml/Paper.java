@@ -65,6 +65,11 @@ final class Paper implements AutoCloseable {
         StyleSheet.letterParts(document);
     }
 
+    /// Puts Roman numbers before the parts, and ordinary ones before what belongs to them.
+    void romanParts() {
+        StyleSheet.romanParts(document);
+    }
+
     /// The name of the document, underlined as the police have it where the office is theirs.
     void title(String name) {
         section("kop_kiri", () -> paragraph("JudulBergaris", name));
@@ -92,6 +97,24 @@ final class Paper implements AutoCloseable {
     /// The names of the office.
     private void letterhead() {
         new LetterheadPart(this).put();
+    }
+
+    /// Begins an attachment on a sheet of its own, which tells at its upper right what it belongs
+    /// to (Perkap 1/2023).
+    ///
+    /// @param paper whose attachment it is
+    /// @param title what is attached
+    /// @param dated whether the date of the paper is told, too
+    void attachment(String paper, String title, boolean dated) {
+        paragraph("AwalLampiran", "");
+        new LetterheadPart(this).putUpperLeft();
+        paragraph("KepalaLampiran", "Lampiran " + paper);
+        paragraph(dated ? "IsiLampiran" : "AkhirLampiran", "Nomor\t:\t${nomor}");
+        if (dated) {
+            paragraph("AkhirLampiran", "Tanggal\t:\t${tanggal_naskah}");
+        }
+        paragraph("JudulDokumen", title);
+        paragraph("Jarak", "");
     }
 
     /// A paragraph of a style; a tab in the text is a tab on paper.
@@ -193,6 +216,20 @@ final class Paper implements AutoCloseable {
     /// stands above them.
     void signatures() {
         paragraph("JarakTandaTangan", "");
+        signingBlocks();
+    }
+
+    /// The same for more blocks than one sheet holds: only each row of them stays together.
+    void manySignatures() {
+        paragraph("Jarak", "");
+        for (XWPFTableRow row : signingBlocks().getRows()) {
+            for (XWPFTableCell cell : row.getTableCells()) {
+                cell.getParagraphs().forEach(paragraph -> paragraph.setKeepNext(false));
+            }
+        }
+    }
+
+    private XWPFTable signingBlocks() {
         long half = textWidth() / 2;
         XWPFTable table = Tables.add(document, List.of(half, half), false);
         XWPFTableRow row = table.getRow(0);
@@ -204,6 +241,7 @@ final class Paper implements AutoCloseable {
         below.setCantSplitRow(true);
         Tables.mergeFrom(below, 0, 2);
         signature(below.getCell(0), "ttd_bawah");
+        return table;
     }
 
     private static void signature(XWPFTableCell cell, String list) {

@@ -29,14 +29,19 @@ final class PhotoTemplate {
                     paper.edgeLabel("Hari/tanggal", "${tanggal}");
                     paper.edgeLabel("Tempat", "${tempat}");
                     paper.paragraph("Jarak", "");
-                    long half = paper.textWidth() / 2;
-                    XWPFTable table = paper.frame(List.of(half, half));
-                    XWPFTableRow row = table.getRow(0);
-                    row.setCantSplitRow(true);
-                    for (XWPFTableCell cell : row.getTableCells()) {
-                        photo(cell, half - GAP);
-                    }
+                    twoARow(paper);
                 });
+    }
+
+    /// The photos alone, below what stands on a paper.
+    static void twoARow(Paper paper) {
+        long half = paper.textWidth() / 2;
+        XWPFTable table = paper.frame(List.of(half, half));
+        XWPFTableRow row = table.getRow(0);
+        row.setCantSplitRow(true);
+        for (XWPFTableCell cell : row.getTableCells()) {
+            photo(cell, half - GAP);
+        }
     }
 
     private static void photo(XWPFTableCell cell, long width) {

@@ -60,6 +60,15 @@ final class StyleSheet {
     /// Puts letters before the parts and moves every other number one level down: A. 1. a. 1) a)
     /// (1)
     static void letterParts(XWPFDocument document) {
+        partsNumbered(document, STNumberFormat.UPPER_LETTER);
+    }
+
+    /// The same with Roman numbers before the parts: I. 1. a. 1) a) (1)
+    static void romanParts(XWPFDocument document) {
+        partsNumbered(document, STNumberFormat.UPPER_ROMAN);
+    }
+
+    private static void partsNumbered(XWPFDocument document, STNumberFormat.Enum numbers) {
         CTAbstractNum list =
                 document.getNumbering().getAbstractNum(BigInteger.ONE).getCTAbstractNum();
         for (int level = list.sizeOfLvlArray() - 1; level > 0; level--) {
@@ -70,7 +79,7 @@ final class StyleSheet {
                     .getLvlText()
                     .setVal(text.replace("%" + level, "%" + (level + 1)));
         }
-        list.getLvlArray(0).getNumFmt().setVal(STNumberFormat.UPPER_LETTER);
+        list.getLvlArray(0).getNumFmt().setVal(numbers);
     }
 
     private static void number(XWPFDocument document, CTNumbering wanted) {

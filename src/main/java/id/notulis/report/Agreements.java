@@ -46,7 +46,8 @@ final class Agreements {
                 .rows("butir", points);
     }
 
-    private static String sentence(Agreement agreement) {
+    /// `Nota Kesepahaman Nomor Kep-192/XII/2024 antara A dan B tentang keamanan`.
+    static String named(Agreement agreement) {
         List<String> parts = new ArrayList<>();
         parts.add(kind(agreement.kind()) + " Nomor " + agreement.number());
         if (!agreement.parties().isEmpty()) {
@@ -55,7 +56,11 @@ final class Agreements {
         if (!agreement.subject().isBlank()) {
             parts.add("tentang " + agreement.subject());
         }
-        StringBuilder sentence = new StringBuilder(String.join(" ", parts));
+        return String.join(" ", parts);
+    }
+
+    private static String sentence(Agreement agreement) {
+        StringBuilder sentence = new StringBuilder(named(agreement));
         agreement
                 .signed()
                 .ifPresent(day -> sentence.append(", ditandatangani ").append(DateText.day(day)));

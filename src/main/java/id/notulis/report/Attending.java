@@ -9,6 +9,7 @@ import id.notulis.model.meeting.Presence;
 import id.notulis.model.people.Attendee;
 import id.notulis.model.people.Individual;
 import id.notulis.model.people.PrintedName;
+import id.notulis.util.Fold;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +57,22 @@ final class Attending {
         int last = post.lastIndexOf(' ');
         int second = last < 0 ? -1 : post.lastIndexOf(' ', last - 1);
         return second >= 0 && organisation.endsWith(post.substring(second));
+    }
+
+    /// Post and organisation as one, nothing said twice: `Ketua Senkom Kota Madiun`, `Kapolres
+    /// Madiun Kota` of `Polres Madiun Kota`, `Kepala Lapas Kelas I` of `Lapas Kelas I`; blank where
+    /// no post is known.
+    static String postAt(String post, String organisation) {
+        if (post.isBlank() || organisation.isBlank() || named(post, organisation)) {
+            return post;
+        }
+        String last = Fold.of(post.substring(post.lastIndexOf(' ') + 1));
+        int end = organisation.indexOf(' ');
+        String first = Fold.of(end < 0 ? organisation : organisation.substring(0, end));
+        if (last.equals(first) || last.equals("ka" + first) || last.equals("waka" + first)) {
+            return end < 0 ? post : post + organisation.substring(end);
+        }
+        return post + ' ' + organisation;
     }
 
     /// `Kabid Pembinaan selaku Ketua Humas`.

@@ -50,7 +50,13 @@ public final class FieldParts {
                         "rilis_usulan",
                         "rilis_datum",
                         "rilis_teras",
-                        "rilis_inisial"));
+                        "rilis_inisial",
+                        "umum",
+                        "pengantar",
+                        "pernyataan",
+                        "sifat",
+                        "acara",
+                        "ruang_lingkup"));
         fields.put(
                 Part.ATTENDEES,
                 List.of(
@@ -61,6 +67,11 @@ public final class FieldParts {
                         "tidak_hadir",
                         "jumlah_hadir",
                         "hadir",
+                        "pihak",
+                        "rangkap",
+                        "kepada",
+                        "kepada_terlampir",
+                        "lampiran",
                         "kehadiran",
                         "baris",
                         "rilis_hadir"));
@@ -70,7 +81,9 @@ public final class FieldParts {
                         "dasar",
                         "agenda",
                         "pembukaan",
+                        "rangkaian",
                         "topik",
+                        "hambatan",
                         "kutipan",
                         "penutup",
                         "rilis_isi"));
@@ -83,10 +96,10 @@ public final class FieldParts {
                         "keputusan",
                         "kesimpulan",
                         "rilis_penutup"));
-        fields.put(Part.ACTIONS, List.of("tindaklanjut", "matriks"));
+        fields.put(Part.ACTIONS, List.of("tindaklanjut", "matriks", "saran", "hasil_tindaklanjut"));
         fields.put(Part.AGREEMENTS, List.of("kesepahaman", "rilis_rujukan"));
-        fields.put(Part.NEXT, List.of("rapat_berikutnya"));
-        fields.put(Part.SIGNATURES, List.of("ttd", "ttd_bawah", "dari"));
+        fields.put(Part.NEXT, List.of("rapat_berikutnya", "rapat_lanjutan"));
+        fields.put(Part.SIGNATURES, List.of("ttd", "ttd_bawah", "dari", "pengirim"));
         fields.put(Part.COPIES, List.of("tembusan"));
         fields.put(Part.PHOTOS, List.of("foto", "dokumentasi", "rilis_foto"));
         Map<String, Part> byField = new HashMap<>();

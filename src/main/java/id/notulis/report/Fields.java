@@ -22,6 +22,23 @@ public final class Fields {
                     "notulis",
                     "jumlah_hadir",
                     "inisial",
+                    "umum",
+                    "ruang_lingkup",
+                    "saran",
+                    "rapat_lanjutan",
+                    "tanggal_naskah",
+                    "pengantar",
+                    "pernyataan",
+                    "rangkap",
+                    "banyak_pihak",
+                    "sifat",
+                    "lampiran",
+                    "perihal",
+                    "kota_tanggal",
+                    "acara",
+                    "pengirim",
+                    "dari",
+                    "hasil_tindaklanjut",
                     "kop_kiri",
                     "kop_tengah",
                     "kop_lambang",
@@ -124,13 +141,24 @@ public final class Fields {
                 add(people, "peserta.", PERSON);
             }
             items("kehadiran.");
+            items("kepada.");
+            items("kepada_terlampir.");
+            add(
+                    "pihak.",
+                    "pihak.",
+                    List.of("no", "nama", "pangkat", "jabatan", "instansi", "sebutan"));
+            add("hadir.", "hadir.", List.of("nama"));
+            paragraphs("hadir.orang.");
             add("baris.", "peserta.", List.of("no", "ttd_kiri", "ttd_kanan"));
             items("dasar.");
             items("agenda.");
             paragraphs("pembukaan.");
+            items("rangkaian.");
             add("topik.", "topik.", List.of("no", "judul"));
             lines("topik.butir.");
             lines("topik.butir.tanggapan.");
+            lines("hambatan.");
+            lines("hambatan.tanggapan.");
             add("kutipan.", "butir.", LINE);
             add("kutipan.", "butir.", List.of("teks"));
             for (String results : List.of("arahan.", "kesepakatan.", "keputusan.", "kesimpulan.")) {
@@ -139,6 +167,11 @@ public final class Fields {
                 add(results, "butir.", LINE);
                 lines(results + "tanggapan.");
             }
+            items("kiriman.");
+            items("hasil.");
+            paragraphs("hasil.lanjutan.");
+            add("hasil.", "butir.", LINE);
+            lines("hasil.tanggapan.");
             items("kesepahaman.");
             add("kesepahaman.", "kesepahaman.", AGREEMENT);
             add("kesepahaman.butir.", "kesepahaman.butir.", List.of("no", "teks"));

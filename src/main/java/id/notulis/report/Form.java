@@ -11,6 +11,7 @@ import id.notulis.model.profile.PageSetup;
 import id.notulis.model.publication.Publication;
 import id.notulis.report.template.Data;
 import id.notulis.report.text.GiatMessage;
+import id.notulis.report.text.InvitationMessage;
 import id.notulis.report.text.LinksMessage;
 import id.notulis.report.text.ReleaseMessage;
 import java.io.IOException;
@@ -52,7 +53,21 @@ public enum Form {
     /// The same on half a page.
     SIARAN_PERS_PENDEK(DocumentKind.SIARAN_PERS, "pendek"),
     /// The same as a message.
-    SIARAN_PERS_PESAN(DocumentKind.SIARAN_PERS, "pesan");
+    SIARAN_PERS_PESAN(DocumentKind.SIARAN_PERS, "pesan"),
+    /// The report of a meeting in the chapters of the police.
+    LAPORAN_POLRI(DocumentKind.LAPORAN, "polri"),
+    /// The report of a meeting as the city writes it.
+    LAPORAN_KOTA(DocumentKind.LAPORAN, "kota"),
+    /// The deed of what was agreed and decided, signed by all who are bound by it.
+    BERITA_ACARA(DocumentKind.BERITA_ACARA, ""),
+    /// The invitation in the numbered paragraphs of the police.
+    UNDANGAN_POLRI(DocumentKind.UNDANGAN, "polri"),
+    /// The invitation as other offices write it.
+    UNDANGAN_KOTA(DocumentKind.UNDANGAN, "kota"),
+    /// The invitation as a message.
+    UNDANGAN_WA(DocumentKind.UNDANGAN, "wa"),
+    /// The note that brings the minutes to the superior.
+    NOTA_DINAS(DocumentKind.NOTA_DINAS, "");
 
     /// The length that is meant when a variant is named without one.
     private static final String USUAL_LENGTH = "-lengkap";
@@ -83,6 +98,12 @@ public enum Form {
             case LAPORAN_WA_TAUTAN -> Giat.links(sources);
             case SIARAN_PERS_LENGKAP -> PressRelease.of(sources, true);
             case SIARAN_PERS_PENDEK, SIARAN_PERS_PESAN -> PressRelease.of(sources, false);
+            case LAPORAN_POLRI -> Laporan.police(sources);
+            case LAPORAN_KOTA -> Laporan.city(sources);
+            case BERITA_ACARA -> BeritaAcara.of(sources);
+            case UNDANGAN_POLRI -> Undangan.police(sources);
+            case UNDANGAN_KOTA, UNDANGAN_WA -> Undangan.city(sources);
+            case NOTA_DINAS -> NotaDinas.of(sources);
         };
     }
 
@@ -114,7 +135,8 @@ public enum Form {
                             this != LAPORAN_WA_TAUTAN || !publication.links().isEmpty(),
                             "export.links.none",
                             key());
-            case NOTULEN, DAFTAR_HADIR, MATRIKS -> Optional.empty();
+            case NOTULEN, DAFTAR_HADIR, MATRIKS, LAPORAN, BERITA_ACARA, UNDANGAN, NOTA_DINAS ->
+                    Optional.empty();
         };
     }
 
@@ -142,20 +164,24 @@ public enum Form {
         return variant.isEmpty() ? kind.word() : kind.word() + '-' + variant;
     }
 
-    /// Who reads it when it is asked for in the name of some readers: a report is never internal, a
-    /// press release is everybody's.
+    /// Who reads it when it is asked for in the name of some readers: what goes to superiors and
+    /// partners is never internal, an invitation may be passed on to anybody, and a press release
+    /// is everybody's.
     public Audience readers(Audience asked) {
-        return switch (kind) {
-            case LAPORAN_WA -> asked == Audience.INTERNAL ? Audience.REPORT : asked;
-            case SIARAN_PERS -> Audience.RELEASE;
-            case NOTULEN, DAFTAR_HADIR, MATRIKS, DOKUMENTASI -> asked;
-        };
+        Audience widest =
+                switch (kind) {
+                    case NOTULEN, DAFTAR_HADIR, MATRIKS, DOKUMENTASI -> Audience.INTERNAL;
+                    case LAPORAN_WA, LAPORAN, BERITA_ACARA, NOTA_DINAS -> Audience.REPORT;
+                    case UNDANGAN, SIARAN_PERS -> Audience.RELEASE;
+                };
+        return asked.compareTo(widest) < 0 ? widest : asked;
     }
 
     public Format format() {
-        return kind == DocumentKind.LAPORAN_WA || this == SIARAN_PERS_PESAN
-                ? Format.TEXT
-                : Format.WORD;
+        return switch (this) {
+            case LAPORAN_WA_GIAT, LAPORAN_WA_TAUTAN, SIARAN_PERS_PESAN, UNDANGAN_WA -> Format.TEXT;
+            default -> Format.WORD;
+        };
     }
 
     /// The whole of a document that is text.
@@ -167,19 +193,8 @@ public enum Form {
             case LAPORAN_WA_GIAT -> GiatMessage.of(data);
             case LAPORAN_WA_TAUTAN -> LinksMessage.of(data);
             case SIARAN_PERS_PESAN -> ReleaseMessage.of(data);
-            case NOTULEN_POLRI_LENGKAP,
-                    NOTULEN_POLRI_RINGKAS,
-                    NOTULEN_UMUM_LENGKAP,
-                    NOTULEN_UMUM_RINGKAS,
-                    NOTULEN_PERMENDAGRI_LENGKAP,
-                    NOTULEN_PERMENDAGRI_RINGKAS,
-                    DAFTAR_HADIR_KOSONG,
-                    DAFTAR_HADIR_TERISI,
-                    MATRIKS,
-                    DOKUMENTASI,
-                    SIARAN_PERS_LENGKAP,
-                    SIARAN_PERS_PENDEK ->
-                    throw new IllegalStateException(this + " is no text");
+            case UNDANGAN_WA -> InvitationMessage.of(data);
+            default -> throw new IllegalStateException(this + " is no text");
         };
     }
 
@@ -199,7 +214,15 @@ public enum Form {
         return switch (kind) {
             case MATRIKS -> new PageSetup(setup.page().turned(true), setup.typography());
             case DOKUMENTASI -> new PageSetup(setup.page().turned(false), setup.typography());
-            case NOTULEN, DAFTAR_HADIR, LAPORAN_WA, SIARAN_PERS -> setup;
+            case NOTULEN,
+                    DAFTAR_HADIR,
+                    LAPORAN_WA,
+                    SIARAN_PERS,
+                    LAPORAN,
+                    BERITA_ACARA,
+                    UNDANGAN,
+                    NOTA_DINAS ->
+                    setup;
         };
     }
 
@@ -231,7 +254,8 @@ public enum Form {
     /// but others needs not.
     public String fileName(Meeting meeting, OfficeProfile profile, Audience readers) {
         boolean told = kind == DocumentKind.DAFTAR_HADIR || this != usual(kind, profile);
-        boolean copy = readers(readers) == Audience.REPORT && format() == Format.WORD;
+        boolean copy =
+                readers == Audience.REPORT && readers(Audience.INTERNAL) == Audience.INTERNAL;
         return FileName.of(
                 meeting,
                 (told ? key() : kind.word()) + (copy ? "-laporan" : ""),
@@ -253,9 +277,19 @@ public enum Form {
     public static Form usual(DocumentKind kind, OfficeProfile office) {
         boolean police = office.newest().letterhead().style() == Letterhead.Style.POLICE_LEFT;
         Form ours =
-                kind == DocumentKind.NOTULEN && !police
-                        ? NOTULEN_UMUM_LENGKAP
-                        : allOf(kind).getFirst();
+                switch (kind) {
+                    case NOTULEN -> police ? NOTULEN_POLRI_LENGKAP : NOTULEN_UMUM_LENGKAP;
+                    case LAPORAN -> police ? LAPORAN_POLRI : LAPORAN_KOTA;
+                    case UNDANGAN -> police ? UNDANGAN_POLRI : UNDANGAN_KOTA;
+                    case DAFTAR_HADIR,
+                            LAPORAN_WA,
+                            MATRIKS,
+                            DOKUMENTASI,
+                            SIARAN_PERS,
+                            BERITA_ACARA,
+                            NOTA_DINAS ->
+                            allOf(kind).getFirst();
+                };
         return office.variant(kind).flatMap(variant -> named(kind, variant)).orElse(ours);
     }
 

@@ -47,9 +47,17 @@ final class Lines {
         return lines;
     }
 
-    /// All statements of a kind, wherever they stand.
-    List<Data> gathered(Statement.Kind kind) {
+    /// All statements of a kind, wherever they stand; those of several kinds one kind after the
+    /// other.
+    List<Data> gathered(Statement.Kind... kinds) {
         List<Enumeration.Item> items = new ArrayList<>();
+        for (Statement.Kind kind : kinds) {
+            gather(kind, items);
+        }
+        return Enumeration.of(items);
+    }
+
+    private void gather(Statement.Kind kind, List<Enumeration.Item> items) {
         for (Topic topic : topics) {
             for (Entry entry : withReplies(topic)) {
                 if (entry instanceof Statement statement && statement.kind() == kind) {
@@ -58,7 +66,6 @@ final class Lines {
                 }
             }
         }
-        return Enumeration.of(items);
     }
 
     /// All quotations, wherever they stand: the words alone.

@@ -31,7 +31,12 @@ final class Notulen {
     }
 
     static Data of(Sources sources) {
-        return new Notulen(sources).data().build();
+        return fields(sources).build();
+    }
+
+    /// The same for papers that tell of a meeting what its minutes tell, and more.
+    static Data.Builder fields(Sources sources) {
+        return new Notulen(sources).data();
     }
 
     /// The same signed by the chair alone, unless the office or somebody for this document has
@@ -75,17 +80,26 @@ final class Notulen {
         data.rows("pembukaan", Enumeration.sentences(meeting.opening()));
         List<Data> topics = new ArrayList<>();
         for (Topic topic : lines.topics()) {
-            topics.add(
-                    Data.of()
-                            .text("no", Integer.toString(topics.size() + 1))
-                            .text("judul", topic.title().isBlank() ? NO_TOPIC : topic.title())
-                            .rows("butir", lines.talk(topic))
-                            .build());
+            topics.add(topic(topic, lines.talk(topic), topics.size() + 1));
         }
-        data.rows("topik", topics.isEmpty() ? blank("judul") : topics);
+        data.rows("topik", topics.isEmpty() ? noTopic() : topics);
         data.rows("kutipan", lines.quotations());
         data.rows("arahan", lines.gathered(Statement.Kind.DIRECTIVE));
         data.rows("kesepahaman", Agreements.of(sources.dossier()));
+    }
+
+    /// A topic with what was said to it.
+    static Data topic(Topic topic, List<Data> talk, int number) {
+        return Data.of()
+                .text("no", Integer.toString(number))
+                .text("judul", topic.title().isBlank() ? NO_TOPIC : topic.title())
+                .rows("butir", talk)
+                .build();
+    }
+
+    /// What stands where there is no topic.
+    static List<Data> noTopic() {
+        return blank("judul");
     }
 
     private void results() {

@@ -30,12 +30,33 @@ final class Signatures {
 
     private final Meeting meeting;
     private final List<Signatory> signatories;
-    private final String city;
+    private final String placeAndDate;
 
     Signatures(Sources sources, DocumentKind kind) {
+        this(sources, sources.signatories(kind));
+    }
+
+    /// @param signatories other blocks than the office's; at least one
+    Signatures(Sources sources, List<Signatory> signatories) {
+        this(sources, signatories, placeAndMonth(sources));
+    }
+
+    private Signatures(Sources sources, List<Signatory> signatories, String placeAndDate) {
         this.meeting = sources.dossier().meeting();
-        this.signatories = sources.signatories(kind);
-        this.city = sources.edition().city();
+        this.signatories = signatories;
+        this.placeAndDate = placeAndDate;
+    }
+
+    /// The same on the last day of the meeting, for a deed that tells its day itself.
+    Signatures onTheDay(Sources sources) {
+        String day = meeting.date().map(days -> DateText.day(days.last())).orElse(Blank.LINE);
+        return new Signatures(
+                sources, signatories, Blank.orLine(sources.edition().city()) + ", " + day);
+    }
+
+    /// The same without place and date, for a letter that has them at its head.
+    Signatures undated(Sources sources) {
+        return new Signatures(sources, signatories, "");
     }
 
     /// The first two, left and right, place and date above the right one. A single one stands at
@@ -47,13 +68,27 @@ final class Signatures {
         Block left = block(signatories.get(0));
         Block right = block(signatories.get(1));
         int depth = Math.max(left.depth(), right.depth());
-        return List.of(left.data(depth, ""), right.data(depth, placeAndDate()));
+        return List.of(left.data(depth, ""), right.data(depth, placeAndDate));
+    }
+
+    /// All of them, two a row, place and date above the right one of the first row.
+    List<Data> inPairs() {
+        List<Data> blocks = new ArrayList<>(sideBySide());
+        for (int at = 2; at < signatories.size(); at += 2) {
+            List<Block> pair =
+                    signatories.subList(at, Math.min(at + 2, signatories.size())).stream()
+                            .map(this::block)
+                            .toList();
+            int depth = pair.stream().mapToInt(Block::depth).max().orElse(0);
+            pair.forEach(one -> blocks.add(one.data(depth, Blank.SPACE)));
+        }
+        return blocks;
     }
 
     /// Only the right one.
     List<Data> right() {
         Block block = block(signatories.get(Math.min(signatories.size(), 2) - 1));
-        return List.of(NOBODY, block.data(block.depth(), placeAndDate()));
+        return List.of(NOBODY, block.data(block.depth(), placeAndDate));
     }
 
     /// The chair's alone, at the right.
@@ -69,13 +104,21 @@ final class Signatures {
                         name,
                         "");
         Block block = new Block(chair, name, "");
-        return List.of(NOBODY, block.data(block.depth(), placeAndDate()));
+        return List.of(NOBODY, block.data(block.depth(), placeAndDate));
     }
 
     /// The third, a line below the others; empty for most offices.
     List<Data> below() {
-        return signatories.stream()
-                .skip(2)
+        return beneath(signatories.subList(Math.min(signatories.size(), 2), signatories.size()));
+    }
+
+    /// All of them, a line below others.
+    List<Data> alone() {
+        return beneath(signatories);
+    }
+
+    private List<Data> beneath(List<Signatory> blocks) {
+        return blocks.stream()
                 .map(this::block)
                 .map(block -> block.data(block.depth(), Blank.SPACE))
                 .toList();
@@ -188,9 +231,16 @@ final class Signatures {
         };
     }
 
-    private String placeAndDate() {
-        String date =
-                meeting.date().map(days -> OPEN_DAY + monthAndYear(days.last())).orElse(Blank.LINE);
-        return Blank.orLine(city) + ", " + date;
+    private static String placeAndMonth(Sources sources) {
+        return Blank.orLine(sources.edition().city()) + ", " + openDate(sources);
+    }
+
+    /// Room for the day, and the month of the meeting.
+    static String openDate(Sources sources) {
+        return sources.dossier()
+                .meeting()
+                .date()
+                .map(days -> OPEN_DAY + monthAndYear(days.last()))
+                .orElse(Blank.LINE);
     }
 }

@@ -71,7 +71,11 @@ final class Codes<E extends Enum<E>> {
                             DocumentKind.LAPORAN_WA,
                             DocumentKind.MATRIKS,
                             DocumentKind.DOKUMENTASI,
-                            DocumentKind.SIARAN_PERS));
+                            DocumentKind.SIARAN_PERS,
+                            DocumentKind.LAPORAN,
+                            DocumentKind.BERITA_ACARA,
+                            DocumentKind.UNDANGAN,
+                            DocumentKind.NOTA_DINAS));
     static final Codes<Part> PART =
             of(
                     List.of(

@@ -9,12 +9,13 @@ import id.notulis.report.template.Rows;
 import id.notulis.report.template.Text;
 import id.notulis.report.template.Value;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// The fields one document fills, told by filling them from a meeting in which nothing is missing
-/// and from one in which everything is: some are only filled then.
+/// The fields one document fills, told by filling them from a meeting in which nothing is missing,
+/// from one in which everything is, and from one of very many: some are only filled then.
 final class FilledFields {
 
     /// A field or list of a document.
@@ -32,10 +33,9 @@ final class FilledFields {
 
     private FilledFields() {}
 
-    static FilledFields of(Form form, Sources full, Sources empty) {
+    static FilledFields of(Form form, List<Sources> meetings) {
         FilledFields filled = new FilledFields();
-        filled.collect("", form.data(full));
-        filled.collect("", form.data(empty));
+        meetings.forEach(meeting -> filled.collect("", form.data(meeting)));
         return filled;
     }
 

@@ -123,8 +123,11 @@ public final class MeetingDocuments {
         return rows;
     }
 
-    /// Of attendance lists an office needs the blank one before and the filled one after.
+    /// Of attendance lists an office needs the blank one before and the filled one after; of
+    /// invitations the letter and the message.
     private static boolean usual(Form form, OfficeProfile office) {
-        return form.kind() == DocumentKind.DAFTAR_HADIR || form == Form.usual(form.kind(), office);
+        return form.kind() == DocumentKind.DAFTAR_HADIR
+                || form == Form.UNDANGAN_WA
+                || form == Form.usual(form.kind(), office);
     }
 }

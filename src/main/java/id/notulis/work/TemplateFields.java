@@ -29,9 +29,11 @@ public final class TemplateFields {
     /// Fills every document once.
     public static TemplateFields load() {
         TemplateFields fields = new TemplateFields();
-        Sources empty = TrialMeeting.empty();
+        List<Sources> others = List.of(TrialMeeting.empty(), TrialMeeting.crowded());
         for (Form form : Form.inWord()) {
-            fields.filled.put(form, FilledFields.of(form, TrialMeeting.full(form), empty));
+            List<Sources> meetings = new ArrayList<>(List.of(TrialMeeting.full(form)));
+            meetings.addAll(others);
+            fields.filled.put(form, FilledFields.of(form, meetings));
         }
         return fields;
     }

@@ -45,6 +45,9 @@ final class TrialMeeting {
                                     + "1a0000000e4944415478da63b809040c7002004c590a2d254ca3200000000049"
                                     + "454e44ae426082");
 
+    /// As many organisations, with as many people each.
+    private static final int MANY = 10;
+
     private static final double EMBLEM_MILLIMETRES = 20;
 
     private TrialMeeting() {}
@@ -101,6 +104,23 @@ final class TrialMeeting {
                         told.readers())
                 .signedBy(Optional.of(told.edition().signatories()))
                 .illustrated(_ -> Optional.of(PICTURE));
+    }
+
+    /// One to which more people came, from more organisations, than a letter or report names in its
+    /// text.
+    static Sources crowded() {
+        StringBuilder text = new StringBuilder(NOTHING).append("\nPeserta:\n");
+        for (int organisation = 1; organisation <= MANY; organisation++) {
+            text.append("[Mitra Contoh ").append(organisation).append("]\n");
+            for (int person = 1; person <= MANY; person++) {
+                text.append("- Peserta ")
+                        .append(organisation)
+                        .append(' ')
+                        .append(person)
+                        .append(", S.H. — Anggota\n");
+            }
+        }
+        return of(text.toString());
     }
 
     private static Edition betweenEmblems(Edition usual) {

@@ -24,7 +24,8 @@ final class ChangedMarkup {
         parts.replaceAll(
                 (name, content) ->
                         name.matches("word/[a-z]+\\.xml")
-                                ? changed(new String(content, UTF_8), values, random).getBytes(UTF_8)
+                                ? changed(new String(content, UTF_8), values, random)
+                                        .getBytes(UTF_8)
                                 : content);
         return DocxBuilder.zip(parts);
     }

@@ -41,8 +41,7 @@ class LayoutCorpusTest {
 
     @Test
     void documentsOfOursWithSomeWordsChanged() {
-        List<Map.Entry<String, byte[]>> forms =
-                List.copyOf(SampleForms.all(Paper.A4).entrySet());
+        List<Map.Entry<String, byte[]>> forms = List.copyOf(SampleForms.all(Paper.A4).entrySet());
         for (int seed = 0; seed < SEEDS; seed++) {
             SplittableRandom random = new SplittableRandom(seed);
             Map.Entry<String, byte[]> form = forms.get(random.nextInt(forms.size()));

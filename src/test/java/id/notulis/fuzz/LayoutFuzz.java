@@ -72,8 +72,7 @@ public final class LayoutFuzz {
                     areFinite(line.x1(), line.y1(), line.x2(), line.y2(), line.width())
                             && line.width() > 0;
             case Op.Rect rect -> areFinite(rect.x(), rect.y(), rect.width(), rect.height());
-            case Op.Image image ->
-                    areFinite(image.x(), image.y(), image.width(), image.height());
+            case Op.Image image -> areFinite(image.x(), image.y(), image.width(), image.height());
         };
     }
 

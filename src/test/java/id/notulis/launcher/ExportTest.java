@@ -52,6 +52,14 @@ final class ExportTest {
                         out.resolve("2025-06-04_matriks_koordinasi-pengamanan-pilkada.docx")
                                 .toString(),
                         out.resolve("2025-06-04_siaran-pers_koordinasi-pengamanan-pilkada.docx")
+                                .toString(),
+                        out.resolve("2025-06-04_laporan_koordinasi-pengamanan-pilkada.docx")
+                                .toString(),
+                        out.resolve("2025-06-04_berita-acara_koordinasi-pengamanan-pilkada.docx")
+                                .toString(),
+                        out.resolve("2025-06-04_undangan_koordinasi-pengamanan-pilkada.docx")
+                                .toString(),
+                        out.resolve("2025-06-04_nota-dinas_koordinasi-pengamanan-pilkada.docx")
                                 .toString())
                 .allSatisfy(line -> assertThat(Path.of(line)).isRegularFile());
         assertThat(run.err()).contains("dokumentasi", "belum memiliki foto");
@@ -436,7 +444,23 @@ final class ExportTest {
     @Test
     void everythingInOneFormatLeavesOutWhatHasAnother() {
         Run run = Run.of("export", book, "latest", "--all", "--format", "txt", "--to", out);
-        assertThat(only(run).toString()).endsWith(".txt");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.lines()).hasSize(2).allMatch(line -> line.endsWith(".txt"));
+        assertThat(
+                        only(
+                                Run.of(
+                                        "export",
+                                        book,
+                                        "latest",
+                                        "--document",
+                                        "undangan",
+                                        "--format",
+                                        "txt",
+                                        "--to",
+                                        out)))
+                .hasFileName("2025-06-04_undangan-wa_koordinasi-pengamanan-pilkada.txt")
+                .content()
+                .startsWith("*UNDANGAN*\n");
         Path file = folder.resolve("wa.txt");
         assertThat(only(Run.of("export", book, "latest", "--document", "laporan-wa", "--to", file)))
                 .isEqualTo(file);

@@ -34,7 +34,9 @@ final class GoldenPagesTest {
     }
 
     private static Arguments arguments(Paper paper, Map.Entry<String, byte[]> form) {
-        return Arguments.of(form.getKey() + '-' + paper.name().toLowerCase(java.util.Locale.ROOT), form.getValue());
+        return Arguments.of(
+                form.getKey() + '-' + paper.name().toLowerCase(java.util.Locale.ROOT),
+                form.getValue());
     }
 
     @ParameterizedTest(name = "{0}")

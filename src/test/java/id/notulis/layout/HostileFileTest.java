@@ -45,8 +45,7 @@ final class HostileFileTest {
 
     @Test
     void documentTypes() {
-        refused(
-                body("<!DOCTYPE x [<!ENTITY a \"b\">]>", p("&a;")), "layout.refused.damaged");
+        refused(body("<!DOCTYPE x [<!ENTITY a \"b\">]>", p("&a;")), "layout.refused.damaged");
         refused(
                 body("<!DOCTYPE x SYSTEM \"file:///etc/passwd\">", p("x")),
                 "layout.refused.damaged");
@@ -66,7 +65,9 @@ final class HostileFileTest {
 
     @Test
     void whatFillsTooManyPages() {
-        refused(body("", "<w:p><w:pPr><w:pageBreakBefore/></w:pPr></w:p>".repeat(5_002)), "layout.refused.long");
+        refused(
+                body("", "<w:p><w:pPr><w:pageBreakBefore/></w:pPr></w:p>".repeat(5_002)),
+                "layout.refused.long");
     }
 
     @ParameterizedTest
@@ -84,11 +85,12 @@ final class HostileFileTest {
             })
     void nonsenseIsSetSomehow(String properties) throws RefusedDocumentException {
         String paragraph =
-                "<w:p><w:pPr>" + properties + "</w:pPr><w:r><w:rPr><w:sz w:val='9999999'/></w:rPr>"
+                "<w:p><w:pPr>"
+                        + properties
+                        + "</w:pPr><w:r><w:rPr><w:sz w:val='9999999'/></w:rPr>"
                         + "<w:t>a b</w:t><w:tab/><w:br/><w:t>c</w:t></w:r></w:p>";
 
-        assertThat(PageLayout.of(body("", paragraph.repeat(3)), () -> false).pages())
-                .isNotEmpty();
+        assertThat(PageLayout.of(body("", paragraph.repeat(3)), () -> false).pages()).isNotEmpty();
     }
 
     @ParameterizedTest
@@ -120,7 +122,9 @@ final class HostileFileTest {
 
     private static byte[] body(String before, String content) {
         return DocxBuilder.zip(
-                Map.of("word/document.xml", (before + OPENING + content + CLOSING).getBytes(UTF_8)));
+                Map.of(
+                        "word/document.xml",
+                        (before + OPENING + content + CLOSING).getBytes(UTF_8)));
     }
 
     private static void refused(byte[] docx, String reason) {

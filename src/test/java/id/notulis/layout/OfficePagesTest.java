@@ -59,7 +59,9 @@ final class OfficePagesTest {
         assertThat(results.values()).allMatch(result -> result.ours() == result.theirs());
         int same = results.values().stream().mapToInt(Result::same).sum();
         int all = results.values().stream().mapToInt(Result::lines).sum();
-        assertThat(same).as("%d of %d lines", same, all).isGreaterThanOrEqualTo((int) (all * SHARE));
+        assertThat(same)
+                .as("%d of %d lines", same, all)
+                .isGreaterThanOrEqualTo((int) (all * SHARE));
     }
 
     @Test
@@ -108,8 +110,7 @@ final class OfficePagesTest {
 
     private static byte[] pdf(byte[] docx) throws IOException, RefusedDocumentException {
         Layout layout = PageLayout.of(altered(docx, OfficePagesTest::snapped), () -> false);
-        return PdfPainter.write(
-                layout, new PdfPainter.About("", "", Instant.EPOCH), () -> false);
+        return PdfPainter.write(layout, new PdfPainter.About("", "", Instant.EPOCH), () -> false);
     }
 
     private interface Alteration {
@@ -149,8 +150,7 @@ final class OfficePagesTest {
                 .toList();
     }
 
-    private static Result result(
-            String name, List<List<String>> ours, List<List<String>> theirs) {
+    private static Result result(String name, List<List<String>> ours, List<List<String>> theirs) {
         int same = 0;
         int all = 0;
         for (int page = 0; page < theirs.size(); page++) {

@@ -86,9 +86,7 @@ final class PageBreakingTest {
     @Test
     void spaceAboveIsFreeOnlyWhereAPageWasAskedFor() {
         String spaced = "<w:spacing w:before=\"400\"/>";
-        Layout asked =
-                Written.layout(
-                        p("x"), paragraph(spaced + "<w:pageBreakBefore/>", r("y")));
+        Layout asked = Written.layout(p("x"), paragraph(spaced + "<w:pageBreakBefore/>", r("y")));
         Layout byItself = Written.layout(with(many(LINES), paragraph(spaced, r("y"))));
 
         assertThat(Written.word(asked, "y").baseline()).isGreaterThan(40);
@@ -187,7 +185,9 @@ final class PageBreakingTest {
     }
 
     private static String broken(String properties, String... lines) {
-        return paragraph(properties, "<w:r><w:t>" + String.join("</w:t><w:br/><w:t>", lines) + "</w:t></w:r>");
+        return paragraph(
+                properties,
+                "<w:r><w:t>" + String.join("</w:t><w:br/><w:t>", lines) + "</w:t></w:r>");
     }
 
     private static String[] with(String[] before, String... after) {

@@ -216,7 +216,8 @@ final class PaperReadingTest {
     @Test
     void tablesStandInCells() {
         String inner = "<w:tbl><w:tblPr/>" + tr(bare("dalam")) + "</w:tbl>";
-        Layout layout = Written.layout("<w:tbl><w:tblPr/>" + tr(cell(p("x"), inner, p("y"))) + "</w:tbl>");
+        Layout layout =
+                Written.layout("<w:tbl><w:tblPr/>" + tr(cell(p("x"), inner, p("y"))) + "</w:tbl>");
 
         assertThat(lines(layout).getFirst()).containsExactly("x", "dalam", "y");
         assertThat(word(layout, "dalam").x()).isCloseTo(MARGIN + 10.8, EXACT);
@@ -289,7 +290,11 @@ final class PaperReadingTest {
     }
 
     private static String wide(String share, String text) {
-        return "<w:tc><w:tcPr><w:tcW w:w=\"" + share + "\" w:type=\"pct\"/></w:tcPr>" + p(text) + "</w:tc>";
+        return "<w:tc><w:tcPr><w:tcW w:w=\""
+                + share
+                + "\" w:type=\"pct\"/></w:tcPr>"
+                + p(text)
+                + "</w:tc>";
     }
 
     private static String bare(String text) {

@@ -36,7 +36,8 @@ final class Written {
 
     private final DocxBuilder builder = DocxBuilder.docx();
     private String styles = "";
-    private String settings = "<w:compat><w:compatSetting w:name=\"compatibilityMode\" w:val=\"15\"/></w:compat>";
+    private String settings =
+            "<w:compat><w:compatSetting w:name=\"compatibilityMode\" w:val=\"15\"/></w:compat>";
     private String section = SHEET;
 
     static Layout layout(String... body) {

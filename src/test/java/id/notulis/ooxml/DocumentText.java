@@ -25,6 +25,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumPr;
 /// non-breaking blank is shown as `·`, a line break as `⏎`.
 public final class DocumentText {
 
+    private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI");
+
     private final XWPFDocument document;
     private final Map<BigInteger, int[]> counters = new HashMap<>();
     private final List<String> lines = new ArrayList<>();
@@ -107,6 +109,7 @@ public final class DocumentText {
         String value =
                 switch (form.getNumFmt().getVal().toString()) {
                     case "lowerLetter" -> letters(counter[level]);
+                    case "upperRoman" -> ROMAN.get(counter[level] - 1);
                     case "upperLetter" -> letters(counter[level]).toUpperCase(Locale.ROOT);
                     default -> Integer.toString(counter[level]);
                 };

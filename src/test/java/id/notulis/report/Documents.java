@@ -3,7 +3,6 @@ package id.notulis.report;
 import id.notulis.exchange.ProfileText;
 import id.notulis.exchange.ReferenceTables;
 import id.notulis.model.calendar.Zone;
-import id.notulis.model.document.DocumentKind;
 import id.notulis.model.meeting.Audience;
 import id.notulis.model.meeting.Dossier;
 import id.notulis.model.people.NameReader;
@@ -52,8 +51,19 @@ public final class Documents {
     /// Those that name everybody who came.
     static List<Form> formsOfPeople() {
         return forms().stream()
-                .filter(form -> form != Form.MATRIKS && form != Form.DOKUMENTASI)
-                .filter(form -> form.kind() != DocumentKind.SIARAN_PERS)
+                .filter(
+                        form ->
+                                switch (form.kind()) {
+                                    case NOTULEN, DAFTAR_HADIR, LAPORAN -> true;
+                                    case LAPORAN_WA,
+                                            SIARAN_PERS,
+                                            MATRIKS,
+                                            DOKUMENTASI,
+                                            BERITA_ACARA,
+                                            UNDANGAN,
+                                            NOTA_DINAS ->
+                                            false;
+                                })
                 .toList();
     }
 

@@ -39,7 +39,12 @@ final class FieldsTest {
     @Test
     void theCatalogueIsWhatADocumentWithEverythingHolds() {
         Set<String> filled = new TreeSet<>();
-        for (String text : List.of(GoldenTest.everything(), TWO_OF_EACH, GoldenTest.released())) {
+        for (String text :
+                List.of(
+                        GoldenTest.everything(),
+                        TWO_OF_EACH,
+                        GoldenTest.released(),
+                        Crowds.assembly(300, 12))) {
             Sources sources =
                     Photos.of(2)
                             .in(
@@ -128,6 +133,11 @@ final class FieldsTest {
               & lanjutan
             = Dua
             Satu
+              Dua
+              & lanjutan
+            # Hambatan
+            Satu
+            & lanjutan
               Dua
               & lanjutan
             """;

@@ -74,14 +74,21 @@ final class OfficeDocumentsTest {
                     DOKUMENTASI,
                     SIARAN_PERS_LENGKAP,
                     SIARAN_PERS_PENDEK,
-                    SIARAN_PERS_PESAN ->
+                    SIARAN_PERS_PESAN,
+                    UNDANGAN_POLRI,
+                    UNDANGAN_KOTA,
+                    UNDANGAN_WA ->
                     false;
             case NOTULEN_POLRI_RINGKAS,
                     NOTULEN_UMUM_LENGKAP,
                     NOTULEN_UMUM_RINGKAS,
                     NOTULEN_PERMENDAGRI_LENGKAP,
                     NOTULEN_PERMENDAGRI_RINGKAS,
-                    MATRIKS ->
+                    MATRIKS,
+                    LAPORAN_POLRI,
+                    LAPORAN_KOTA,
+                    BERITA_ACARA,
+                    NOTA_DINAS ->
                     true;
         };
     }

@@ -167,7 +167,12 @@ final class SecrecyTest {
             }
             boolean internal =
                     entry.audience().map(Audience.INTERNAL::equals).orElse(topic.closed());
-            return readers == Audience.INTERNAL || !internal;
+            boolean released = entry.audience().filter(Audience.RELEASE::equals).isPresent();
+            return switch (readers) {
+                case INTERNAL -> true;
+                case REPORT -> !internal;
+                case RELEASE -> released;
+            };
         }
 
         private static List<String> words(Entry entry) {

@@ -15,8 +15,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a part into a tree: no document type, no entities of its own, at most 95 levels deep, less than what the parser itself allows and
-/// two million elements.
+/// Reads a part into a tree: no document type, no entities of its own, at most 95 levels deep, less
+/// than what the parser itself allows and two million elements.
 final class MarkupReader {
 
     private static final int DEEPEST = 95;

@@ -19,8 +19,7 @@ final class TableReader {
     private static final Set<String> LOST =
             Set.of("w:tblpPr", "w:tblCellSpacing", "w:bidiVisual", "w:tblPrEx");
 
-    private static final Set<String> LOST_IN_CELLS =
-            Set.of("w:tcFitText", "w:hMerge");
+    private static final Set<String> LOST_IN_CELLS = Set.of("w:tcFitText", "w:hMerge");
 
     private final Story story;
     private final Markup markup;
@@ -114,7 +113,11 @@ final class TableReader {
 
     private Cell cell(Markup cell, int column, int row, boolean last) {
         Optional<Markup> properties = cell.child("w:tcPr");
-        boolean turned = !properties.flatMap(it -> it.value("w:textDirection")).orElse("lrTb").equals("lrTb");
+        boolean turned =
+                !properties
+                        .flatMap(it -> it.value("w:textDirection"))
+                        .orElse("lrTb")
+                        .equals("lrTb");
         if (turned || properties.stream().anyMatch(it -> holds(it, LOST_IN_CELLS))) {
             story.tally().add(Feature.TABLE);
         }

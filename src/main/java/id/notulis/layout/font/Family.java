@@ -45,7 +45,7 @@ public enum Family {
         String folded = name.toLowerCase(Locale.ROOT);
         boolean serif =
                 SERIF_ALIKE.contains(folded)
-                        || !folded.contains("sans") && SERIFS.stream().anyMatch(folded::contains);
+                        || (!folded.contains("sans") && SERIFS.stream().anyMatch(folded::contains));
         return serif ? SERIF : SANS;
     }
 

@@ -7,7 +7,11 @@ public enum DocumentKind {
     LAPORAN_WA("laporan-wa"),
     MATRIKS("matriks"),
     DOKUMENTASI("dokumentasi"),
-    SIARAN_PERS("siaran-pers");
+    SIARAN_PERS("siaran-pers"),
+    LAPORAN("laporan"),
+    BERITA_ACARA("berita-acara"),
+    UNDANGAN("undangan"),
+    NOTA_DINAS("nota-dinas");
 
     private final String word;
 

@@ -78,6 +78,13 @@ final class DocumentCell extends ListCell<DocumentRow> {
                     case SIARAN_PERS_LENGKAP -> "documents.form.release";
                     case SIARAN_PERS_PENDEK -> "documents.form.release.short";
                     case SIARAN_PERS_PESAN -> "documents.form.release.message";
+                    case LAPORAN_POLRI -> "documents.form.report.polri";
+                    case LAPORAN_KOTA -> "documents.form.report.city";
+                    case BERITA_ACARA -> "documents.form.deed";
+                    case UNDANGAN_POLRI -> "documents.form.invitation.polri";
+                    case UNDANGAN_KOTA -> "documents.form.invitation.city";
+                    case UNDANGAN_WA -> "documents.form.invitation.message";
+                    case NOTA_DINAS -> "documents.form.note";
                 });
     }
 
@@ -188,6 +195,10 @@ final class DocumentCell extends ListCell<DocumentRow> {
             case MATRIKS -> Feather.GRID;
             case DOKUMENTASI -> Feather.IMAGE;
             case SIARAN_PERS -> Feather.GLOBE;
+            case LAPORAN -> Feather.CLIPBOARD;
+            case BERITA_ACARA -> Feather.EDIT_3;
+            case UNDANGAN -> Feather.MAIL;
+            case NOTA_DINAS -> Feather.SEND;
         };
     }
 }

@@ -83,7 +83,7 @@ public final class DocumentsView implements View {
                                 "documents.message",
                                 Feather.COPY,
                                 "Shortcut+Shift+C",
-                                this::copy),
+                                () -> copy(Form.LAPORAN_WA_GIAT)),
                         Command.of(
                                 "documents-folder",
                                 desk.words().of("documents.folder"),
@@ -344,10 +344,6 @@ public final class DocumentsView implements View {
                             desk.words().of("documents.folder"),
                             this::openFolder);
         }
-    }
-
-    private void copy() {
-        copy(Form.LAPORAN_WA_GIAT);
     }
 
     private void copy(Form form) {

@@ -218,6 +218,10 @@ final class AttentionLines {
             case MATRIKS -> words.of("home.kind.matrix");
             case DOKUMENTASI -> words.of("home.kind.photos");
             case SIARAN_PERS -> words.of("home.kind.release");
+            case LAPORAN -> words.of("home.kind.report");
+            case BERITA_ACARA -> words.of("home.kind.deed");
+            case UNDANGAN -> words.of("home.kind.invitation");
+            case NOTA_DINAS -> words.of("home.kind.note");
         };
     }
 

@@ -206,6 +206,10 @@ final class NumbersPage implements Page {
                     case MATRIKS -> "settings.document.actions";
                     case DOKUMENTASI -> "settings.document.photos";
                     case SIARAN_PERS -> "settings.document.release";
+                    case LAPORAN -> "settings.document.report";
+                    case BERITA_ACARA -> "settings.document.deed";
+                    case UNDANGAN -> "settings.document.invitation";
+                    case NOTA_DINAS -> "settings.document.note";
                 });
     }
 

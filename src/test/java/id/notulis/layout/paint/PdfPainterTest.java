@@ -88,8 +88,7 @@ final class PdfPainterTest {
         try (PDDocument pdf = Loader.loadPDF(written(form("dokumentasi-lengkap")))) {
             for (PDPage page : pdf.getPages()) {
                 for (COSName name : page.getResources().getXObjectNames()) {
-                    PDImageXObject image =
-                            (PDImageXObject) page.getResources().getXObject(name);
+                    PDImageXObject image = (PDImageXObject) page.getResources().getXObject(name);
                     if (image.getSuffix().equals("jpg")) {
                         jpegs++;
                     }

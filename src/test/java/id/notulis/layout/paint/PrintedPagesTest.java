@@ -25,7 +25,8 @@ final class PrintedPagesTest {
 
     @Test
     void everySheetHasItsOwnSize() throws RefusedDocumentException {
-        PageFormat upright = PrintedPages.asLaidOut(layout("notulen-umum-lengkap-koordinasi")).getPageFormat(0);
+        PageFormat upright =
+                PrintedPages.asLaidOut(layout("notulen-umum-lengkap-koordinasi")).getPageFormat(0);
         PageFormat across = PrintedPages.asLaidOut(layout("matriks-koordinasi")).getPageFormat(0);
 
         assertThat(upright.getWidth()).isCloseTo(609.45, within(0.01));

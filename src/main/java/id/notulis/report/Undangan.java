@@ -1,0 +1,102 @@
+package id.notulis.report;
+
+import id.notulis.model.document.DocumentKind;
+import id.notulis.model.meeting.Meeting;
+import id.notulis.model.meeting.Topic;
+import id.notulis.model.profile.Signatory;
+import id.notulis.report.template.Data;
+import java.util.List;
+import java.util.Locale;
+
+/// What the invitation to a meeting (undangan) says: to whom, when, where and about what. It leaves
+/// the office before anything was said, so no line of the minutes is in it, and of a closed topic
+/// not even the title.
+///
+/// A letter is written before its meeting, nobody knows in which month: its date is left open.
+final class Undangan {
+
+    /// More addressees than these stand on a sheet behind the letter.
+    private static final int MOST_ON_LETTER = 8;
+
+    private final Sources sources;
+    private final Meeting meeting;
+    private final Occasion occasion;
+    private final Data.Builder data;
+
+    private Undangan(Sources asked) {
+        this.sources = asked.readBy(Form.UNDANGAN_POLRI.readers(asked.readers()));
+        this.meeting = sources.dossier().meeting();
+        this.occasion = new Occasion(meeting);
+        this.data = Heading.of(sources);
+    }
+
+    /// In the numbered paragraphs of the police, which begin with what the letter refers to.
+    static Data police(Sources sources) {
+        Undangan letter = new Undangan(sources);
+        return letter.filled(bases(letter.meeting));
+    }
+
+    /// As other offices write it, where bases are told if there are any.
+    static Data city(Sources sources) {
+        Undangan letter = new Undangan(sources);
+        return letter.filled(Enumeration.closed(Bases.inOrder(letter.meeting.bases())));
+    }
+
+    /// What a letter of the police refers to; a line to write on where the record names nothing.
+    static List<Data> bases(Meeting meeting) {
+        return meeting.bases().isEmpty()
+                ? Enumeration.blank()
+                : Enumeration.closed(Bases.inOrder(meeting.bases()));
+    }
+
+    private Data filled(List<Data> bases) {
+        data.rows("dasar", bases);
+        data.text("sifat", meeting.classification().word());
+        data.text("perihal", "Undangan " + occasion.name());
+        data.text("kota_tanggal", Blank.orLine(sources.edition().city()) + ", " + Blank.LINE);
+        addressees();
+        data.text("acara", occasion.name());
+        data.text("pimpinan", meeting.chair().map(new Names(meeting)::withPost).orElse(""));
+        data.rows("agenda", agenda());
+        foot();
+        return data.build();
+    }
+
+    private void addressees() {
+        List<String> invited = new Delegates(sources).invited();
+        boolean listed = invited.size() > MOST_ON_LETTER;
+        data.text("lampiran", listed ? "satu berkas" : "-");
+        data.rows(
+                "kepada",
+                invited.isEmpty()
+                        ? Enumeration.blank()
+                        : items(listed ? List.of("Daftar undangan terlampir") : invited));
+        data.rows("kepada_terlampir", listed ? items(invited) : List.of());
+    }
+
+    /// Posts and names, which are no sentence and so have no full stop.
+    private static List<Data> items(List<String> texts) {
+        return Enumeration.of(texts.stream().map(Enumeration.Item::of).toList());
+    }
+
+    /// The titles of the topics that are not closed, numbered without a gap.
+    private List<Data> agenda() {
+        List<String> titles =
+                meeting.topics().stream()
+                        .filter(topic -> !topic.closed() && !topic.title().isBlank())
+                        .map(Topic::title)
+                        .toList();
+        return Enumeration.closed(titles);
+    }
+
+    private void foot() {
+        Signers signers = new Signers(sources, DocumentKind.UNDANGAN);
+        List<Signatory> blocks = signers.ofLetter();
+        Signatures signatures = new Signatures(sources, blocks).undated(sources);
+        data.rows("ttd", signatures.sideBySide());
+        data.rows("ttd_bawah", signatures.below());
+        data.rows("tembusan", Enumeration.texts(sources.copies()));
+        String sender = blocks.get(Math.min(blocks.size(), 2) - 1).label();
+        data.text("pengirim", sender.toUpperCase(Locale.ROOT));
+    }
+}
