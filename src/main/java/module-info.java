@@ -11,7 +11,9 @@ module id.notulis {
     requires java.xml;
     requires javafx.controls;
     requires org.apache.commons.csv;
+    requires org.apache.fontbox;
     requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
     requires org.apache.poi.ooxml;
     requires org.controlsfx.controls;
     requires org.kordamp.ikonli.core;

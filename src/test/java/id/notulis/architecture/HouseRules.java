@@ -149,7 +149,11 @@ final class HouseRules {
                         .doNotHaveFullyQualifiedName(rooms.root() + ".util.Images")
                         .should()
                         .dependOnClassesThat()
-                        .resideInAnyPackage("java.awt..", "javax.imageio..", "org.apache.pdfbox..")
+                        .resideInAnyPackage(
+                                "java.awt..",
+                                "javax.imageio..",
+                                "org.apache.pdfbox..",
+                                "org.apache.fontbox..")
                         .because("pages are laid out in one place; pictures are scaled in Images"),
                 "search.Borrowing");
         add(

@@ -84,7 +84,7 @@ final class Pieces {
                 return at;
             }
             boolean last = at + 1 == text.length();
-            if (unit == SOFT_HYPHEN || !last && endsPart(text, from, at)) {
+            if (unit == SOFT_HYPHEN || (!last && endsPart(text, from, at))) {
                 return at + 1;
             }
         }

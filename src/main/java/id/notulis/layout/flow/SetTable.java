@@ -53,9 +53,9 @@ record SetTable(double left, List<SetRow> headers, List<SetRow> rows, boolean be
     @Override
     public double least(boolean inRow) {
         double least = height(repeated());
+        int headings = begun ? 0 : headers.size();
         int at = 0;
-        while (at < rows.size() - 1
-                && (!begun && at < headers.size() || rows.get(at).keepsNext())) {
+        while (at < rows.size() - 1 && (at < headings || rows.get(at).keepsNext())) {
             least += rows.get(at).height();
             at++;
         }

@@ -5,7 +5,6 @@ import id.notulis.layout.page.Layout;
 import id.notulis.layout.page.Op;
 import id.notulis.layout.page.Page;
 import id.notulis.layout.page.Picture;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
@@ -20,6 +19,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -114,7 +116,11 @@ public final class PdfPainter {
     private PDFont font(Face face) throws IOException {
         PDFont font = fonts.get(face);
         if (font == null) {
-            font = PDType0Font.load(document, new ByteArrayInputStream(face.file()), true);
+            TrueTypeFont file = new TTFParser().parse(new RandomAccessReadBuffer(face.file()));
+            document.registerTrueTypeFontForClosing(file);
+            // letters were measured one by one, so none may be drawn joined to another
+            file.setEnableGsub(false);
+            font = PDType0Font.load(document, file, true);
             fonts.put(face, font);
         }
         return font;
