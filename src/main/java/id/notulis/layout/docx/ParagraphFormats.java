@@ -99,9 +99,14 @@ final class ParagraphFormats {
                 double times = line.flatMap(Lengths::number).orElse(LINES) / LINES;
                 yield times <= 0
                         ? Leading.SINGLE
-                        : new Leading(Rule.TIMES, Math.clamp(times, 0.1, MOST_LINES));
+                        : new Leading(Rule.TIMES, Math.clamp(percent(times), 0.1, MOST_LINES));
             }
         };
+    }
+
+    /// Distances are taken in whole hundredths, as LibreOffice does.
+    private static double percent(double times) {
+        return Math.round(times * 100) / 100.0;
     }
 
     /// Stops add up from the defaults to the paragraph itself, where a layer may clear one.

@@ -46,9 +46,12 @@ record SetRow(Table.Row row, List<SetCell> cells, double height, boolean keepsNe
         return line;
     }
 
-    /// Whether a page may end within it.
-    boolean isTearable() {
+    /// Whether a page may end within it: not before it is as high as it is to be at least.
+    ///
+    /// @param room left of the page
+    boolean isTearable(double room) {
         return !row.whole()
+                && room + Twips.TOLERANCE >= row.height()
                 && !row.exact()
                 && !row.header()
                 && cells.stream().noneMatch(it -> it.cell().continued() || it.rows() > 1);
@@ -56,14 +59,14 @@ record SetRow(Table.Row row, List<SetCell> cells, double height, boolean keepsNe
 
     /// What has to be left for it to begin.
     double least() {
-        if (!isTearable()) {
+        if (!isTearable(Double.MAX_VALUE)) {
             return height;
         }
         double least = 0;
         for (SetCell cell : cells) {
             least = Math.max(least, cell.content().least() + around(cell));
         }
-        return Math.min(height, least);
+        return Math.min(height, Math.max(least, row.height()));
     }
 
     private double around(SetCell cell) {

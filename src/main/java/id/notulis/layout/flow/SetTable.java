@@ -76,15 +76,15 @@ record SetTable(double left, List<SetRow> headers, List<SetRow> rows, boolean be
             left -= rows.get(behind).height();
             behind++;
         }
-        if (behind < rows.size() && rows.get(behind).isTearable()) {
+        if (behind < rows.size() && rows.get(behind).isTearable(left)) {
             Optional<SetRow.Torn> torn = rows.get(behind).torn(left, false);
             if (torn.isPresent()) {
                 return parted(behind, torn);
             }
         }
-        int kept = together(behind);
-        if (kept > firstEnd()) {
-            return parted(kept, Optional.empty());
+        int end = together(behind);
+        if (end > firstEnd()) {
+            return parted(end, Optional.empty());
         }
         if (!room.empty()) {
             return Split.nothingFits(this);
@@ -139,7 +139,9 @@ record SetTable(double left, List<SetRow> headers, List<SetRow> rows, boolean be
             return parted(behind, Optional.empty());
         }
         Optional<SetRow.Torn> torn =
-                rows.getFirst().isTearable() ? rows.getFirst().torn(left, true) : Optional.empty();
+                rows.getFirst().isTearable(Double.MAX_VALUE)
+                        ? rows.getFirst().torn(left, true)
+                        : Optional.empty();
         return torn.isPresent() ? parted(0, torn) : parted(1, Optional.empty());
     }
 
