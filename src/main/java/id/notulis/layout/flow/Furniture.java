@@ -6,7 +6,6 @@ import id.notulis.layout.docx.Section.Edge;
 import id.notulis.layout.docx.Section.Sheet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /// Sets headers and footers, and tells how much of a page they leave.
 final class Furniture {
@@ -18,7 +17,7 @@ final class Furniture {
     private static final double LEAST_EDGE = 2.85;
 
     private final Measurer measurer;
-    private final Map<List<Block>, Double> heights = new IdentityHashMap<>();
+    private final IdentityHashMap<List<Block>, Double> heights = new IdentityHashMap<>();
 
     Furniture(Measurer measurer) {
         this.measurer = measurer;
