@@ -8,12 +8,15 @@ import static id.notulis.testkit.DocxBuilder.paragraph;
 import static id.notulis.testkit.DocxBuilder.r;
 import static id.notulis.testkit.DocxBuilder.tr;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
+import id.notulis.layout.docx.RefusedDocumentException;
 import id.notulis.layout.page.Feature;
 import id.notulis.layout.page.Layout;
 import id.notulis.layout.page.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -172,6 +175,28 @@ final class PageBreakingTest {
 
         assertThat(lines(layout)).containsExactly(List.of("satu", "dua"));
         assertThat(layout.unsupported().count(Feature.PAGE)).isZero();
+    }
+
+    @Test
+    void workGrowsWithTheLengthAndNotWithItsSquare() throws RefusedDocumentException {
+        assertThat(steps(2_000)).isLessThan(11 * steps(200));
+        assertThat(opsPerPage(2_000)).isCloseTo(opsPerPage(200), withinPercentage(10));
+    }
+
+    private static long steps(int paragraphs) throws RefusedDocumentException {
+        AtomicInteger steps = new AtomicInteger();
+        PageLayout.of(
+                new Written().docx(many(paragraphs)),
+                () -> {
+                    steps.incrementAndGet();
+                    return false;
+                });
+        return steps.get();
+    }
+
+    private static double opsPerPage(int paragraphs) {
+        List<Page> pages = Written.layout(many(paragraphs)).pages();
+        return pages.stream().mapToInt(page -> page.ops().size()).average().orElseThrow();
     }
 
     private static String table(String... rows) {

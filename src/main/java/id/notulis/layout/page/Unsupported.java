@@ -1,20 +1,21 @@
 package id.notulis.layout.page;
 
 import id.notulis.i18n.Message;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
 /// What of a document is shown otherwise than the program it was made with would show it.
-public final class Unsupported {
+///
+/// @param counts how often each was met
+public record Unsupported(Map<Feature, Integer> counts) {
 
-    private final Map<Feature, Integer> counts;
-
-    /// @param counts how often each was met
-    public Unsupported(Map<Feature, Integer> counts) {
-        this.counts = new EnumMap<>(Feature.class);
-        this.counts.putAll(counts);
-        this.counts.values().removeIf(count -> count <= 0);
+    public Unsupported {
+        Map<Feature, Integer> met = new EnumMap<>(Feature.class);
+        met.putAll(counts);
+        met.values().removeIf(count -> count <= 0);
+        counts = Collections.unmodifiableMap(met);
     }
 
     /// Whether the pages are what the document's own program would print.
@@ -32,10 +33,5 @@ public final class Unsupported {
         return counts.entrySet().stream()
                 .map(entry -> entry.getKey().message(entry.getValue()))
                 .toList();
-    }
-
-    @Override
-    public String toString() {
-        return counts.toString();
     }
 }

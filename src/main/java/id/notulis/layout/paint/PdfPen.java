@@ -59,9 +59,10 @@ final class PdfPen {
         double space = first.face().metrics().width(" ", first.size());
         List<Object> shown = new ArrayList<>();
         double at = first.x();
+        double end = first.x();
         for (Op.Text word : words) {
             double gap = word.x() - at;
-            if (gap > SPACE_AT * space) {
+            if (word.x() - end > SPACE_AT * space) {
                 shown.add(" ");
                 gap -= space;
             }
@@ -70,6 +71,7 @@ final class PdfPen {
             }
             shown.add(word.text());
             at = word.x() + word.face().metrics().width(word.text(), word.size());
+            end = word.x() + word.width();
         }
         content.beginText();
         content.setNonStrokingColor(new Color(first.rgb()));
