@@ -312,7 +312,7 @@ final class PublicationPane {
     private String focused() {
         Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
         String id = owner == null || owner.getId() == null ? "" : owner.getId();
-        return find(id).filter(it -> it == owner).isPresent() ? id : "";
+        return find(id).filter(it -> it.equals(owner)).isPresent() ? id : "";
     }
 
     private Optional<Node> find(String id) {

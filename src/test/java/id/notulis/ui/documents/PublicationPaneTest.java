@@ -134,7 +134,7 @@ class PublicationPaneTest {
     }
 
     @Test
-    void theHeadlineIsProposedOrOnesOwn() {
+    void theHeadlineIsProposedOrOnesOwn() throws IOException {
         try (Workspace book = Reviewed.book(folder);
                 Window window = documents(book)) {
             assertThat(text(window, "publication-headline-shown"))
@@ -148,7 +148,9 @@ class PublicationPaneTest {
             assertThat(publication(book).headline()).isEqualTo("Polres Perkuat Kemitraan");
             assertThat(text(window, "publication-headline-shown"))
                     .isEqualTo("Polres Perkuat Kemitraan");
-            window.fire("publication-headline").fire("headline-offer-1").press(KeyCode.ENTER);
+            window.fire("publication-headline");
+            Picture.of(window, "publikasi-judul", 1366, 728);
+            window.fire("headline-offer-1").press(KeyCode.ENTER);
             assertThat(publication(book).headline()).isEmpty();
         }
     }
