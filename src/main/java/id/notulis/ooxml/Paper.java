@@ -23,6 +23,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 /// one below the other on the office's sheet.
 final class Paper implements AutoCloseable {
 
+    /// How far the text of a numbered part stands from the edge.
+    private static final long PART = 454;
+
     private final XWPFDocument document = new XWPFDocument();
     private final String title;
     private final Page page;
@@ -158,11 +161,20 @@ final class Paper implements AutoCloseable {
     ///
     /// @param percent share of the labels
     LabelTable labels(int percent) {
-        long width = textWidth();
+        return new LabelTable(labels(percent, textWidth()));
+    }
+
+    /// The same within a numbered part, as far from the edge as its text.
+    LabelTable labelsWithin(int percent) {
+        XWPFTable table = labels(percent, textWidth() - PART);
+        Tables.indent(table, PART);
+        return new LabelTable(table);
+    }
+
+    private XWPFTable labels(int percent, long width) {
         long label = width * percent / 100;
         long colon = width * 3 / 100;
-        return new LabelTable(
-                Tables.add(document, List.of(label, colon, width - label - colon), false));
+        return Tables.add(document, List.of(label, colon, width - label - colon), false);
     }
 
     /// A table with a heading, repeated on each page, and one row for each member of a list.

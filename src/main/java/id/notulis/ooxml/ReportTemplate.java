@@ -130,7 +130,7 @@ final class ReportTemplate {
                 });
         paper.paragraph("Bagian", "ISI LAPORAN");
         paper.keptParagraph("Isi", "Rapat dilaksanakan pada:");
-        LabelTable labels = paper.labels(24);
+        LabelTable labels = paper.labelsWithin(24);
         labels.label("Hari/Tanggal", "${tanggal}");
         labels.label("Jam", "${waktu}");
         labels.label("Tempat", "${tempat}");
@@ -165,6 +165,8 @@ final class ReportTemplate {
                 });
         paper.unless("tindaklanjut", () -> paper.paragraph("Isi", "…………"));
         paper.paragraph("Isi", "${rapat_lanjutan}");
+        paper.paragraph(
+                "Penutup", "Demikian laporan ini dibuat untuk dipergunakan sebagaimana mestinya.");
         foot();
     }
 

@@ -54,6 +54,12 @@ final class Tables {
         return table;
     }
 
+    /// Moves a table away from the left edge.
+    static void indent(XWPFTable table, long twips) {
+        CTTblPr properties = table.getCTTbl().getTblPr();
+        set(properties.isSetTblInd() ? properties.getTblInd() : properties.addNewTblInd(), twips);
+    }
+
     /// Tells every cell the width its columns have in the grid.
     static void measure(XWPFTable table) {
         List<CTTblGridCol> grid = table.getCTTbl().getTblGrid().getGridColList();

@@ -27,7 +27,8 @@ final class Bases {
                     begins("peraturan (?:kapolda|kepala kepolisian daerah)|perkapolda"),
                     begins("peraturan (?:kasatfung|kepala satuan fungsi)|perkasatfung"),
                     begins(
-                            "peraturan (?:kapolres|kepala kepolisian resor)\\p{L}*|perkapolres\\p{L}*"),
+                            "peraturan (?:kapolres|kepala kepolisian resor)\\p{L}*"
+                                    + "|perkapolres\\p{L}*"),
                     begins("maklumat"),
                     begins("(?:surat )?keputusan|kep|skep"),
                     begins("(?:surat )?instruksi"),

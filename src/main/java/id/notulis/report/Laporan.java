@@ -56,6 +56,7 @@ final class Laporan {
     /// As the city writes it, where bases are told if there are any.
     static Data city(Sources sources) {
         Laporan report = new Laporan(sources);
+        report.data.rows("kesimpulan", report.lines.gathered(Statement.Kind.CONCLUSION));
         return report.filled(Enumeration.closed(report.bases()));
     }
 

@@ -3,6 +3,7 @@ package id.notulis.report;
 import id.notulis.model.meeting.Meeting;
 import id.notulis.model.people.Attendee;
 import id.notulis.model.people.Body;
+import id.notulis.model.people.Individual;
 import id.notulis.model.people.Outsider;
 import id.notulis.model.people.Party;
 import id.notulis.model.people.PersonName;
@@ -52,7 +53,14 @@ final class Names {
         return post.isBlank() ? of(party) : post + ", " + of(party);
     }
 
-    PersonName nameOf(Attendee attendee) {
+    PersonName nameOf(Individual individual) {
+        return switch (individual) {
+            case Attendee attendee -> nameOf(attendee);
+            case Outsider outsider -> outsider.name();
+        };
+    }
+
+    private PersonName nameOf(Attendee attendee) {
         return meeting.attendance(attendee.person()).orElseThrow().name();
     }
 }

@@ -3,9 +3,6 @@ package id.notulis.report;
 import id.notulis.model.calendar.DateText;
 import id.notulis.model.document.DocumentKind;
 import id.notulis.model.meeting.Meeting;
-import id.notulis.model.people.Attendee;
-import id.notulis.model.people.Individual;
-import id.notulis.model.people.Outsider;
 import id.notulis.model.people.PersonName;
 import id.notulis.model.people.PrintedName;
 import id.notulis.model.profile.Capacity;
@@ -95,7 +92,7 @@ final class Signatures {
     ///
     /// @param role the word above it
     List<Data> ofChair(String role) {
-        Optional<PersonName> name = meeting.chair().map(this::nameOf);
+        Optional<PersonName> name = meeting.chair().map(new Names(meeting)::nameOf);
         Signatory chair =
                 new Signatory(
                         role,
@@ -216,19 +213,12 @@ final class Signatures {
     private Optional<PersonName> ofMeeting(Signatory signatory) {
         String role = (signatory.role() + ' ' + signatory.post()).toLowerCase(Locale.ROOT);
         if (role.contains("notulis")) {
-            return meeting.secretary().map(this::nameOf);
+            return meeting.secretary().map(new Names(meeting)::nameOf);
         }
         if (role.contains("pimpinan rapat")) {
-            return meeting.chair().map(this::nameOf);
+            return meeting.chair().map(new Names(meeting)::nameOf);
         }
         return Optional.empty();
-    }
-
-    private PersonName nameOf(Individual individual) {
-        return switch (individual) {
-            case Attendee attendee -> new Names(meeting).nameOf(attendee);
-            case Outsider outsider -> outsider.name();
-        };
     }
 
     private static String placeAndMonth(Sources sources) {

@@ -2,9 +2,6 @@ package id.notulis.report;
 
 import id.notulis.model.document.DocumentKind;
 import id.notulis.model.meeting.Meeting;
-import id.notulis.model.people.Attendee;
-import id.notulis.model.people.Individual;
-import id.notulis.model.people.Outsider;
 import id.notulis.model.people.PersonName;
 import id.notulis.model.profile.Capacity;
 import id.notulis.model.profile.Signatory;
@@ -23,6 +20,8 @@ final class Signers {
     private static final String MINUTE_TAKER = "notulis";
 
     private final Meeting meeting;
+    private final Names names;
+    private final List<Signatory> office;
     private final List<Signatory> usual;
 
     /// Whether the usual blocks are left as they are.
@@ -30,6 +29,8 @@ final class Signers {
 
     Signers(Sources sources, DocumentKind kind) {
         this.meeting = sources.dossier().meeting();
+        this.names = new Names(meeting);
+        this.office = sources.edition().signatories();
         this.usual = sources.signatories(kind);
         this.chosen = sources.chosen(kind);
     }
@@ -59,9 +60,15 @@ final class Signers {
                                 senderPost()));
     }
 
-    /// The post a note goes to; blank when the office names none.
+    /// The post a note goes to: the one that attests the minutes of the office. Blank when the
+    /// office names none, or when it is the one the note comes from.
     String superior() {
-        return head().post();
+        return office.stream()
+                .filter(Signers::attests)
+                .map(Signatory::post)
+                .findFirst()
+                .filter(post -> !post.equals(senderPost()))
+                .orElse("");
     }
 
     /// The post a note comes from; blank when nobody named it.
@@ -69,9 +76,7 @@ final class Signers {
         if (!sender().post().isBlank()) {
             return sender().post();
         }
-        return tookMinutes(sender())
-                ? meeting.secretary().map(new Names(meeting)::post).orElse("")
-                : "";
+        return tookMinutes(sender()) ? meeting.secretary().map(names::post).orElse("") : "";
     }
 
     /// The first block that attests; the first of all where none does.
@@ -79,14 +84,18 @@ final class Signers {
         return usual.stream().filter(Signers::attests).findFirst().orElse(usual.getFirst());
     }
 
-    /// The block of whoever took the minutes; the last of all where there is none.
+    /// The block of whoever took the minutes; where there is none, or the blocks were chosen, the
+    /// right one.
     private Signatory sender() {
-        return usual.stream().filter(Signers::tookMinutes).findFirst().orElse(usual.getLast());
+        Signatory right = usual.get(Math.min(usual.size(), 2) - 1);
+        return chosen
+                ? right
+                : usual.stream().filter(Signers::tookMinutes).findFirst().orElse(right);
     }
 
     private Signatory titled(Signatory block, String role, String post) {
         Optional<PersonName> taker =
-                tookMinutes(block) ? meeting.secretary().map(this::nameOf) : Optional.empty();
+                tookMinutes(block) ? meeting.secretary().map(names::nameOf) : Optional.empty();
         return new Signatory(
                 role,
                 post.isBlank() ? Capacity.OWN : block.capacity(),
@@ -94,13 +103,6 @@ final class Signers {
                 post,
                 block.name().or(() -> taker),
                 block.serviceNumber());
-    }
-
-    private PersonName nameOf(Individual individual) {
-        return switch (individual) {
-            case Attendee attendee -> new Names(meeting).nameOf(attendee);
-            case Outsider outsider -> outsider.name();
-        };
     }
 
     /// Whether a block is what somebody does ("Mengetahui") and not who it is.

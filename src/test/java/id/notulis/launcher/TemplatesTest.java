@@ -252,6 +252,8 @@ final class TemplatesTest {
                     extract notulen --to x.docx --variant a  | "a" tidak ada
                     extract notulen-polri --to x --variant polri | Hapus --variant
                     extract notulen                          | --to BERKAS.docx
+                    extract undangan --to x.docx --variant wa | undangan wa berupa teks
+                    extract undangan-wa --to x.docx          | undangan wa berupa teks
                     put tiada.notulis notulen tiada.docx     | tiada.docx tidak ada
                     list tiada.notulis                       | tiada.notulis tidak ada
                     revert tiada.notulis notulen             | tiada.notulis tidak ada

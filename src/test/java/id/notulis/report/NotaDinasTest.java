@@ -65,6 +65,20 @@ final class NotaDinasTest {
     }
 
     @Test
+    void noteOfSomebodyElseStillGoesToTheSuperior() {
+        Signatory other = new Signatory("", "", "Kasi Binmas", Optional.empty(), "");
+        Signatory same = new Signatory("", "", "Kasi Humas", Optional.empty(), "");
+
+        assertThat(head(other)).contains("Kepada : Yth. Kasi Humas\nDari : Kasi Binmas\n");
+        assertThat(head(same)).contains("Kepada : Yth. …………\nDari : Kasi Humas\n");
+    }
+
+    private static String head(Signatory signer) {
+        Sources sources = Documents.sources(Crowds.nobody()).signedBy(Optional.of(List.of(signer)));
+        return String.join("\n", DocumentText.of(Documents.docx(Form.NOTA_DINAS, sources)));
+    }
+
+    @Test
     void internalResultsStayInTheMinutes() {
         String text =
                 note("Notula: Uji\nIsi:\n! Rahasia {internal}\n! Terbuka\n> Tugas {internal}");
