@@ -46,12 +46,15 @@ record DocumentChoice(List<DocumentKind> kinds, Optional<String> variant, Option
     }
 
     private Optional<Form> form(DocumentKind kind, OfficeProfile office) {
-        Form usual = named(kind, variant).orElseGet(() -> Form.usual(kind, office));
-        return format.isEmpty() || format.get() == usual.format()
-                ? Optional.of(usual)
-                : Form.allOf(kind).stream()
-                        .filter(form -> form.format() == format.get())
-                        .findFirst();
+        return named(kind, variant)
+                .map(Stream::of)
+                .orElseGet(
+                        () ->
+                                Stream.concat(
+                                        Stream.of(Form.usual(kind, office)),
+                                        Form.allOf(kind).stream()))
+                .filter(form -> format.filter(wanted -> wanted != form.format()).isEmpty())
+                .findFirst();
     }
 
     /// Every kind there is, for a message.

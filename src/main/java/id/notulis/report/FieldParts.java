@@ -55,6 +55,8 @@ public final class FieldParts {
                         "pengantar",
                         "pernyataan",
                         "sifat",
+                        "tanggal_naskah",
+                        "kota_tanggal",
                         "acara",
                         "ruang_lingkup"));
         fields.put(
@@ -68,6 +70,7 @@ public final class FieldParts {
                         "jumlah_hadir",
                         "hadir",
                         "pihak",
+                        "banyak_pihak",
                         "rangkap",
                         "kepada",
                         "kepada_terlampir",

@@ -12,6 +12,7 @@ import id.notulis.util.Fold;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -65,17 +66,8 @@ final class Occasion {
     /// lima`.
     String onInWords() {
         if (meeting.date().isEmpty()) {
-            return "hari ini "
-                    + String.join(
-                            " ",
-                            List.of(
-                                    Blank.LINE + ',',
-                                    "tanggal",
-                                    Blank.LINE,
-                                    "bulan",
-                                    Blank.LINE,
-                                    "tahun",
-                                    Blank.LINE));
+            return String.format(
+                    Locale.ROOT, "hari ini %1$s, tanggal %1$s bulan %1$s tahun %1$s", Blank.LINE);
         }
         DateRange days = meeting.date().get();
         return days.singleDay()
