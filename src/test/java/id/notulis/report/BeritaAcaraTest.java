@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.notulis.model.meeting.Audience;
 import id.notulis.ooxml.DocumentText;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /// Who is a party of a deed, and how it tells the day.
@@ -97,7 +98,7 @@ final class BeritaAcaraTest {
 
         for (int number = 1; number <= 12; number++) {
             String party =
-                    "PIHAK " + new Terbilang(number).place().toUpperCase(java.util.Locale.ROOT);
+                    "PIHAK " + new Terbilang(number).place().toUpperCase(Locale.ROOT);
             assertThat(text).contains("disebut " + party + ';').containsPattern(party + " / KANIT");
         }
         assertThat(text).contains("rangkap 12 (dua belas)");
