@@ -97,8 +97,7 @@ final class BeritaAcaraTest {
         String text = deed(Crowds.assembly(300, 12));
 
         for (int number = 1; number <= 12; number++) {
-            String party =
-                    "PIHAK " + new Terbilang(number).place().toUpperCase(Locale.ROOT);
+            String party = "PIHAK " + new Terbilang(number).place().toUpperCase(Locale.ROOT);
             assertThat(text).contains("disebut " + party + ';').containsPattern(party + " / KANIT");
         }
         assertThat(text).contains("rangkap 12 (dua belas)");

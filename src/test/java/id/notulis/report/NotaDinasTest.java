@@ -29,8 +29,11 @@ final class NotaDinasTest {
                                 > Empat
                                 """))
                 .contains(
-                        "Kepada : Yth. Kasi Humas\nDari : Bamin Sihumas\n"
-                                + "Perihal : Penyampaian notulen kegiatan Apel\n",
+                        """
+                        Kepada : Yth. Kasi Humas
+                        Dari : Bamin Sihumas
+                        Perihal : Penyampaian notulen kegiatan Apel
+                        """,
                         "berupa:\n   a. notulen;\n   b. daftar hadir; dan\n   c. matriks tindak"
                                 + " lanjut.\n",
                         "Hasil kegiatan secara singkat:\n   a. Satu.\n   b. Dua.\n",
