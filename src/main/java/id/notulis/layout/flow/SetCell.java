@@ -24,7 +24,7 @@ record SetCell(Cell cell, double left, double right, int rows, Stack content) {
     /// @param x left edge of the table
     void paint(Pen pen, double x, double top, double bottom) {
         double line = cell.borders().top().width();
-        double free = bottom - top - height();
+        double free = Math.max(0, bottom - top - line - height());
         double down =
                 switch (cell.align()) {
                     case TOP -> 0;
@@ -32,9 +32,7 @@ record SetCell(Cell cell, double left, double right, int rows, Stack content) {
                     case BOTTOM -> free;
                 };
         content.paint(
-                pen,
-                x + left + cell.padding().left(),
-                top + cell.padding().top() + Math.max(line, down));
+                pen, x + left + cell.padding().left(), top + line + cell.padding().top() + down);
     }
 
     /// Its lines, on the edges.
