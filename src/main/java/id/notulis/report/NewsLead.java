@@ -69,6 +69,10 @@ final class NewsLead {
                 .map(people::formalPost)
                 .filter(post -> !post.isEmpty())
                 .ifPresent(post -> headlines.add(post + " Pimpin " + activity.titled()));
+        if (orgs.size() > 1) {
+            headlines.add(who + " Bertemu dalam " + activity.titled());
+        }
+        attended().forEach(post -> headlines.add(post + " Hadiri " + activity.titled()));
         if (headlines.isEmpty()) {
             headlines.add(
                     topics.isEmpty()
@@ -76,6 +80,19 @@ final class NewsLead {
                             : activity.titled() + " Bahas " + titled(topics));
         }
         return headlines.stream().map(Wording::line).distinct().toList();
+    }
+
+    /// The posts of those who came for their organisations and did not preside.
+    private List<String> attended() {
+        return meeting.delegations().stream()
+                .filter(delegation -> delegation.organisation().isPresent())
+                .flatMap(delegation -> people.leader(delegation).stream())
+                .map(leader -> new Attendee(leader.person()))
+                .filter(leader -> !meeting.chair().filter(leader::equals).isPresent())
+                .map(people::formalPost)
+                .filter(post -> !post.isEmpty())
+                .limit(MOST_IN_HEADLINE)
+                .toList();
     }
 
     private String what() {

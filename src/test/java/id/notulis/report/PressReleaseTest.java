@@ -62,7 +62,7 @@ final class PressReleaseTest {
             assertThat(of(release, "rilis_judul"))
                     .as("seed %d", seed)
                     .matches("\\p{Lu}.*[^.,;:]")
-                    .containsPattern("Bahas|Gelar|Capai|Pimpin|Berlangsung")
+                    .containsPattern("Bahas|Gelar|Capai|Pimpin|Bertemu|Hadiri|Berlangsung")
                     .doesNotContainPattern(SPACING);
             dossier.meeting()
                     .date()
@@ -254,7 +254,13 @@ final class PressReleaseTest {
 
         assertThat(of(release, "rilis_judul")).isEqualTo("Judul Sendiri");
         assertThat(texts(release, "rilis_usulan"))
-                .hasSize(4)
+                .startsWith(
+                        "Polres Madiun Kota dan Dua Instansi Lain Bahas Pengaturan Arus Lalu Lintas"
+                                + " dan Informasi kepada Masyarakat")
+                .contains(
+                        "Kapolres Madiun Kota Pimpin Rapat Koordinasi Pengamanan Suran Agung",
+                        "Ketua Senkom Mitra Polri Kota Madiun Hadiri Rapat Koordinasi Pengamanan"
+                                + " Suran Agung")
                 .doesNotHaveDuplicates()
                 .allMatch(headline -> !headline.endsWith("."));
     }
