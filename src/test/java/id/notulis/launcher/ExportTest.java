@@ -445,7 +445,7 @@ final class ExportTest {
     void everythingInOneFormatLeavesOutWhatHasAnother() {
         Run run = Run.of("export", book, "latest", "--all", "--format", "txt", "--to", out);
         assertThat(run.code()).as(run.err()).isZero();
-        assertThat(run.lines()).hasSize(2).allMatch(line -> line.endsWith(".txt"));
+        assertThat(run.lines()).hasSize(3).allMatch(line -> line.endsWith(".txt"));
         assertThat(
                         only(
                                 Run.of(
