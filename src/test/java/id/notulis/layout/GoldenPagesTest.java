@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +36,7 @@ final class GoldenPagesTest {
 
     private static Arguments arguments(Paper paper, Map.Entry<String, byte[]> form) {
         return Arguments.of(
-                form.getKey() + '-' + paper.name().toLowerCase(java.util.Locale.ROOT),
+                form.getKey() + '-' + paper.name().toLowerCase(Locale.ROOT),
                 form.getValue());
     }
 
