@@ -36,8 +36,7 @@ final class GoldenPagesTest {
 
     private static Arguments arguments(Paper paper, Map.Entry<String, byte[]> form) {
         return Arguments.of(
-                form.getKey() + '-' + paper.name().toLowerCase(Locale.ROOT),
-                form.getValue());
+                form.getKey() + '-' + paper.name().toLowerCase(Locale.ROOT), form.getValue());
     }
 
     @ParameterizedTest(name = "{0}")
