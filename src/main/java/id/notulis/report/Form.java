@@ -24,6 +24,16 @@ import java.util.stream.Stream;
 /// A document the program can make: a kind in one of its variants, with what it says and what kind
 /// of file it is.
 public enum Form {
+    /// The invitation in the numbered paragraphs of the police.
+    UNDANGAN_POLRI(DocumentKind.UNDANGAN, "polri"),
+    /// The invitation as other offices write it.
+    UNDANGAN_KOTA(DocumentKind.UNDANGAN, "kota"),
+    /// The invitation as a message.
+    UNDANGAN_WA(DocumentKind.UNDANGAN, "wa"),
+    /// The attendance list to be signed.
+    DAFTAR_HADIR_KOSONG(DocumentKind.DAFTAR_HADIR, "kosong"),
+    /// The attendance list with everybody's attendance.
+    DAFTAR_HADIR_TERISI(DocumentKind.DAFTAR_HADIR, "terisi"),
     /// The minutes as the police write them.
     NOTULEN_POLRI_LENGKAP(DocumentKind.NOTULEN, "polri-lengkap"),
     /// The same without the discussion.
@@ -36,38 +46,28 @@ public enum Form {
     NOTULEN_PERMENDAGRI_LENGKAP(DocumentKind.NOTULEN, "permendagri-lengkap"),
     /// The same without the discussion.
     NOTULEN_PERMENDAGRI_RINGKAS(DocumentKind.NOTULEN, "permendagri-ringkas"),
-    /// The attendance list to be signed.
-    DAFTAR_HADIR_KOSONG(DocumentKind.DAFTAR_HADIR, "kosong"),
-    /// The attendance list with everybody's attendance.
-    DAFTAR_HADIR_TERISI(DocumentKind.DAFTAR_HADIR, "terisi"),
-    /// The first report to a superior, as a message.
-    LAPORAN_WA_GIAT(DocumentKind.LAPORAN_WA, "giat"),
-    /// The report of where a meeting was published, as a message.
-    LAPORAN_WA_TAUTAN(DocumentKind.LAPORAN_WA, "tautan"),
-    /// What follows from the results of the meeting.
-    MATRIKS(DocumentKind.MATRIKS, ""),
-    /// The photos of the meeting.
-    DOKUMENTASI(DocumentKind.DOKUMENTASI, ""),
+    /// The report of a meeting in the chapters of the police.
+    LAPORAN_POLRI(DocumentKind.LAPORAN, "polri"),
+    /// The report of a meeting as the city writes it.
+    LAPORAN_KOTA(DocumentKind.LAPORAN, "kota"),
     /// The press release in full.
     SIARAN_PERS_LENGKAP(DocumentKind.SIARAN_PERS, "lengkap"),
     /// The same on half a page.
     SIARAN_PERS_PENDEK(DocumentKind.SIARAN_PERS, "pendek"),
     /// The same as a message.
     SIARAN_PERS_PESAN(DocumentKind.SIARAN_PERS, "pesan"),
-    /// The report of a meeting in the chapters of the police.
-    LAPORAN_POLRI(DocumentKind.LAPORAN, "polri"),
-    /// The report of a meeting as the city writes it.
-    LAPORAN_KOTA(DocumentKind.LAPORAN, "kota"),
+    /// The first report to a superior, as a message.
+    LAPORAN_WA_GIAT(DocumentKind.LAPORAN_WA, "giat"),
+    /// The report of where a meeting was published, as a message.
+    LAPORAN_WA_TAUTAN(DocumentKind.LAPORAN_WA, "tautan"),
+    /// What follows from the results of the meeting.
+    MATRIKS(DocumentKind.MATRIKS, ""),
     /// The deed of what was agreed and decided, signed by all who are bound by it.
     BERITA_ACARA(DocumentKind.BERITA_ACARA, ""),
-    /// The invitation in the numbered paragraphs of the police.
-    UNDANGAN_POLRI(DocumentKind.UNDANGAN, "polri"),
-    /// The invitation as other offices write it.
-    UNDANGAN_KOTA(DocumentKind.UNDANGAN, "kota"),
-    /// The invitation as a message.
-    UNDANGAN_WA(DocumentKind.UNDANGAN, "wa"),
     /// The note that brings the minutes to the superior.
-    NOTA_DINAS(DocumentKind.NOTA_DINAS, "");
+    NOTA_DINAS(DocumentKind.NOTA_DINAS, ""),
+    /// The photos of the meeting.
+    DOKUMENTASI(DocumentKind.DOKUMENTASI, "");
 
     /// The length that is meant when a variant is named without one.
     private static final String USUAL_LENGTH = "-lengkap";

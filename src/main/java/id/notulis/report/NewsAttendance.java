@@ -59,14 +59,14 @@ final class NewsAttendance {
                         .map(Wording::open)
                         .distinct()
                         .toList();
-        String whole = "Kegiatan itu dihadiri " + SmallNumber.words(count()) + " orang";
+        String whole = "Kegiatan itu dihadiri " + new Terbilang(count()).inText() + " orang";
         if (names.isEmpty()) {
             return whole + '.';
         }
         String from =
                 names.size() <= MOST_ORGANISATIONS
                         ? Sentence.joined(names)
-                        : SmallNumber.words(names.size())
+                        : new Terbilang(names.size()).inText()
                                 + " instansi, antara lain "
                                 + Sentence.joined(names.subList(0, MOST_ORGANISATIONS - 1));
         return Sentence.closed(whole + " dari " + from);

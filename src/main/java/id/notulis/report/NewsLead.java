@@ -197,7 +197,7 @@ final class NewsLead {
             return Sentence.joined(names);
         }
         List<String> named = new ArrayList<>(names.subList(0, most - 1));
-        named.add(SmallNumber.words(names.size() - named.size()) + ' ' + others);
+        named.add(new Terbilang(names.size() - named.size()).inText() + ' ' + others);
         return Sentence.joined(named);
     }
 

@@ -209,7 +209,7 @@ final class PressRelease {
                                             ? Sentence.closed(beginning)
                                             : beginning
                                                     + ", yang memuat "
-                                                    + SmallNumber.words(points)
+                                                    + new Terbilang(points).inText()
                                                     + " butir:")
                             .rows("butir", items)
                             .build());

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,7 +30,11 @@ final class DemoTest {
                 .hasSize(1 + 2 * DOCUMENTS)
                 .allSatisfy(line -> assertThat(Path.of(line)).isRegularFile());
         assertThat(run.lines().getFirst()).endsWith("contoh.notulis");
-        String minutes = Books.words(Path.of(run.lines().get(1 + DOCUMENTS)));
+        String minutes =
+                run.lines().stream()
+                        .filter(line -> line.contains("2025-06-04_notulen_"))
+                        .map(line -> Books.words(Path.of(line)))
+                        .collect(Collectors.joining());
         assertThat(minutes)
                 .contains("AKBP Wiwin Junianto, S.I.K.", "Rabu, 4 Juni 2025", "Kep-192/PP.SK.MP");
         assertThat(Run.of("check", folder.resolve("contoh.notulis")).code()).isZero();

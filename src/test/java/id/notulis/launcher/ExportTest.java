@@ -42,27 +42,22 @@ final class ExportTest {
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.lines())
                 .containsExactly(
-                        out.resolve(NAME).toString(),
-                        out.resolve(
-                                        "2025-06-04_daftar-hadir-kosong_"
-                                                + "koordinasi-pengamanan-pilkada.docx")
-                                .toString(),
-                        out.resolve("2025-06-04_laporan-wa_koordinasi-pengamanan-pilkada.txt")
-                                .toString(),
-                        out.resolve("2025-06-04_matriks_koordinasi-pengamanan-pilkada.docx")
-                                .toString(),
-                        out.resolve("2025-06-04_siaran-pers_koordinasi-pengamanan-pilkada.docx")
-                                .toString(),
-                        out.resolve("2025-06-04_laporan_koordinasi-pengamanan-pilkada.docx")
-                                .toString(),
-                        out.resolve("2025-06-04_berita-acara_koordinasi-pengamanan-pilkada.docx")
-                                .toString(),
-                        out.resolve("2025-06-04_undangan_koordinasi-pengamanan-pilkada.docx")
-                                .toString(),
-                        out.resolve("2025-06-04_nota-dinas_koordinasi-pengamanan-pilkada.docx")
-                                .toString())
+                        written("undangan", ".docx"),
+                        written("daftar-hadir-kosong", ".docx"),
+                        written("notulen", ".docx"),
+                        written("laporan", ".docx"),
+                        written("siaran-pers", ".docx"),
+                        written("laporan-wa", ".txt"),
+                        written("matriks", ".docx"),
+                        written("berita-acara", ".docx"),
+                        written("nota-dinas", ".docx"))
                 .allSatisfy(line -> assertThat(Path.of(line)).isRegularFile());
         assertThat(run.err()).contains("dokumentasi", "belum memiliki foto");
+    }
+
+    private String written(String document, String suffix) {
+        String name = "2025-06-04_" + document + "_koordinasi-pengamanan-pilkada" + suffix;
+        return out.resolve(name).toString();
     }
 
     @Test

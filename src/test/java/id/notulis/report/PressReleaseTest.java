@@ -239,7 +239,7 @@ final class PressReleaseTest {
 
         assertThat(paragraphs(release))
                 .containsExactly(
-                        "Kegiatan itu dihadiri 300 orang dari 12 instansi, antara lain Instansi A,"
+                        "Kegiatan itu dihadiri tiga ratus orang dari dua belas instansi, antara lain Instansi A,"
                                 + " Instansi B, dan Instansi C.");
         assertThat(of(release, "rilis_teras"))
                 .startsWith("Instansi A, Instansi B, dan sepuluh instansi lain mengadakan apel");

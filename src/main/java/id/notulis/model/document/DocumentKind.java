@@ -1,17 +1,17 @@
 package id.notulis.model.document;
 
-/// A kind of document the program writes from a meeting.
+/// A kind of document the program writes from a meeting, in the order an office comes to them.
 public enum DocumentKind {
-    NOTULEN("notulen"),
+    UNDANGAN("undangan"),
     DAFTAR_HADIR("daftar-hadir"),
+    NOTULEN("notulen"),
+    LAPORAN("laporan"),
+    SIARAN_PERS("siaran-pers"),
     LAPORAN_WA("laporan-wa"),
     MATRIKS("matriks"),
-    DOKUMENTASI("dokumentasi"),
-    SIARAN_PERS("siaran-pers"),
-    LAPORAN("laporan"),
     BERITA_ACARA("berita-acara"),
-    UNDANGAN("undangan"),
-    NOTA_DINAS("nota-dinas");
+    NOTA_DINAS("nota-dinas"),
+    DOKUMENTASI("dokumentasi");
 
     private final String word;
 

@@ -75,7 +75,7 @@ class SeriesDialogTest {
             assertThat(made.first()).isEqualTo(41);
             assertThat(made.yearly()).isTrue();
             assertThat(made.values().archive()).isEqualTo("HUM.6");
-            assertThat(made.kinds()).containsExactly(DocumentKind.NOTULEN);
+            assertThat(made.kinds()).containsExactly(DocumentKind.UNDANGAN);
             assertThat(window.focused()).isEqualTo("numbers-series");
             assertThat(book.undoable()).contains(Op.ADD_SERIES);
             window.press(KeyCode.CONTROL, KeyCode.Z);
