@@ -10,6 +10,7 @@ import id.notulis.ui.kit.Parts;
 import id.notulis.ui.kit.Words;
 import id.notulis.work.DocumentLine;
 import id.notulis.work.DocumentRow;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
@@ -32,6 +33,7 @@ final class DocumentCell extends ListCell<DocumentRow> {
         this.words = words;
         this.act = act;
         getStyleClass().add("nt-document-cell");
+        setPrefWidth(0);
     }
 
     @Override
@@ -42,16 +44,21 @@ final class DocumentCell extends ListCell<DocumentRow> {
         if (!empty && row != null) {
             Label state = Parts.styled(words.of(stateKey(row)), "nt-b", "nt-text-" + colour(row));
             Label why = Parts.muted(why(row));
-            why.setWrapText(true);
+            Label called = new Label(name(words, row.form()));
+            Label number = Parts.muted(number(row));
+            for (Label text : List.of(state, why, called, number)) {
+                text.setWrapText(true);
+                text.setMinHeight(Region.USE_PREF_SIZE);
+            }
             setAccessibleText(
                     name(words, row.form()) + ", " + state.getText() + ", " + why.getText());
             FontIcon kind = Icons.row(kind(row.form()));
             FontIcon mark = Icons.row(mark(row));
             mark.getStyleClass().add("nt-icon-" + colour(row));
-            VBox named = new VBox(2, new Label(name(words, row.form())), Parts.muted(number(row)));
+            VBox named = new VBox(2, called, number);
             named.getStyleClass().add("nt-document-name");
             VBox standing = new VBox(2, state, why);
-            standing.setMinWidth(120);
+            standing.setMinWidth(0);
             HBox.setHgrow(standing, Priority.ALWAYS);
             HBox line = new HBox(kind, named, mark, standing, action(row));
             line.getStyleClass().add("nt-document");

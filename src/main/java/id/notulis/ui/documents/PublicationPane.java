@@ -222,7 +222,7 @@ final class PublicationPane {
     }
 
     private HBox head(String key, Optional<Command> change) {
-        HBox head = new HBox(8, Parts.styled(words.of(key), "nt-13", "text-muted"));
+        HBox head = new HBox(8, wrapped(Parts.styled(words.of(key), "nt-13", "text-muted")));
         head.setAlignment(Pos.CENTER_LEFT);
         change.ifPresent(it -> head.getChildren().addAll(Parts.gap(), Parts.icon(it)));
         return head;

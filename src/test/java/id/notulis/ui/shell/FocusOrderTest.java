@@ -81,7 +81,9 @@ class FocusOrderTest extends SceneryWindow {
                     review-carried-2 review-bar-back review-correct status-copy
                     status-points status-help'
                     documents | 'rail-minutes documents-choose documents-message documents-folder
-                    documents-all documents-list status-copy status-points status-help'
+                    documents-all documents-list publication-headline publication-initials
+                    publication-message publication-approve publication-add status-copy
+                    status-points status-help'
                     settings-appearance | 'rail-settings settings-appearance settings-language settings-theme
                     settings-scale settings-animations settings-worker status-copy
                     status-points status-help'
