@@ -134,7 +134,8 @@ final class Benchmarks {
         table(
                 "The window, warm",
                 "Work for one key, one Enter and one opened list, up to the end of the pulse's"
-                        + " hand-over, commit included, all on one thread. Milliseconds.",
+                        + " hand-over, commit included, all on one thread; for the list before it"
+                        + " the time on the clock until it is painted. Milliseconds.",
                 "what | small, median | 99 % | large, median | 99 % | ratio of medians | of 99 %");
         lines.addAll(
                 apart(
