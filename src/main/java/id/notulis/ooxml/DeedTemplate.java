@@ -22,9 +22,7 @@ final class DeedTemplate {
     private static void write(Paper paper) {
         MinutesParts parts = new MinutesParts(paper);
         paper.title(TITLE);
-        paper.paragraph("NomorDokumen", "Nomor: ${nomor}");
-        paper.paragraph("Tentang", "tentang");
-        paper.paragraph("JudulRapat", "${judul}");
+        parts.subject();
         paper.paragraph("IsiSurat", "${pengantar}");
         paper.paragraph("LabelPihak", "${pihak.no}.\tNama\t:\t${pihak.nama}");
         paper.paragraph("LabelPihak", "\tPangkat\t:\t${pihak.pangkat}");

@@ -12,14 +12,29 @@ final class MinutesParts {
         this.paper = paper;
     }
 
+    /// Below the title: the number of the document and what it is about.
+    void subject() {
+        paper.paragraph("NomorDokumen", "Nomor: ${nomor}");
+        paper.paragraph("Tentang", "tentang");
+        paper.paragraph("JudulRapat", "${judul}");
+    }
+
     /// What was said, topic by topic.
     void discussion() {
         paper.paragraph("Butir1Kepala", "${topik.judul}");
-        paper.paragraph("Butir2", "${topik.butir.uraian}");
-        paper.paragraph("Lanjutan2", "${topik.butir.lanjutan.teks}");
-        paper.paragraph("IsiTabel", "${topik.butir.tabel}");
-        paper.paragraph("Butir3", "${topik.butir.tanggapan.uraian}");
-        paper.paragraph("Lanjutan3", "${topik.butir.tanggapan.lanjutan.teks}");
+        statements("topik.butir", 2);
+    }
+
+    /// Statements with their further paragraphs, their table and what was answered.
+    ///
+    /// @param level of items the statements stand on; answers stand one deeper
+    void statements(String list, int level) {
+        paper.paragraph("Butir" + level, "${" + list + ".uraian}");
+        paper.paragraph("Lanjutan" + level, "${" + list + ".lanjutan.teks}");
+        paper.paragraph("IsiTabel", "${" + list + ".tabel}");
+        int deeper = level + 1;
+        paper.paragraph("Butir" + deeper, "${" + list + ".tanggapan.uraian}");
+        paper.paragraph("Lanjutan" + deeper, "${" + list + ".tanggapan.lanjutan.teks}");
     }
 
     /// The agreements the meeting refers to, with their points.

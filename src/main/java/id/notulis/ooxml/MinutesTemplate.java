@@ -43,9 +43,7 @@ final class MinutesTemplate {
 
     private void police() {
         paper.paragraph("JudulBergaris", "Notulen Rapat");
-        paper.paragraph("NomorDokumen", "Nomor: ${nomor}");
-        paper.paragraph("Tentang", "tentang");
-        paper.paragraph("JudulRapat", "${judul}");
+        parts.subject();
         paper.paragraph("Bagian", "Waktu dan tempat");
         paper.label("Hari/tanggal", "${tanggal}");
         paper.label("Waktu", "${waktu}");

@@ -29,9 +29,7 @@ final class ReportTemplate {
     private void chapters() {
         paper.romanParts();
         paper.title(TITLE);
-        paper.paragraph("NomorDokumen", "Nomor: ${nomor}");
-        paper.paragraph("Tentang", "tentang");
-        paper.paragraph("JudulRapat", "${judul}");
+        parts.subject();
         introduction();
         proceedings();
         paper.paragraph("Bagian", "HASIL YANG DICAPAI");
@@ -107,11 +105,7 @@ final class ReportTemplate {
                 "hambatan",
                 () -> {
                     paper.paragraph("Bagian", "HAMBATAN");
-                    paper.paragraph("Butir1", "${hambatan.uraian}");
-                    paper.paragraph("Lanjutan1", "${hambatan.lanjutan.teks}");
-                    paper.paragraph("IsiTabel", "${hambatan.tabel}");
-                    paper.paragraph("Butir2", "${hambatan.tanggapan.uraian}");
-                    paper.paragraph("Lanjutan2", "${hambatan.tanggapan.lanjutan.teks}");
+                    parts.statements("hambatan", 1);
                 });
     }
 
@@ -150,11 +144,7 @@ final class ReportTemplate {
                 "hambatan",
                 () -> {
                     paper.paragraph("Butir1Kepala", "Hambatan");
-                    paper.paragraph("Butir2", "${hambatan.uraian}");
-                    paper.paragraph("Lanjutan2", "${hambatan.lanjutan.teks}");
-                    paper.paragraph("IsiTabel", "${hambatan.tabel}");
-                    paper.paragraph("Butir3", "${hambatan.tanggapan.uraian}");
-                    paper.paragraph("Lanjutan3", "${hambatan.tanggapan.lanjutan.teks}");
+                    parts.statements("hambatan", 2);
                 });
         paper.paragraph("AnakJudul", "Rencana Tindak Lanjut");
         paper.section(

@@ -66,13 +66,23 @@ final class Attending {
         if (post.isBlank() || organisation.isBlank() || named(post, organisation)) {
             return post;
         }
-        String last = Fold.of(post.substring(post.lastIndexOf(' ') + 1));
-        int end = organisation.indexOf(' ');
-        String first = Fold.of(end < 0 ? organisation : organisation.substring(0, end));
-        if (last.equals(first) || last.equals("ka" + first) || last.equals("waka" + first)) {
-            return end < 0 ? post : post + organisation.substring(end);
+        List<String> posts = List.of(post.split(" "));
+        List<String> units = List.of(organisation.split(" "));
+        for (int at = 0; at < posts.size(); at++) {
+            List<String> rest = posts.subList(at + 1, posts.size());
+            if (Fold.of(posts.get(at)).endsWith(Fold.of(units.getFirst()))
+                    && rest.size() < units.size()
+                    && same(rest, units.subList(1, rest.size() + 1))) {
+                List<String> words = new ArrayList<>(posts.subList(0, at + 1));
+                words.addAll(units.subList(1, units.size()));
+                return String.join(" ", words);
+            }
         }
         return post + ' ' + organisation;
+    }
+
+    private static boolean same(List<String> words, List<String> others) {
+        return Fold.of(String.join(" ", words)).equals(Fold.of(String.join(" ", others)));
     }
 
     /// `Kabid Pembinaan selaku Ketua Humas`.

@@ -8,7 +8,6 @@ import id.notulis.model.people.Attendee;
 import id.notulis.model.people.Body;
 import id.notulis.model.people.Individual;
 import id.notulis.model.people.PrintedName;
-import id.notulis.model.people.ProtocolOrder;
 import id.notulis.util.Fold;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,9 +26,7 @@ final class Delegates {
     Delegates(Sources sources) {
         this.meeting = sources.dossier().meeting();
         this.office = Fold.of(sources.profile().name());
-        this.protocol =
-                new ProtocolOrder(sources.lists().posts())
-                        .by(Attendance::name, Attendance::position);
+        this.protocol = sources.protocol();
     }
 
     /// Somebody who stands for an organisation.

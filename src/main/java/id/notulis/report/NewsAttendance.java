@@ -26,10 +26,7 @@ final class NewsAttendance {
     NewsAttendance(Meeting meeting, NewsPeople people, Set<Attendance> leaders) {
         this.people = people;
         this.leaders = leaders;
-        this.delegations =
-                meeting.delegations().stream()
-                        .filter(one -> one.members().stream().anyMatch(Attendance::present))
-                        .toList();
+        this.delegations = meeting.delegations().stream().filter(Delegation::attended).toList();
     }
 
     /// A paragraph for each organisation, or one for a crowd; none when nobody is known to have

@@ -184,7 +184,7 @@ final class NewsLead {
     private static List<String> orgs(Meeting meeting) {
         boolean somebody = meeting.attendances().anyMatch(Attendance::present);
         return meeting.delegations().stream()
-                .filter(one -> !somebody || one.members().stream().anyMatch(Attendance::present))
+                .filter(one -> !somebody || one.attended())
                 .map(NewsLead::name)
                 .filter(name -> !name.isEmpty())
                 .distinct()

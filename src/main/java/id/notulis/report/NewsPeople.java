@@ -7,15 +7,12 @@ import id.notulis.model.meeting.Meeting;
 import id.notulis.model.people.Attendee;
 import id.notulis.model.people.Body;
 import id.notulis.model.people.Individual;
-import id.notulis.model.people.Outsider;
 import id.notulis.model.people.Party;
 import id.notulis.model.people.PersonName;
 import id.notulis.model.people.PrintedName;
-import id.notulis.model.people.ProtocolOrder;
 import id.notulis.model.people.Words;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// What people are called in the news: the post and its unit before rank and name.
@@ -23,14 +20,14 @@ final class NewsPeople {
 
     private final Dossier dossier;
     private final Meeting meeting;
+    private final Names names;
     private final Comparator<Attendance> order;
 
     NewsPeople(Sources sources) {
         this.dossier = sources.dossier();
         this.meeting = sources.dossier().meeting();
-        this.order =
-                new ProtocolOrder(sources.lists().posts())
-                        .by(Attendance::name, Attendance::position);
+        this.names = new Names(meeting);
+        this.order = sources.protocol();
     }
 
     /// `Kasi Humas Polres Madiun Kota, Iptu Ubaidillah, S.H.`
@@ -42,12 +39,16 @@ final class NewsPeople {
     /// The same as the subject of a sentence that goes on behind it.
     String formalSubject(Party party) {
         String formal = formal(party);
-        return formal.equals(bare(party)) ? formal : formal + ',';
+        return formal.equals(brief(party)) ? formal : formal + ',';
     }
 
     /// `Iptu Ubaidillah`, for somebody who was named before.
     String brief(Party party) {
-        return bare(party);
+        return Wording.line(
+                switch (party) {
+                    case Individual somebody -> PrintedName.text(untitled(names.nameOf(somebody)));
+                    case Body _, Words _ -> names.of(party);
+                });
     }
 
     /// `Kasi Humas Iptu Ubaidillah, S.H. (mewakili Kapolres AKBP Sari Dewi)`, below the name of the
@@ -90,34 +91,6 @@ final class NewsPeople {
         return delegation.members().stream().filter(Attendance::present).sorted(order).toList();
     }
 
-    /// The post with its unit, each word once: `Kapolres` of `Polres Madiun Kota` is the `Kapolres
-    /// Madiun Kota`, `Kepala Lapas` of `Lapas Kelas I Madiun` the `Kepala Lapas Kelas I Madiun`.
-    static String withUnit(String post, String unit) {
-        if (post.isEmpty() || unit.isEmpty()) {
-            return post;
-        }
-        List<String> posts = List.of(post.split(" "));
-        List<String> units = List.of(unit.split(" "));
-        for (int at = 0; at < posts.size(); at++) {
-            List<String> rest = posts.subList(at + 1, posts.size());
-            boolean same =
-                    lower(posts.get(at)).endsWith(lower(units.getFirst()))
-                            && rest.size() < units.size()
-                            && lower(String.join(" ", rest))
-                                    .equals(
-                                            lower(
-                                                    String.join(
-                                                            " ",
-                                                            units.subList(1, rest.size() + 1))));
-            if (same) {
-                return String.join(" ", posts.subList(0, at + 1))
-                        + units.subList(1, units.size()).stream()
-                                .reduce("", (one, other) -> one + ' ' + other);
-            }
-        }
-        return post + ' ' + unit;
-    }
-
     /// `Kasi Humas Polres Madiun Kota`; blank for somebody without a post.
     String formalPost(Party party) {
         return party instanceof Attendee attendee ? unitPost(attendee) : "";
@@ -133,46 +106,22 @@ final class NewsPeople {
                         .map(Body::name)
                         .map(Wording::line)
                         .orElse("");
-        String post = withUnit(Wording.line(attendance.position()), unit);
+        String post = Attending.postAt(Wording.line(attendance.position()), unit);
         String second = Wording.line(attendance.secondRole());
         return second.isEmpty() ? post : (post + " selaku " + second).strip();
     }
 
     private String absentee(Individual absent) {
-        String post = Wording.line(new Names(meeting).post(absent));
+        String post = Wording.line(names.post(absent));
         return post.isEmpty() ? full(absent) : post + ' ' + full(absent);
     }
 
     private String full(Party party) {
-        return Wording.line(
-                switch (party) {
-                    case Attendee attendee -> PrintedName.text(nameOf(attendee));
-                    case Outsider outsider -> PrintedName.text(outsider.name());
-                    case Body body -> body.name();
-                    case Words words -> words.text();
-                });
-    }
-
-    private String bare(Party party) {
-        return Wording.line(
-                switch (party) {
-                    case Attendee attendee -> PrintedName.text(untitled(nameOf(attendee)));
-                    case Outsider outsider -> PrintedName.text(untitled(outsider.name()));
-                    case Body body -> body.name();
-                    case Words words -> words.text();
-                });
-    }
-
-    private PersonName nameOf(Attendee attendee) {
-        return meeting.attendance(attendee.person()).orElseThrow().name();
+        return Wording.line(names.of(party));
     }
 
     private static PersonName untitled(PersonName name) {
         return new PersonName(
                 name.rank(), name.retired(), name.corps(), name.frontTitles(), name.name(), "");
-    }
-
-    private static String lower(String text) {
-        return text.toLowerCase(Locale.ROOT);
     }
 }

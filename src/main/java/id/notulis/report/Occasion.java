@@ -131,8 +131,7 @@ final class Occasion {
     }
 
     private static boolean ofNoOrganisation(Delegation delegation) {
-        return delegation.organisation().isEmpty()
-                && delegation.members().stream().anyMatch(Attendance::present);
+        return delegation.organisation().isEmpty() && delegation.attended();
     }
 
     /// How many sat in the room, guests included.
@@ -143,7 +142,7 @@ final class Occasion {
     /// The organisations somebody came from.
     private List<String> organisations() {
         return meeting.delegations().stream()
-                .filter(one -> one.members().stream().anyMatch(Attendance::present))
+                .filter(Delegation::attended)
                 .map(Delegation::organisation)
                 .flatMap(Optional::stream)
                 .map(Body::name)

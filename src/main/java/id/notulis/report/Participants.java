@@ -6,9 +6,9 @@ import id.notulis.model.meeting.Presence;
 import id.notulis.model.people.Body;
 import id.notulis.model.people.PersonName;
 import id.notulis.model.people.PrintedName;
-import id.notulis.model.people.ProtocolOrder;
 import id.notulis.report.template.Data;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -28,7 +28,7 @@ final class Participants {
     /// @param signs who has a place to sign at
     Participants(Sources sources, Predicate<Attendance> signs) {
         this.signs = signs;
-        ProtocolOrder order = new ProtocolOrder(sources.lists().posts());
+        Comparator<Attendance> order = sources.protocol();
         this.attending = new Attending(sources.dossier().meeting(), sources.profile().zone());
         this.delegations =
                 sources.dossier().meeting().delegations().stream()
@@ -37,12 +37,9 @@ final class Participants {
                         .toList();
     }
 
-    private static Delegation sorted(Delegation delegation, ProtocolOrder order) {
+    private static Delegation sorted(Delegation delegation, Comparator<Attendance> order) {
         return new Delegation(
-                delegation.organisation(),
-                delegation.members().stream()
-                        .sorted(order.by(Attendance::name, Attendance::position))
-                        .toList());
+                delegation.organisation(), delegation.members().stream().sorted(order).toList());
     }
 
     boolean none() {

@@ -2,14 +2,17 @@ package id.notulis.report;
 
 import id.notulis.model.calendar.DateRange;
 import id.notulis.model.document.DocumentKind;
+import id.notulis.model.meeting.Attendance;
 import id.notulis.model.meeting.Audience;
 import id.notulis.model.meeting.Dossier;
+import id.notulis.model.people.ProtocolOrder;
 import id.notulis.model.profile.DocumentSetup;
 import id.notulis.model.profile.Edition;
 import id.notulis.model.profile.OfficeProfile;
 import id.notulis.model.profile.ReferenceLists;
 import id.notulis.model.profile.Signatory;
 import id.notulis.model.publication.Publication;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -93,6 +96,11 @@ public record Sources(
                 || Optional.ofNullable(profile.documents().get(kind))
                         .flatMap(DocumentSetup::signatories)
                         .isPresent();
+    }
+
+    /// By rank, then by post, as papers name people.
+    Comparator<Attendance> protocol() {
+        return new ProtocolOrder(lists.posts()).by(Attendance::name, Attendance::position);
     }
 
     /// Who gets a copy: whom the meeting names, else those who always get one.

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,15 +23,8 @@ class LayoutCorpusTest {
     private static final List<String> CHANGED =
             List.of("0", "-1", "31680", "99999999", "nil", "continue", "exact", "both", "auto");
 
-    static List<Path> inputs() throws IOException {
-        try (Stream<Path> files =
-                Files.list(Path.of("src/test/resources/id/notulis/fuzz/template"))) {
-            return files.sorted().toList();
-        }
-    }
-
     @ParameterizedTest
-    @MethodSource("inputs")
+    @MethodSource("id.notulis.fuzz.Corpus#inputs")
     void isLaidOutOrRefused(Path input) throws IOException {
         byte[] bytes = Files.readAllBytes(input);
 

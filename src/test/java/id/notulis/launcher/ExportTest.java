@@ -97,17 +97,7 @@ final class ExportTest {
         assertThat(imported.code()).as(imported.err()).isZero();
 
         for (String variant : List.of("lengkap", "pendek", "pesan")) {
-            Run alone =
-                    Run.of(
-                            "export",
-                            book,
-                            "latest",
-                            "--document",
-                            "siaran-pers",
-                            "--variant",
-                            variant,
-                            "--to",
-                            out);
+            Run alone = exported("--document", "siaran-pers", "--variant", variant);
             assertThat(alone.code()).isEqualTo(3);
             assertThat(alone.err()).contains("siaran-pers", "Rahasia", "hanya rapat Biasa");
             assertThat(alone.out()).isEmpty();
@@ -127,7 +117,7 @@ final class ExportTest {
         assertThat(english.code()).isEqualTo(3);
         assertThat(english.err()).contains("siaran-pers", "Rahasia", "only Biasa meetings");
 
-        Run all = Run.of("export", book, "latest", "--all", "--to", out);
+        Run all = exported("--all");
         assertThat(all.code()).as(all.err()).isZero();
         assertThat(all.err()).contains("siaran-pers", "hanya rapat Biasa");
         assertThat(all.out()).contains("notulen").doesNotContain("siaran-pers");
@@ -148,18 +138,8 @@ final class ExportTest {
         Run imported = Run.of("import", book, folder.resolve("rilis.notula.txt"));
         assertThat(imported.code()).as(imported.err()).isZero();
 
-        Run word = Run.of("export", book, "latest", "--document", "siaran-pers", "--to", out);
-        Run message =
-                Run.of(
-                        "export",
-                        book,
-                        "latest",
-                        "--document",
-                        "siaran-pers",
-                        "--variant",
-                        "pesan",
-                        "--to",
-                        out);
+        Run word = exported("--document", "siaran-pers");
+        Run message = exported("--document", "siaran-pers", "--variant", "pesan");
 
         Path file = out.resolve("2025-06-09_siaran-pers_rapat-terbuka.docx");
         assertThat(word.lines()).containsExactly(file.toString());
@@ -172,17 +152,7 @@ final class ExportTest {
 
     @Test
     void thereIsNoReportOfLinksBeforeThereAreLinks() {
-        Run run =
-                Run.of(
-                        "export",
-                        book,
-                        "latest",
-                        "--document",
-                        "laporan-wa",
-                        "--variant",
-                        "tautan",
-                        "--to",
-                        out);
+        Run run = exported("--document", "laporan-wa", "--variant", "tautan");
 
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.err()).contains("laporan-wa-tautan", "belum ada tautan");
@@ -205,7 +175,7 @@ final class ExportTest {
         Run imported = Run.of("import", book, folder.resolve("foto.notula.txt"));
         assertThat(imported.code()).as(imported.err()).isZero();
 
-        Run run = Run.of("export", book, "latest", "--all", "--to", out);
+        Run run = exported("--all");
 
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.err()).doesNotContain("belum memiliki foto");
@@ -257,7 +227,7 @@ final class ExportTest {
 
     @Test
     void twoExportsUnderOneClockAreTheSameBytes() throws IOException {
-        Path first = only(Run.of("export", book, "latest", "--document", "notulen", "--to", out));
+        Path first = only(exported("--document", "notulen"));
         Path second =
                 only(
                         Run.of(
@@ -438,21 +408,10 @@ final class ExportTest {
 
     @Test
     void everythingInOneFormatLeavesOutWhatHasAnother() {
-        Run run = Run.of("export", book, "latest", "--all", "--format", "txt", "--to", out);
+        Run run = exported("--all", "--format", "txt");
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.lines()).hasSize(3).allMatch(line -> line.endsWith(".txt"));
-        assertThat(
-                        only(
-                                Run.of(
-                                        "export",
-                                        book,
-                                        "latest",
-                                        "--document",
-                                        "undangan",
-                                        "--format",
-                                        "txt",
-                                        "--to",
-                                        out)))
+        assertThat(only(exported("--document", "undangan", "--format", "txt")))
                 .hasFileName("2025-06-04_undangan-wa_koordinasi-pengamanan-pilkada.txt")
                 .content()
                 .startsWith("*UNDANGAN*\n");
@@ -462,22 +421,12 @@ final class ExportTest {
     }
 
     private Run message() {
-        return Run.of("export", book, "latest", "--document", "laporan-wa", "--to", out);
+        return exported("--document", "laporan-wa");
     }
 
     @Test
     void aVariantIsWrittenUnderItsName() {
-        Run run =
-                Run.of(
-                        "export",
-                        book,
-                        "latest",
-                        "--document",
-                        "daftar-hadir",
-                        "--variant",
-                        "terisi",
-                        "--to",
-                        out);
+        Run run = exported("--document", "daftar-hadir", "--variant", "terisi");
         assertThat(only(run).getFileName().toString()).contains("daftar-hadir-terisi");
         assertThat(documents().getFirst().get("variant").text()).isEqualTo("terisi");
     }
@@ -491,18 +440,7 @@ final class ExportTest {
         Run.of("import", book, folder.resolve("rahasia.notula.txt"));
 
         Path own = only(notulen("latest"));
-        Path partners =
-                only(
-                        Run.of(
-                                "export",
-                                book,
-                                "latest",
-                                "--document",
-                                "notulen",
-                                "--audience",
-                                "laporan",
-                                "--to",
-                                out));
+        Path partners = only(exported("--document", "notulen", "--audience", "laporan"));
 
         assertThat(Books.words(own)).contains("Untuk semua", "Hanya kami");
         assertThat(Books.words(partners)).contains("Untuk semua").doesNotContain("Hanya kami");
@@ -547,18 +485,7 @@ final class ExportTest {
     void anOwnTemplateIsUsedAndAFaultyOneRefused() throws IOException {
         Path own = folder.resolve("kantor.docx");
         Files.write(own, Form.NOTULEN_POLRI_LENGKAP.template());
-        Path file =
-                only(
-                        Run.of(
-                                "export",
-                                book,
-                                "latest",
-                                "--document",
-                                "notulen",
-                                "--template",
-                                own,
-                                "--to",
-                                out));
+        Path file = only(exported("--document", "notulen", "--template", own));
         assertThat(Books.words(file)).contains("Koordinasi Pengamanan Pilkada");
         assertThat(state(0)).isEqualTo("current");
 
@@ -596,6 +523,14 @@ final class ExportTest {
         try (var files = Files.list(folder)) {
             assertThat(files.map(Path::toString)).noneMatch(name -> name.endsWith(".tmp"));
         }
+    }
+
+    /// Exports of the latest meeting to the folder of this test.
+    private Run exported(Object... choice) {
+        List<Object> arguments = new ArrayList<>(List.of("export", book, "latest"));
+        arguments.addAll(List.of(choice));
+        arguments.addAll(List.of("--to", out));
+        return Run.of(arguments.toArray());
     }
 
     private Run notulen(String meeting) {

@@ -293,7 +293,7 @@ final class PressReleaseTest {
         "'', Polri, ''"
     })
     void aPostIsNamedWithItsUnitOnce(String post, String unit, String named) {
-        assertThat(NewsPeople.withUnit(post, unit)).isEqualTo(named);
+        assertThat(Attending.postAt(post, unit)).isEqualTo(named);
     }
 
     @ParameterizedTest

@@ -10,17 +10,8 @@ import java.util.concurrent.CancellationException;
 /// Reads what stands one below the other.
 final class BlockReader {
 
-    private static final Set<String> SILENT =
-            Set.of(
-                    "w:bookmarkStart",
-                    "w:bookmarkEnd",
-                    "w:proofErr",
-                    "w:permStart",
-                    "w:permEnd",
-                    "w:commentRangeStart",
-                    "w:commentRangeEnd",
-                    "w:tcPr",
-                    "w:sectPr");
+    /// Elements that show nothing.
+    private static final Set<String> SILENT = Set.of("w:tcPr", "w:sectPr");
 
     private final Story story;
     private final TableFormat around;
@@ -52,11 +43,7 @@ final class BlockReader {
             case "w:sdt" -> child.child("w:sdtContent").ifPresent(it -> readInto(it, blocks));
             case "w:customXml", "w:ins", "w:moveTo" -> readInto(child, blocks);
             case "mc:AlternateContent" -> readInto(InlineReader.alternative(child), blocks);
-            default -> {
-                if (!SILENT.contains(child.name())) {
-                    story.tally().add(Feature.OTHER);
-                }
-            }
+            default -> story.tally().unread(child, SILENT);
         }
     }
 

@@ -16,13 +16,6 @@ final class InlineReader {
             Set.of(
                     "w:pPr",
                     "w:rPr",
-                    "w:bookmarkStart",
-                    "w:bookmarkEnd",
-                    "w:proofErr",
-                    "w:permStart",
-                    "w:permEnd",
-                    "w:commentRangeStart",
-                    "w:commentRangeEnd",
                     "w:commentReference",
                     "w:annotationRef",
                     "w:lastRenderedPageBreak",
@@ -190,8 +183,6 @@ final class InlineReader {
     }
 
     private void unknown(Markup element) {
-        if (!SILENT.contains(element.name())) {
-            story.tally().add(Feature.OTHER);
-        }
+        story.tally().unread(element, SILENT);
     }
 }

@@ -25,23 +25,20 @@ final class MarkupReader {
     private static final String OFFICE = "http://schemas.openxmlformats.org/";
     private static final String STRICT = "http://purl.oclc.org/ooxml/";
 
-    /// Prefixes by what a namespace ends with, the same for both editions of the standard.
+    /// What the usual edition has in its namespaces and the strict one has not.
+    private static final String YEAR = "2006/";
+
+    /// Prefixes by what a namespace ends with in the strict edition.
     private static final Map<String, String> PREFIXES =
-            Map.ofEntries(
-                    Map.entry("wordprocessingml/2006/main", "w:"),
-                    Map.entry("wordprocessingml/main", "w:"),
-                    Map.entry("officeDocument/2006/relationships", "r:"),
-                    Map.entry("officeDocument/relationships", "r:"),
-                    Map.entry("drawingml/2006/main", "a:"),
-                    Map.entry("drawingml/main", "a:"),
-                    Map.entry("drawingml/2006/picture", "pic:"),
-                    Map.entry("drawingml/picture", "pic:"),
-                    Map.entry("drawingml/2006/wordprocessingDrawing", "wp:"),
-                    Map.entry("drawingml/wordprocessingDrawing", "wp:"),
-                    Map.entry("officeDocument/2006/math", "m:"),
-                    Map.entry("officeDocument/math", "m:"),
-                    Map.entry("markup-compatibility/2006", "mc:"),
-                    Map.entry("package/2006/relationships", ""));
+            Map.of(
+                    "wordprocessingml/main", "w:",
+                    "officeDocument/relationships", "r:",
+                    "drawingml/main", "a:",
+                    "drawingml/picture", "pic:",
+                    "drawingml/wordprocessingDrawing", "wp:",
+                    "officeDocument/math", "m:",
+                    "markup-compatibility/2006", "mc:",
+                    "package/relationships", "");
 
     /// The strict edition names sides by where text starts and ends.
     private static final Map<String, String> SIDES =
@@ -129,7 +126,7 @@ final class MarkupReader {
                 namespace.startsWith(OFFICE)
                         ? namespace.substring(OFFICE.length())
                         : namespace.startsWith(STRICT) ? namespace.substring(STRICT.length()) : "?";
-        return PREFIXES.getOrDefault(tail, "?:");
+        return PREFIXES.getOrDefault(tail.replace(YEAR, ""), "?:");
     }
 
     /// An element whose end is not yet read.

@@ -13,4 +13,9 @@ public record Delegation(Optional<Body> organisation, List<Attendance> members) 
     public Delegation {
         members = List.copyOf(members);
     }
+
+    /// Whether anybody of them came.
+    public boolean attended() {
+        return members.stream().anyMatch(Attendance::present);
+    }
 }

@@ -13,12 +13,8 @@ public final class DailyLinksMessage {
     /// @param data what it says; a list or field that is not given is left out
     public static String of(Data data) {
         MessageText message = new MessageText();
-        Address.put(data, message);
-        message.line(
-                        "Mohon izin melaporkan pemberitaan pada "
-                                + Words.bold(Given.text(data, "tanggal"))
-                                + " sebagai berikut:")
-                .end();
+        ReportFrame.begin(
+                data, message, "pemberitaan pada " + Words.bold(Given.text(data, "tanggal")));
         message.label("Jumlah tautan", Given.text(data, "jumlah_tautan")).end();
         int number = 0;
         for (Data meeting : Given.rows(data, "kegiatan")) {
@@ -30,8 +26,7 @@ public final class DailyLinksMessage {
             }
             message.end();
         }
-        message.line("Demikian untuk menjadi periksa.").end();
-        message.line(Words.bold(Given.text(data, "dari"))).end();
+        ReportFrame.end(data, message);
         return message.toString();
     }
 }

@@ -25,8 +25,7 @@ public final class GiatMessage {
     /// @param data what it says; a list or field that is not given is left out
     public static String of(Data data) {
         GiatMessage report = new GiatMessage(data);
-        Address.put(data, report.message);
-        report.subject();
+        ReportFrame.begin(data, report.message, "kegiatan " + Words.bold(text(data, "judul")));
         report.setting();
         report.attendance();
         report.results();
@@ -34,14 +33,6 @@ public final class GiatMessage {
         report.tasks();
         report.close();
         return report.message.toString();
-    }
-
-    private void subject() {
-        message.line(
-                        "Mohon izin melaporkan kegiatan "
-                                + Words.bold(text(data, "judul"))
-                                + " sebagai berikut:")
-                .end();
     }
 
     private void setting() {
@@ -120,8 +111,7 @@ public final class GiatMessage {
     private void close() {
         texts(data, "penutup").forEach(message::bullet);
         message.end("Penutup");
-        message.line("Demikian untuk menjadi periksa.").end();
-        message.line(Words.bold(text(data, "dari"))).end();
+        ReportFrame.end(data, message);
         if (!text(data, "dokumentasi").isBlank()) {
             message.line("Dokumentasi terlampir.").end();
         }

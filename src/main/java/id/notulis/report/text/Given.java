@@ -6,6 +6,7 @@ import id.notulis.report.template.Rows;
 import id.notulis.report.template.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// What a message is given to say; a field or list that is not given is blank or empty.
 final class Given {
@@ -14,6 +15,11 @@ final class Given {
 
     static String text(Data data, String field) {
         return data.get(field) instanceof Text value ? value.text() : "";
+    }
+
+    /// In bold capitals, as heads of messages have it.
+    static String heading(Data data, String field) {
+        return Words.bold(text(data, field).toUpperCase(Locale.ROOT));
     }
 
     static List<Data> rows(Data data, String list) {

@@ -1,10 +1,11 @@
 package id.notulis.report.text;
 
+import static id.notulis.report.text.Given.rows;
+import static id.notulis.report.text.Given.text;
+import static id.notulis.report.text.Given.texts;
+
 import id.notulis.report.template.Data;
-import id.notulis.report.template.Rows;
-import id.notulis.report.template.Text;
 import java.util.List;
-import java.util.Locale;
 
 /// The invitation to a meeting as a message.
 public final class InvitationMessage {
@@ -28,14 +29,16 @@ public final class InvitationMessage {
     }
 
     private void head() {
-        message.line(Words.bold(text(data, "klasifikasi").toUpperCase(Locale.ROOT))).end();
+        message.line(Given.heading(data, "klasifikasi")).end();
         message.line(Words.bold("UNDANGAN"));
-        for (Data line : rows("kop")) {
-            message.line(Words.bold(text(line, "baris").toUpperCase(Locale.ROOT)));
+        for (Data line : rows(data, "kop")) {
+            message.line(Given.heading(line, "baris"));
         }
         message.end();
         List<String> addressees =
-                texts(rows("kepada_terlampir").isEmpty() ? "kepada" : "kepada_terlampir");
+                texts(
+                        data,
+                        rows(data, "kepada_terlampir").isEmpty() ? "kepada" : "kepada_terlampir");
         message.line("Kepada Yth.");
         numbered(addressees);
         message.line("di Tempat").end();
@@ -52,7 +55,7 @@ public final class InvitationMessage {
         message.label("Pukul", text(data, "waktu"));
         message.label("Tempat", text(data, "tempat"));
         message.end();
-        List<String> agenda = texts("agenda");
+        List<String> agenda = texts(data, "agenda");
         if (agenda.size() == 1) {
             message.label("Acara", agenda.getFirst());
         } else if (!agenda.isEmpty()) {
@@ -68,7 +71,7 @@ public final class InvitationMessage {
                                 + " diucapkan terima kasih.")
                 .end();
         message.line(Words.bold(text(data, "pengirim"))).end();
-        List<String> copies = texts("tembusan");
+        List<String> copies = texts(data, "tembusan");
         if (!copies.isEmpty()) {
             message.line("Tembusan:");
             numbered(copies);
@@ -80,22 +83,8 @@ public final class InvitationMessage {
     private void numbered(List<String> texts) {
         if (texts.size() == 1) {
             message.line(Words.plain(texts.getFirst()));
-            return;
+        } else {
+            message.numbered(texts);
         }
-        for (int index = 0; index < texts.size(); index++) {
-            message.numbered(index + 1, texts.get(index));
-        }
-    }
-
-    private static String text(Data data, String field) {
-        return data.get(field) instanceof Text value ? value.text() : "";
-    }
-
-    private List<Data> rows(String list) {
-        return data.get(list) instanceof Rows rows ? rows.rows() : List.of();
-    }
-
-    private List<String> texts(String list) {
-        return rows(list).stream().map(member -> text(member, "teks")).toList();
     }
 }

@@ -13,12 +13,8 @@ public final class LinksMessage {
     /// @param data what it says; a list or field that is not given is left out
     public static String of(Data data) {
         MessageText message = new MessageText();
-        Address.put(data, message);
-        message.line(
-                        "Mohon izin melaporkan pemberitaan kegiatan "
-                                + Words.bold(Given.text(data, "judul"))
-                                + " sebagai berikut:")
-                .end();
+        ReportFrame.begin(
+                data, message, "pemberitaan kegiatan " + Words.bold(Given.text(data, "judul")));
         message.label("Hari/tanggal kegiatan", Given.text(data, "tanggal"));
         message.label("Tempat", Given.text(data, "tempat"));
         message.label("Jumlah tautan", Given.text(data, "jumlah_tautan")).end();
@@ -30,8 +26,7 @@ public final class LinksMessage {
             message.below(Given.text(link, "alamat"));
         }
         message.end();
-        message.line("Demikian untuk menjadi periksa.").end();
-        message.line(Words.bold(Given.text(data, "dari"))).end();
+        ReportFrame.end(data, message);
         return message.toString();
     }
 }

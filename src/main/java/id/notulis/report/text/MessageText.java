@@ -37,6 +37,13 @@ final class MessageText {
         return item(number + ". ", text);
     }
 
+    MessageText numbered(List<String> texts) {
+        for (int index = 0; index < texts.size(); index++) {
+            numbered(index + 1, texts.get(index));
+        }
+        return this;
+    }
+
     /// What belongs to the item above.
     MessageText below(String text) {
         return item(DEEPER, text);

@@ -3,7 +3,6 @@ package id.notulis.report.text;
 import id.notulis.report.template.Data;
 import id.notulis.report.template.Grid;
 import java.util.List;
-import java.util.Locale;
 
 /// A press release short enough to be sent as a message.
 public final class ReleaseMessage {
@@ -27,7 +26,7 @@ public final class ReleaseMessage {
     }
 
     private void head() {
-        message.line(Words.bold(Given.text(data, "klasifikasi").toUpperCase(Locale.ROOT))).end();
+        message.line(Given.heading(data, "klasifikasi")).end();
         message.line(Words.bold("SIARAN PERS"));
         optional("Nomor", "nomor");
         optional("Tanggal", "rilis_tanggal");
