@@ -83,6 +83,18 @@ final class Declaration {
         return this;
     }
 
+    /// An option with a value, where the name means something else than with other commands.
+    ///
+    /// @param words the last part of the key of its description
+    Declaration optionTold(String name, String words, String label) {
+        spec.addOption(
+                valued(name, label)
+                        .type(String.class)
+                        .description(words("cli.option." + words))
+                        .build());
+        return this;
+    }
+
     private OptionSpec.Builder valued(String name, String label, Object... args) {
         return OptionSpec.builder("--" + name)
                 .arity("1")

@@ -53,8 +53,13 @@ record DocumentChoice(List<DocumentKind> kinds, Optional<String> variant, Option
                                 Stream.concat(
                                         Stream.of(Form.usual(kind, office)),
                                         Form.allOf(kind).stream()))
-                .filter(form -> format.filter(wanted -> wanted != form.format()).isEmpty())
+                .filter(form -> format.map(form.formats()::contains).orElse(true))
                 .findFirst();
+    }
+
+    /// Whether pages are wanted in the place of Word documents.
+    boolean asPages() {
+        return format.equals(Optional.of(Format.PDF));
     }
 
     /// Every kind there is, for a message.
@@ -110,7 +115,7 @@ record DocumentChoice(List<DocumentKind> kinds, Optional<String> variant, Option
         return named(kind, variant)
                 .map(Stream::of)
                 .orElseGet(() -> Form.allOf(kind).stream())
-                .map(Form::format)
+                .flatMap(form -> form.formats().stream())
                 .distinct()
                 .toList();
     }

@@ -23,7 +23,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-/// `export`: documents of one meeting.
+/// `export`: documents of one meeting, or one that stands over more than one.
 final class ExportCommand implements Command {
 
     private static final String PARTNERS = "laporan";
@@ -32,8 +32,8 @@ final class ExportCommand implements Command {
     public void declare(Declaration declaration) {
         declaration
                 .operand("book")
-                .operand("meeting")
-                .repeatable("document", "kind", DocumentChoice.everyKind())
+                .optionalOperand("meeting")
+                .repeatable("document", "kind", everyKind())
                 .flag("all")
                 .option("variant", "variant")
                 .option("template", "template")
@@ -41,11 +41,21 @@ final class ExportCommand implements Command {
                 .option("audience", "audience")
                 .option("format", "format")
                 .option("sign", "signers")
-                .option("profile", "profile");
+                .option("profile", "profile")
+                .optionTold("from", "first-day", "date")
+                .option("until", "date")
+                .option("agreement", "number")
+                .flag("open")
+                .flag("overdue")
+                .option("owner", "text")
+                .option("today", "date");
     }
 
     @Override
     public ExitCode run(Arguments arguments, Workbench workbench, Console console) {
+        if (SurveyExport.isAskedFor(arguments)) {
+            return new SurveyExport(arguments, workbench).run(console);
+        }
         DocumentChoice choice = DocumentChoice.of(arguments);
         Audience readers = readers(arguments);
         Path target = Places.path(arguments.option("to").orElse(""));
@@ -57,8 +67,9 @@ final class ExportCommand implements Command {
             if (template.isPresent() && Collections.disjoint(forms, Form.inWord())) {
                 throw Stop.usage(Message.of("cli.template.text", forms.getFirst().kind().word()));
             }
-            ExportOrder order =
-                    new ExportOrder(forms, template, readers, target, isFile(target, forms));
+            boolean file = isFile(target, forms, choice.asPages());
+            ExportOrder usual = new ExportOrder(forms, template, readers, target, file);
+            ExportOrder order = choice.asPages() ? usual.asPages() : usual;
             Dossier dossier = book.read(snapshot -> snapshot.dossier(meeting.id())).orElseThrow();
             Optional<List<Signatory>> signers =
                     arguments
@@ -81,10 +92,16 @@ final class ExportCommand implements Command {
                                                     arguments
                                                             .option("profile")
                                                             .map(_ -> office.id()),
-                                                    signers)))
-                    .forEach(file -> console.print(file.toString()));
+                                                    signers)),
+                            console::tell)
+                    .forEach(path -> console.print(path.toString()));
         }
         return ExitCode.DONE;
+    }
+
+    /// Every kind there is, for a message.
+    private static String everyKind() {
+        return DocumentChoice.everyKind() + ", rekap, monev";
     }
 
     /// The documents the meeting has something for. With `--all` the others are named and skipped;
@@ -119,7 +136,7 @@ final class ExportCommand implements Command {
 
     /// Whether the target is the file of the one document, and not a folder. A file of another
     /// format, or for several documents, is a slip.
-    private static boolean isFile(Path target, List<Form> forms) {
+    private static boolean isFile(Path target, List<Form> forms, boolean asPages) {
         boolean named =
                 Arrays.stream(Format.values())
                         .anyMatch(format -> target.toString().endsWith(format.suffix()));
@@ -129,7 +146,7 @@ final class ExportCommand implements Command {
         if (forms.size() > 1) {
             throw Stop.usage(Message.of("cli.target.single"));
         }
-        String suffix = forms.getFirst().format().suffix();
+        String suffix = (asPages ? Format.PDF : forms.getFirst().format()).suffix();
         if (!target.toString().endsWith(suffix)) {
             throw Stop.usage(Message.of("cli.target.suffix", target, suffix));
         }
@@ -146,7 +163,7 @@ final class ExportCommand implements Command {
         return template;
     }
 
-    private static Audience readers(Arguments arguments) {
+    static Audience readers(Arguments arguments) {
         Optional<String> readers = arguments.option("audience");
         readers.filter(word -> !word.equals(PARTNERS))
                 .ifPresent(

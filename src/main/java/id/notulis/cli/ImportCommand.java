@@ -1,5 +1,7 @@
 package id.notulis.cli;
 
+import id.notulis.exchange.oldminutes.Recognition;
+import id.notulis.exchange.oldminutes.Role;
 import id.notulis.i18n.Message;
 import id.notulis.notula.Finding;
 import id.notulis.work.ImportMinutes;
@@ -12,7 +14,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/// `import`: minutes from text files into a book, each file whole or not at all.
+/// `import`: minutes into a book, in the text format or written elsewhere, each file whole or not
+/// at all.
 final class ImportCommand implements Command {
 
     @Override
@@ -42,7 +45,7 @@ final class ImportCommand implements Command {
                         arguments.has("dry-run")
                                 ? importer.preview(file, manner)
                                 : importer.take(file, manner);
-                report(file, imported, console);
+                report(file, imported, arguments.has("dry-run"), console);
                 // what was said of a file is seen when it is in the book, not when all are
                 console.flush();
                 refused |= imported.refused();
@@ -60,7 +63,8 @@ final class ImportCommand implements Command {
                 : arguments.has("again") ? Manner.AGAIN : Manner.REFUSE;
     }
 
-    private static void report(Path file, Imported imported, Console console) {
+    private static void report(Path file, Imported imported, boolean lines, Console console) {
+        imported.recognised().ifPresent(it -> report(file, it, lines, console));
         for (Finding finding : imported.findings()) {
             boolean warning = finding.severity() == Finding.Severity.WARNING;
             console.tell(
@@ -77,5 +81,27 @@ final class ImportCommand implements Command {
                             taken.meeting(),
                             taken.title()));
         }
+    }
+
+    /// What the lines of minutes written elsewhere were recognised as.
+    private static void report(Path file, Recognition recognition, boolean lines, Console console) {
+        for (Recognition.Told told : recognition.lines()) {
+            boolean doubtful = told.role() == Role.KEPT || told.kept();
+            if (lines || doubtful) {
+                console.tell(
+                        Message.of(
+                                told.kept() ? "cli.recognised.both" : "cli.recognised.line",
+                                file,
+                                told.line().number(),
+                                Message.of(told.role().key()),
+                                told.line().shown()));
+            }
+        }
+        console.tell(
+                Message.of(
+                        "cli.recognised.share",
+                        file,
+                        recognition.recognised(),
+                        recognition.lines().size()));
     }
 }

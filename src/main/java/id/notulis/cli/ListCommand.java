@@ -90,9 +90,7 @@ final class ListCommand implements Command {
                                 ListRow::organisation);
                 case DOCUMENTS ->
                         listing.print(
-                                workbench.documents(book).all(),
-                                ListJson::document,
-                                ListRow::document);
+                                workbench.documents(book).files(), ListJson::file, ListRow::file);
             }
         }
         return ExitCode.DONE;

@@ -1,5 +1,6 @@
 package id.notulis.cli;
 
+import id.notulis.model.Id;
 import id.notulis.model.overview.ActionLine;
 import id.notulis.model.overview.AgreementLine;
 import id.notulis.model.overview.MeetingLine;
@@ -9,7 +10,10 @@ import id.notulis.model.overview.PointUse;
 import id.notulis.model.people.PrintedName;
 import id.notulis.model.search.Hit;
 import id.notulis.work.DocumentLine;
+import id.notulis.work.LoggedFile;
+import id.notulis.work.SurveyLine;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /// The members of the lists as JSON.
 final class ListJson {
@@ -101,7 +105,27 @@ final class ListJson {
         json.number("people", line.people());
     }
 
-    void document(DocumentLine line) {
+    void file(LoggedFile file) {
+        switch (file) {
+            case DocumentLine line -> document(line);
+            case SurveyLine line -> survey(line);
+        }
+    }
+
+    /// A document of no meeting has none, and neither variant nor number.
+    private void survey(SurveyLine line) {
+        json.text("meeting_id", Optional.<Id>empty());
+        json.text("kind", line.survey().order().kind().word());
+        json.text("variant", "");
+        json.text("number", "");
+        json.text("date", line.date().toString());
+        json.text("path", line.survey().path());
+        json.text("sha256", line.survey().sha256());
+        json.word("state", line.state());
+        json.text("reason", line.reason().map(console::text));
+    }
+
+    private void document(DocumentLine line) {
         json.text("meeting_id", line.document().meeting().value());
         json.text("kind", line.document().kind().word());
         json.text("variant", line.document().variant());

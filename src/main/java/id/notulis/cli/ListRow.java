@@ -11,6 +11,8 @@ import id.notulis.model.overview.PersonLine;
 import id.notulis.model.people.PrintedName;
 import id.notulis.model.search.Hit;
 import id.notulis.work.DocumentLine;
+import id.notulis.work.LoggedFile;
+import id.notulis.work.SurveyLine;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -76,7 +78,20 @@ final class ListRow {
                 String.valueOf(line.people()));
     }
 
-    List<String> document(DocumentLine line) {
+    List<String> file(LoggedFile file) {
+        return switch (file) {
+            case DocumentLine line -> document(line);
+            case SurveyLine line ->
+                    List.of(
+                            line.date().toString(),
+                            line.survey().order().kind().word(),
+                            word("cli.document.", line.state()),
+                            line.survey().path(),
+                            line.reason().map(console::text).orElse(""));
+        };
+    }
+
+    private List<String> document(DocumentLine line) {
         return List.of(
                 line.date().toString(),
                 line.document().kind().word(),

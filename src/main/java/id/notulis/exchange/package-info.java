@@ -1,5 +1,6 @@
 /// What goes into a book and comes out of it beside the minutes themselves: the reference lists,
-/// office profiles and sample meetings a new book begins with.
+/// office profiles and sample meetings a new book begins with, minutes that were written elsewhere
+/// ([id.notulis.exchange.oldminutes]), letters that papers are sent with.
 ///
 /// Decisions:
 /// - The seeds are plain text in `seeds/`, packed into the program by the build, so that a person

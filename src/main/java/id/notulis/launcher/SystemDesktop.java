@@ -1,6 +1,7 @@
 package id.notulis.launcher;
 
 import id.notulis.ui.kit.Desktop;
+import id.notulis.ui.kit.Printers;
 import id.notulis.ui.kit.WindowThread;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -53,6 +54,11 @@ final class SystemDesktop implements Desktop {
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
+    }
+
+    @Override
+    public Printers printers() {
+        return new SystemPrinters();
     }
 
     @Override

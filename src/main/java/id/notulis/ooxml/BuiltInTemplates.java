@@ -44,6 +44,10 @@ public final class BuiltInTemplates {
         templates.put("undangan-polri.docx", LetterTemplate.policeInvitation());
         templates.put("undangan-kota.docx", LetterTemplate.cityInvitation());
         templates.put("nota-dinas.docx", LetterTemplate.note());
+        templates.put("rekap.docx", RecapTemplate.recap());
+        templates.put("monev.docx", EvaluationTemplate.evaluation());
+        templates.put("matriks-semua.docx", MatrixTemplate.overall());
+        templates.put("register-nomor.docx", RegisterTemplate.register());
         return templates;
     }
 }

@@ -51,6 +51,9 @@ final class LetterTemplate {
         paper.label("Pukul", "${waktu}");
         paper.label("Tempat", "${tempat}");
         paper.label("Pimpinan", "${pimpinan}");
+        given("pakaian", "Pakaian");
+        given("catatan", "Catatan");
+        given("konfirmasi", "Konfirmasi");
         paper.section(
                 "agenda",
                 () -> {
@@ -83,6 +86,9 @@ final class LetterTemplate {
         labels.label("Waktu", "${waktu}");
         labels.label("Tempat", "${tempat}");
         labels.section("agenda", () -> labels.list("Acara", "agenda"));
+        given(labels, "pakaian", "Pakaian");
+        given(labels, "catatan", "Catatan");
+        given(labels, "konfirmasi", "Konfirmasi");
         paper.keptParagraph(
                 "PenutupSurat",
                 "Demikian undangan ini kami sampaikan. Atas perhatian dan kehadiran Bapak/Ibu, kami"
@@ -113,6 +119,14 @@ final class LetterTemplate {
         parts.foot();
     }
 
+    private void given(String field, String label) {
+        paper.section(field, () -> paper.label(label, "${" + field + "}"));
+    }
+
+    private static void given(LabelTable labels, String field, String label) {
+        labels.section(field, () -> labels.label(label, "${" + field + "}"));
+    }
+
     private XWPFTable head() {
         long left = paper.textWidth() * LEFT_PERCENT / 100;
         return paper.frame(List.of(left, paper.textWidth() - left));
@@ -132,7 +146,7 @@ final class LetterTemplate {
         Paper.put(cell.addParagraph(), "IsianBernomor", "${kepada.bernomor}");
         Paper.put(cell.addParagraph(), "IsianSurat", "${/kepada}");
         Paper.put(cell.addParagraph(), "IsianSurat", "di");
-        Paper.put(cell.addParagraph(), "IsianSurat", "\tTempat");
+        Paper.put(cell.addParagraph(), "IsianSurat", "\t${di}");
     }
 
     private void references() {

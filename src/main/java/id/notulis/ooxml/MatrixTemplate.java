@@ -50,6 +50,34 @@ final class MatrixTemplate {
                 });
     }
 
+    /// The matrix of many meetings, an action a row.
+    static byte[] overall() throws IOException {
+        return Paper.of(
+                "Matriks tindak lanjut",
+                Sheet.POLRI.turned(true),
+                paper -> {
+                    paper.title("Matriks Tindak Lanjut");
+                    paper.paragraph("Jarak", "");
+                    paper.edgeLabel("Memuat", "${saringan}");
+                    paper.edgeLabel("Keadaan pada", "${keadaan}");
+                    paper.edgeLabel("Jumlah", "${jumlah}");
+                    paper.paragraph("Jarak", "");
+                    paper.paragraph("Normal", "${kosong}");
+                    new FigureTable("matriks")
+                            .figures(4, "No", "no")
+                            .words(18, "Rapat", "rapat")
+                            .words(22, "Rencana aksi", "teks")
+                            .words(13, "Penanggung jawab (PIC)", "pic")
+                            .figures(9, "Batas waktu", "batas")
+                            .figures(8, "Status", "status")
+                            .figures(9, "Tanggal selesai", "selesai")
+                            .words(8, "Bukti dukung", "bukti")
+                            .words(9, "Keterangan", "keterangan")
+                            .putOn(paper);
+                    paper.signatures();
+                });
+    }
+
     private static void rows(XWPFTable table) {
         heading(table.getRow(0));
         group(table.createRow());

@@ -3,12 +3,14 @@ package id.notulis.ooxml;
 import id.notulis.model.profile.Page;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.util.Units;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
@@ -198,6 +200,23 @@ final class Paper implements AutoCloseable {
     /// A table without rows but the one for its headings.
     XWPFTable grid(List<Column> columns) {
         return Tables.add(document, widths(columns, textWidth()), true);
+    }
+
+    /// A chart as wide as the text. It stands in a frame, so that both are laid on another sheet
+    /// together.
+    ///
+    /// @param shape its height as a share of its width
+    void chart(ChartPart.Names names, double shape) {
+        long twips = textWidth();
+        XWPFParagraph inner = frame(List.of(twips)).getRow(0).getCell(0).getParagraphArray(0);
+        inner.setStyle("Foto");
+        int width = (int) (twips * Units.EMU_PER_DXA);
+        int height = (int) Math.round(width * shape);
+        try {
+            ChartPart.putInto(document, inner.createRun(), names, width, height);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /// A table of one row without lines.

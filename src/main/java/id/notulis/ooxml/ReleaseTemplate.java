@@ -38,6 +38,9 @@ final class ReleaseTemplate {
                     paper.paragraph("CatatanRilis", "${rilis_catatan}");
                     paper.paragraph("JudulBerita", "${rilis_judul}");
                     paper.section(
+                            "rilis_anak_judul",
+                            () -> paper.paragraph("AnakBerita", "${rilis_anak_judul}"));
+                    paper.section(
                             "rilis_teras",
                             () -> paper.paragraph("Berita", "${rilis_datum} ${rilis_teras}"));
                     paper.paragraph("Berita", "${rilis_hadir.teks}");

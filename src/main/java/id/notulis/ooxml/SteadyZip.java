@@ -3,8 +3,12 @@ package id.notulis.ooxml;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
@@ -25,6 +29,24 @@ final class SteadyZip {
                 copy.setTimeLocal(EPOCH);
                 out.putNextEntry(copy);
                 in.transferTo(out);
+                out.closeEntry();
+            }
+        }
+        return steady.toByteArray();
+    }
+
+    /// The same of a file, whose entries may tell their sizes behind their content.
+    static byte[] of(Path zip) throws IOException {
+        ByteArrayOutputStream steady = new ByteArrayOutputStream();
+        try (ZipFile in = new ZipFile(zip.toFile());
+                ZipOutputStream out = new ZipOutputStream(steady)) {
+            for (ZipEntry entry : Collections.list(in.entries())) {
+                ZipEntry copy = new ZipEntry(entry.getName());
+                copy.setTimeLocal(EPOCH);
+                out.putNextEntry(copy);
+                try (InputStream content = in.getInputStream(entry)) {
+                    content.transferTo(out);
+                }
                 out.closeEntry();
             }
         }

@@ -94,7 +94,7 @@ final class Agreements {
         return Wording.open(name.toString());
     }
 
-    private static String kind(String kind) {
+    static String kind(String kind) {
         return switch (kind.strip().toLowerCase(Locale.ROOT)) {
             case "mou" -> "Nota Kesepahaman";
             case "pks" -> "Perjanjian Kerja Sama";
@@ -113,7 +113,7 @@ final class Agreements {
         return Sentence.joined(parties);
     }
 
-    private static String validity(Agreement agreement) {
+    static String validity(Agreement agreement) {
         String from = agreement.validFrom().map(DateText::day).orElse("");
         String until = agreement.validUntil().map(DateText::day).orElse("");
         if (until.isEmpty()) {

@@ -47,6 +47,7 @@ public final class FieldParts {
                         "perihal",
                         "salam",
                         "rilis_judul",
+                        "rilis_anak_judul",
                         "rilis_usulan",
                         "rilis_datum",
                         "rilis_teras",
@@ -58,6 +59,10 @@ public final class FieldParts {
                         "tanggal_naskah",
                         "kota_tanggal",
                         "acara",
+                        "di",
+                        "pakaian",
+                        "catatan",
+                        "konfirmasi",
                         "ruang_lingkup"));
         fields.put(
                 Part.ATTENDEES,

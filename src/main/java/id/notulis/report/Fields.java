@@ -36,6 +36,10 @@ public final class Fields {
                     "perihal",
                     "kota_tanggal",
                     "acara",
+                    "di",
+                    "pakaian",
+                    "catatan",
+                    "konfirmasi",
                     "pengirim",
                     "dari",
                     "hasil_tindaklanjut",
@@ -47,6 +51,7 @@ public final class Fields {
                     "rilis_tanggal",
                     "rilis_catatan",
                     "rilis_judul",
+                    "rilis_anak_judul",
                     "rilis_datum",
                     "rilis_teras",
                     "rilis_inisial");

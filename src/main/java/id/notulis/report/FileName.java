@@ -9,6 +9,7 @@ import java.util.Locale;
 public final class FileName {
 
     private static final int LONGEST_TITLE = 40;
+    private static final int LONGEST_NAME = 80;
 
     private FileName() {}
 
@@ -22,12 +23,7 @@ public final class FileName {
     /// Lower-case Latin letters and digits with hyphens between the words, cut behind a word; what
     /// cannot be written so is `rapat`.
     private static String title(String title) {
-        String plain =
-                Normalizer.normalize(title, Normalizer.Form.NFKD)
-                        .replaceAll("\\p{M}+", "")
-                        .toLowerCase(Locale.ROOT)
-                        .replaceAll("[^a-z0-9]+", "-")
-                        .replaceAll("^-|-$", "");
+        String plain = latin(title, "[^a-z0-9]+").replaceAll("^-|-$", "");
         if (plain.isEmpty()) {
             return "rapat";
         }
@@ -36,5 +32,20 @@ public final class FileName {
         }
         int cut = plain.lastIndexOf('-', LONGEST_TITLE);
         return plain.substring(0, cut > 0 ? cut : LONGEST_TITLE);
+    }
+
+    /// A name of which every system takes every character: lower-case Latin letters, digits,
+    /// hyphens between words, underlines where they stand; cut when it is longer than any name
+    /// needs to be.
+    public static String plain(String name) {
+        String plain = latin(name, "[^a-z0-9_]+").replaceAll("^-|-$|-(?=_)|(?<=_)-", "");
+        return plain.length() <= LONGEST_NAME ? plain : plain.substring(0, LONGEST_NAME);
+    }
+
+    private static String latin(String text, String others) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll(others, "-");
     }
 }

@@ -177,11 +177,17 @@ public enum Form {
         return asked.compareTo(widest) < 0 ? widest : asked;
     }
 
+    /// What kind of file it is made as.
     public Format format() {
         return switch (this) {
             case LAPORAN_WA_GIAT, LAPORAN_WA_TAUTAN, SIARAN_PERS_PESAN, UNDANGAN_WA -> Format.TEXT;
             default -> Format.WORD;
         };
+    }
+
+    /// Every kind of file it can be had as: a Word document also as its pages.
+    public List<Format> formats() {
+        return format() == Format.WORD ? List.of(Format.WORD, Format.PDF) : List.of(format());
     }
 
     /// The whole of a document that is text.
@@ -253,13 +259,17 @@ public enum Form {
     /// one. A copy for others says so, or it would be taken for the office's own; what nobody reads
     /// but others needs not.
     public String fileName(Meeting meeting, OfficeProfile profile, Audience readers) {
+        return fileName(meeting, profile, readers, format());
+    }
+
+    /// The same as another kind of file.
+    public String fileName(
+            Meeting meeting, OfficeProfile profile, Audience readers, Format format) {
         boolean told = kind == DocumentKind.DAFTAR_HADIR || this != usual(kind, profile);
         boolean copy =
                 readers == Audience.REPORT && readers(Audience.INTERNAL) == Audience.INTERNAL;
         return FileName.of(
-                meeting,
-                (told ? key() : kind.word()) + (copy ? "-laporan" : ""),
-                format().suffix());
+                meeting, (told ? key() : kind.word()) + (copy ? "-laporan" : ""), format.suffix());
     }
 
     /// Every form that is a Word document and so has a template.

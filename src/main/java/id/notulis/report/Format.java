@@ -8,7 +8,9 @@ public enum Format {
     /// An Office Open XML document, made from a template.
     WORD("docx"),
     /// Plain text in UTF-8 with LF at the end of its lines, to be pasted into a message.
-    TEXT("txt");
+    TEXT("txt"),
+    /// The pages of an Office Open XML document as they are printed.
+    PDF("pdf");
 
     private final String word;
 

@@ -50,26 +50,31 @@ final class Heading {
 
     /// Letterhead and class alone, for a paper that may tell nothing of the meeting.
     static Data.Builder withheld(Sources sources) {
-        Letterhead head = sources.edition().letterhead();
+        return paper(
+                sources.edition().letterhead(),
+                sources.album(),
+                sources.dossier().meeting().classification());
+    }
+
+    /// The same for a paper that is of no meeting.
+    static Data.Builder paper(Letterhead head, Album album, Classification classification) {
         Letterhead.Style style = head.style();
         Data.Builder data = Data.of();
-        emblem(head.left(), sources).ifPresent(it -> data.value("kop_kiri_gambar", it));
-        emblem(head.right(), sources).ifPresent(it -> data.value("kop_kanan_gambar", it));
+        emblem(head.left(), album).ifPresent(it -> data.value("kop_kiri_gambar", it));
+        emblem(head.right(), album).ifPresent(it -> data.value("kop_kanan_gambar", it));
         return data.text("kop_lambang", head.emblems().isEmpty() ? "" : GIVEN)
                 .rows("kop", letterhead(head))
                 .text("kop_kiri", style == Letterhead.Style.POLICE_LEFT ? GIVEN : "")
                 .text("kop_tengah", style == Letterhead.Style.CENTRED ? GIVEN : "")
-                .text("klasifikasi", classification(sources.dossier().meeting().classification()));
+                .text("klasifikasi", classification(classification));
     }
 
     /// Until pictures are fetched its hash stands for an emblem, so that another one makes another
     /// paper. A book that lost the bytes prints none; `check` is what finds that.
-    private static Optional<Value> emblem(Optional<Emblem> emblem, Sources sources) {
-        return sources.album().equals(Album.NONE)
+    private static Optional<Value> emblem(Optional<Emblem> emblem, Album album) {
+        return album.equals(Album.NONE)
                 ? emblem.map(it -> new Text(it.sha256()))
-                : emblem.map(Emblem::sha256)
-                        .flatMap(sources.album()::photo)
-                        .flatMap(Heading::picture);
+                : emblem.map(Emblem::sha256).flatMap(album::photo).flatMap(Heading::picture);
     }
 
     private static Optional<Picture> picture(byte[] content) {

@@ -4,6 +4,7 @@ import id.notulis.model.agreement.Agreement;
 import id.notulis.model.agreement.Point;
 import id.notulis.model.agreement.Signer;
 import id.notulis.model.calendar.DateText;
+import id.notulis.model.calendar.TimeText;
 import id.notulis.model.meeting.Attendance;
 import id.notulis.model.meeting.Audience;
 import id.notulis.model.meeting.Classification;
@@ -19,6 +20,7 @@ import id.notulis.model.profile.Signatory;
 import id.notulis.model.publication.Publication;
 import id.notulis.report.template.Data;
 import id.notulis.report.template.Grid;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +44,6 @@ final class PressRelease {
     private static final int FEW = 2;
 
     private static final String FREE = "Untuk segera disiarkan";
-    private static final String NOT_YET = "Untuk segera disiarkan setelah disetujui";
 
     private static final Pattern REACHED =
             Pattern.compile(
@@ -102,8 +103,24 @@ final class PressRelease {
         data.text(
                 "rilis_tanggal",
                 publication.approval().map(it -> DateText.day(it.on())).orElse(""));
-        data.text("rilis_catatan", publication.approval().isPresent() ? FREE : NOT_YET);
+        String when = publication.embargo().map(this::embargo).orElse(FREE);
+        data.text(
+                "rilis_catatan",
+                publication.approval().isPresent()
+                        ? when
+                        : when
+                                + (publication.embargo().isEmpty() ? "" : ", disiarkan")
+                                + " setelah disetujui");
         data.text("rilis_datum", dateline(sources.edition()) + " –");
+    }
+
+    private String embargo(LocalDateTime until) {
+        String zone = meeting.time().map(it -> ' ' + it.zone().name()).orElse("");
+        return "Embargo sampai "
+                + DateText.longDay(until.toLocalDate())
+                + " pukul "
+                + TimeText.time(until.toLocalTime())
+                + zone;
     }
 
     private void news() {
@@ -111,6 +128,7 @@ final class PressRelease {
         List<String> proposals = lead.headlines(agreedOn());
         String chosen = sources.publication().headline().strip();
         data.text("rilis_judul", chosen.isEmpty() ? proposals.getFirst() : chosen);
+        data.text("rilis_anak_judul", sources.publication().subhead().strip());
         data.rows("rilis_usulan", Enumeration.texts(proposals));
         data.text("rilis_teras", lead.text());
         NewsAttendance attendance = new NewsAttendance(meeting, people, lead.leaders());

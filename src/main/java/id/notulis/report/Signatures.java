@@ -25,7 +25,7 @@ final class Signatures {
     /// Room for the day, which is written by hand.
     private static final String OPEN_DAY = Blank.SPACE.repeat(6);
 
-    private final Meeting meeting;
+    private final Optional<Meeting> meeting;
     private final List<Signatory> signatories;
     private final String placeAndDate;
 
@@ -39,14 +39,33 @@ final class Signatures {
     }
 
     private Signatures(Sources sources, List<Signatory> signatories, String placeAndDate) {
-        this.meeting = sources.dossier().meeting();
+        this(Optional.of(sources.dossier().meeting()), signatories, placeAndDate);
+    }
+
+    private Signatures(
+            Optional<Meeting> meeting, List<Signatory> signatories, String placeAndDate) {
+        this.meeting = meeting;
         this.signatories = signatories;
         this.placeAndDate = placeAndDate;
     }
 
+    /// Under a paper that is of no meeting: nobody signs but whom the office names, and the day is
+    /// written by hand.
+    ///
+    /// @param signatories at least one
+    static Signatures ofNoMeeting(List<Signatory> signatories, String city) {
+        String placeAndDate = Blank.orLine(city) + ", " + Blank.LINE;
+        return new Signatures(Optional.empty(), signatories, placeAndDate);
+    }
+
     /// The same on the last day of the meeting, for a deed that tells its day itself.
     Signatures onTheDay(Sources sources) {
-        String day = meeting.date().map(days -> DateText.day(days.last())).orElse(Blank.LINE);
+        String day =
+                sources.dossier()
+                        .meeting()
+                        .date()
+                        .map(days -> DateText.day(days.last()))
+                        .orElse(Blank.LINE);
         return new Signatures(
                 sources, signatories, Blank.orLine(sources.edition().city()) + ", " + day);
     }
@@ -92,12 +111,12 @@ final class Signatures {
     ///
     /// @param role the word above it
     List<Data> ofChair(String role) {
-        Optional<PersonName> name = meeting.chair().map(new Names(meeting)::nameOf);
+        Optional<PersonName> name = meeting.flatMap(it -> it.chair().map(new Names(it)::nameOf));
         Signatory chair =
                 new Signatory(
                         role,
                         "",
-                        meeting.chair().map(new Names(meeting)::post).orElse(""),
+                        meeting.flatMap(it -> it.chair().map(new Names(it)::post)).orElse(""),
                         name,
                         "");
         Block block = new Block(chair, name, "");
@@ -213,10 +232,10 @@ final class Signatures {
     private Optional<PersonName> ofMeeting(Signatory signatory) {
         String role = (signatory.role() + ' ' + signatory.post()).toLowerCase(Locale.ROOT);
         if (role.contains("notulis")) {
-            return meeting.secretary().map(new Names(meeting)::nameOf);
+            return meeting.flatMap(it -> it.secretary().map(new Names(it)::nameOf));
         }
         if (role.contains("pimpinan rapat")) {
-            return meeting.chair().map(new Names(meeting)::nameOf);
+            return meeting.flatMap(it -> it.chair().map(new Names(it)::nameOf));
         }
         return Optional.empty();
     }

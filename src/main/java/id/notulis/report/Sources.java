@@ -2,6 +2,7 @@ package id.notulis.report;
 
 import id.notulis.model.calendar.DateRange;
 import id.notulis.model.document.DocumentKind;
+import id.notulis.model.invitation.Invitation;
 import id.notulis.model.meeting.Attendance;
 import id.notulis.model.meeting.Audience;
 import id.notulis.model.meeting.Dossier;
@@ -27,6 +28,7 @@ import java.util.Optional;
 /// @param signers the blocks of signatures chosen for it; empty for the office's usual ones
 /// @param album where the bytes of its photos and emblems come from
 /// @param publication what the meeting became in public
+/// @param invitation what the invitation to it says beside the minutes
 public record Sources(
         Dossier dossier,
         OfficeProfile profile,
@@ -35,7 +37,8 @@ public record Sources(
         String number,
         Optional<List<Signatory>> signers,
         Album album,
-        Publication publication) {
+        Publication publication,
+        Invitation invitation) {
 
     public Sources {
         signers = signers.map(List::copyOf);
@@ -52,32 +55,50 @@ public record Sources(
                 dossier.meeting().number(),
                 Optional.empty(),
                 Album.NONE,
-                Publication.none(dossier.meeting().id()));
+                Publication.none(dossier.meeting().id()),
+                Invitation.none(dossier.meeting().id()));
     }
 
     /// The same about a meeting that says something else.
     public Sources about(Dossier other) {
-        return new Sources(other, profile, lists, readers, number, signers, album, publication);
+        return new Sources(
+                other, profile, lists, readers, number, signers, album, publication, invitation);
     }
 
     /// The same for a document of another number.
     public Sources numbered(String other) {
-        return new Sources(dossier, profile, lists, readers, other, signers, album, publication);
+        return new Sources(
+                dossier, profile, lists, readers, other, signers, album, publication, invitation);
     }
 
     /// The same with other blocks of signatures; empty for the office's usual ones.
     public Sources signedBy(Optional<List<Signatory>> others) {
-        return new Sources(dossier, profile, lists, readers, number, others, album, publication);
+        return new Sources(
+                dossier, profile, lists, readers, number, others, album, publication, invitation);
+    }
+
+    /// The same in the name of another office.
+    public Sources issuedBy(OfficeProfile other) {
+        return new Sources(
+                dossier, other, lists, readers, number, signers, album, publication, invitation);
     }
 
     /// The same with the photos of an album.
     public Sources illustrated(Album photos) {
-        return new Sources(dossier, profile, lists, readers, number, signers, photos, publication);
+        return new Sources(
+                dossier, profile, lists, readers, number, signers, photos, publication, invitation);
     }
 
     /// The same about a meeting that was published.
     public Sources published(Publication other) {
-        return new Sources(dossier, profile, lists, readers, number, signers, album, other);
+        return new Sources(
+                dossier, profile, lists, readers, number, signers, album, other, invitation);
+    }
+
+    /// The same with what the invitation says beside the minutes.
+    public Sources inviting(Invitation other) {
+        return new Sources(
+                dossier, profile, lists, readers, number, signers, album, publication, other);
     }
 
     /// The edition of the office's papers that was in force on the meeting's last day.
@@ -111,6 +132,7 @@ public record Sources(
 
     /// The same for others.
     Sources readBy(Audience others) {
-        return new Sources(dossier, profile, lists, others, number, signers, album, publication);
+        return new Sources(
+                dossier, profile, lists, others, number, signers, album, publication, invitation);
     }
 }

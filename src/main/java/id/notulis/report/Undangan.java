@@ -1,6 +1,8 @@
 package id.notulis.report;
 
+import id.notulis.model.calendar.DateText;
 import id.notulis.model.document.DocumentKind;
+import id.notulis.model.invitation.Invitation;
 import id.notulis.model.meeting.Meeting;
 import id.notulis.model.meeting.Topic;
 import id.notulis.model.profile.Signatory;
@@ -12,7 +14,8 @@ import java.util.Locale;
 /// the office before anything was said, so no line of the minutes is in it, and of a closed topic
 /// not even the title.
 ///
-/// A letter is written before its meeting, nobody knows in which month: its date is left open.
+/// A letter is written before its meeting, nobody knows in which month: its date is left open until
+/// somebody types it.
 final class Undangan {
 
     /// More addressees than these stand on a sheet behind the letter.
@@ -20,12 +23,14 @@ final class Undangan {
 
     private final Sources sources;
     private final Meeting meeting;
+    private final Invitation invitation;
     private final Occasion occasion;
     private final Data.Builder data;
 
     private Undangan(Sources asked) {
         this.sources = asked.readBy(Form.UNDANGAN_POLRI.readers(asked.readers()));
         this.meeting = sources.dossier().meeting();
+        this.invitation = sources.invitation();
         this.occasion = new Occasion(meeting);
         this.data = Heading.of(sources);
     }
@@ -53,17 +58,28 @@ final class Undangan {
         data.rows("dasar", bases);
         data.text("sifat", meeting.classification().word());
         data.text("perihal", "Undangan " + occasion.name());
-        data.text("kota_tanggal", Blank.orLine(sources.edition().city()) + ", " + Blank.LINE);
+        data.text("kota_tanggal", Blank.orLine(sources.edition().city()) + ", " + day());
+        data.text("di", invitation.destination().isBlank() ? "Tempat" : invitation.destination());
         addressees();
         data.text("acara", occasion.name());
         data.text("pimpinan", meeting.chair().map(new Names(meeting)::withPost).orElse(""));
         data.rows("agenda", agenda());
+        data.text("pakaian", invitation.dress());
+        data.text("catatan", Occasion.bare(invitation.note()));
+        data.text("konfirmasi", Occasion.bare(invitation.confirmation()));
         foot();
         return data.build();
     }
 
+    private String day() {
+        return invitation.day().map(DateText::day).orElse(Blank.LINE);
+    }
+
     private void addressees() {
-        List<String> invited = new Delegates(sources).invited();
+        List<String> invited =
+                invitation.addressees().isEmpty()
+                        ? new Delegates(sources).invited()
+                        : invitation.addressees();
         boolean listed = invited.size() > MOST_ON_LETTER;
         data.text("lampiran", listed ? "satu berkas" : "-");
         data.rows(

@@ -36,6 +36,13 @@ public final class ActionStore {
     }
 
     private List<ActionLine> lines(String which) {
+        return lines("action/" + which, (_, line) -> line);
+    }
+
+    /// Lines of a statement that has all columns of the others, and more.
+    ///
+    /// @param arguments of the statement
+    <T> List<T> lines(String statement, Shaping<T> shaping, Object... arguments) {
         Map<Long, List<Owner>> owners = new HashMap<>();
         session.list(
                 "action/owners",
@@ -52,7 +59,15 @@ public final class ActionStore {
                                                 row.id("agreement_uid"),
                                                 row.text("agreement_number"),
                                                 row.integer("number"))));
-        return session.list("action/" + which, row -> line(row, owners, points));
+        return session.list(
+                statement, row -> shaping.shape(row, line(row, owners, points)), arguments);
+    }
+
+    /// Makes something of a line and the row it stands in.
+    @FunctionalInterface
+    interface Shaping<T> {
+
+        T shape(Row row, ActionLine line) throws SQLException;
     }
 
     private static ActionLine line(

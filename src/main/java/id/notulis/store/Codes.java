@@ -16,6 +16,7 @@ import id.notulis.model.people.Service;
 import id.notulis.model.profile.Capacity;
 import id.notulis.model.profile.Letterhead;
 import id.notulis.model.profile.Page;
+import id.notulis.model.survey.SurveyKind;
 import java.util.Arrays;
 import java.util.List;
 
@@ -76,6 +77,8 @@ final class Codes<E extends Enum<E>> {
                             DocumentKind.BERITA_ACARA,
                             DocumentKind.UNDANGAN,
                             DocumentKind.NOTA_DINAS));
+    static final Codes<SurveyKind> SURVEY =
+            of(List.of(SurveyKind.REKAP, SurveyKind.MONEV, SurveyKind.MATRIKS));
     static final Codes<Part> PART =
             of(
                     List.of(

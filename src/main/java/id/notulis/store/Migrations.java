@@ -27,7 +27,11 @@ record Migrations(List<String> steps) {
                             "0010-overview.sql",
                             "0011-typed-over.sql",
                             "0012-meeting-kinds.sql",
-                            "0013-publication.sql"));
+                            "0013-publication.sql",
+                            "0014-invitation.sql",
+                            "0015-embargo.sql",
+                            "0016-issuance.sql",
+                            "0017-survey-documents.sql"));
 
     Migrations {
         steps = List.copyOf(steps);

@@ -7,6 +7,7 @@ import id.notulis.model.publication.Publication;
 import id.notulis.model.publication.PublishedLink;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +32,8 @@ public final class PublicationStore {
                         "publication/insert",
                         publication.meeting(),
                         publication.headline(),
+                        publication.subhead(),
+                        publication.embargo().map(LocalDateTime::toString),
                         publication.approval().map(Approval::by),
                         publication.approval().map(Approval::on));
         for (int place = 0; place < publication.links().size(); place++) {
@@ -67,14 +70,20 @@ public final class PublicationStore {
                                 new Approval(
                                         row.text("approved_by"),
                                         row.date("approved_on").orElseThrow()));
-        return new Publication(meeting, row.text("headline"), approval, links(row.number("id")));
+        return new Publication(
+                meeting,
+                row.text("headline"),
+                row.text("subhead"),
+                row.optionalText("embargo").map(LocalDateTime::parse),
+                approval,
+                links(row.number("id")));
     }
 
     private List<PublishedLink> links(long key) {
         return session.list("publication/links", PublicationStore::link, key);
     }
 
-    private static PublishedLink link(Row row) throws SQLException {
+    static PublishedLink link(Row row) throws SQLException {
         return new PublishedLink(
                 row.id("uid"),
                 row.text("medium"),

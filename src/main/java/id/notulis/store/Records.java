@@ -54,6 +54,14 @@ public final class Records {
         return new AttachmentStore(session);
     }
 
+    public InvitationStore invitations() {
+        return new InvitationStore(session);
+    }
+
+    public IssuanceStore issuances() {
+        return new IssuanceStore(session, names);
+    }
+
     public PublicationStore publications() {
         return new PublicationStore(session);
     }
@@ -84,6 +92,14 @@ public final class Records {
 
     public DocumentStore documents() {
         return new DocumentStore(session);
+    }
+
+    public SurveyStore surveys() {
+        return new SurveyStore(session, names);
+    }
+
+    public SurveyLog surveyLog() {
+        return new SurveyLog(session);
     }
 
     public DraftStore drafts() {

@@ -91,12 +91,22 @@ final class Changes {
                             () ->
                                     before.ifPresent(
                                             it -> records.attachments().remove(it.meeting())));
+            case Change.OfInvitation(var before, var after) ->
+                    after.ifPresentOrElse(
+                            records.invitations()::save,
+                            () ->
+                                    before.ifPresent(
+                                            it -> records.invitations().remove(it.meeting())));
             case Change.OfPublication(var before, var after) ->
                     after.ifPresentOrElse(
                             records.publications()::save,
                             () ->
                                     before.ifPresent(
                                             it -> records.publications().remove(it.meeting())));
+            case Change.OfIssuance(var before, var after) ->
+                    after.ifPresentOrElse(
+                            records.issuances()::save,
+                            () -> before.ifPresent(it -> records.issuances().remove(it.meeting())));
             case Change.Several(var changes) -> changes.forEach(one -> apply(records, one));
         }
     }
@@ -150,7 +160,9 @@ final class Changes {
             case Change.OfReview _ -> subjects.add(Subject.MEETINGS);
             case Change.OfFollowing _ -> subjects.add(Subject.MEETINGS);
             case Change.OfAttachments _ -> subjects.add(Subject.MEETINGS);
+            case Change.OfInvitation _ -> subjects.add(Subject.MEETINGS);
             case Change.OfPublication _ -> subjects.add(Subject.MEETINGS);
+            case Change.OfIssuance _ -> subjects.add(Subject.MEETINGS);
             case Change.Several(var changes) ->
                     changes.forEach(one -> subjects.addAll(subjects(one)));
         }
@@ -210,9 +222,17 @@ final class Changes {
                     first(before, after)
                             .flatMap(it -> records.attachments().get(it.meeting()))
                             .equals(before);
+            case Change.OfInvitation(var before, var after) ->
+                    first(before, after)
+                            .flatMap(it -> records.invitations().get(it.meeting()))
+                            .equals(before);
             case Change.OfPublication(var before, var after) ->
                     first(before, after)
                             .flatMap(it -> records.publications().get(it.meeting()))
+                            .equals(before);
+            case Change.OfIssuance(var before, var after) ->
+                    first(before, after)
+                            .flatMap(it -> records.issuances().get(it.meeting()))
                             .equals(before);
             case Change.Several(var changes) ->
                     changes.stream().allMatch(one -> standsAt(records, one));

@@ -1,6 +1,6 @@
 package id.notulis.work;
 
-import id.notulis.model.document.WrittenDocument;
+import id.notulis.util.AtomicFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -9,22 +9,31 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /// Knows which files on the disk are documents of ours, and whether they are still as we wrote
 /// them.
-final class DocumentFiles {
+///
+/// @param <T> a line of the log they are in
+final class DocumentFiles<T> {
 
-    private final Map<String, WrittenDocument> latest = new HashMap<>();
+    private final Map<String, T> latest = new HashMap<>();
+    private final Function<T, String> path;
+    private final Function<T, String> sha256;
 
-    /// @param log the document log, oldest first
-    DocumentFiles(List<WrittenDocument> log) {
+    /// @param log oldest first
+    /// @param path the absolute path of a line's file
+    /// @param sha256 the hash of that file as it was written
+    DocumentFiles(List<T> log, Function<T, String> path, Function<T, String> sha256) {
+        this.path = path;
+        this.sha256 = sha256;
         log.forEach(this::add);
     }
 
     /// Takes note of a file that was written just now.
-    void add(WrittenDocument document) {
-        latest.put(document.path(), document);
+    void add(T document) {
+        latest.put(path.apply(document), document);
     }
 
     /// Where a document goes that is to be called `wanted`: there, if nothing is there or only what
@@ -32,7 +41,7 @@ final class DocumentFiles {
     /// or what we do not know, is never in the way of being overwritten.
     ///
     /// @param mine which of our own documents may be replaced
-    Path placeFor(Path wanted, Predicate<WrittenDocument> mine) throws IOException {
+    Path placeFor(Path wanted, Predicate<T> mine) throws IOException {
         Path place = wanted;
         for (int number = 2; !free(place, mine); number++) {
             place = numbered(wanted, number);
@@ -49,17 +58,34 @@ final class DocumentFiles {
         return place;
     }
 
+    /// A file that is open in Word cannot be replaced on some systems: then the new one goes beside
+    /// it, as it would beside an edited one.
+    static Path written(Path wanted, Path place, byte[] bytes) throws IOException {
+        boolean replaces = Files.exists(place);
+        try {
+            AtomicFile.write(place, out -> out.write(bytes));
+            return place;
+        } catch (IOException e) {
+            if (!replaces) {
+                throw e;
+            }
+            Path beside = placeBeside(wanted);
+            AtomicFile.write(beside, out -> out.write(bytes));
+            return beside;
+        }
+    }
+
     /// What we wrote there last, if the file is still just that.
-    Optional<WrittenDocument> untouched(Path place) throws IOException {
-        Optional<WrittenDocument> document = Optional.ofNullable(latest.get(key(place)));
+    Optional<T> untouched(Path place) throws IOException {
+        Optional<T> document = Optional.ofNullable(latest.get(key(place)));
         return document.isPresent()
                         && Files.isRegularFile(place)
-                        && document.get().sha256().equals(hash(place))
+                        && sha256.apply(document.get()).equals(hash(place))
                 ? document
                 : Optional.empty();
     }
 
-    private boolean free(Path place, Predicate<WrittenDocument> mine) throws IOException {
+    private boolean free(Path place, Predicate<T> mine) throws IOException {
         return !Files.exists(place) || untouched(place).filter(mine).isPresent();
     }
 

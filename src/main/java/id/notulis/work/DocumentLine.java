@@ -13,4 +13,5 @@ import java.util.Optional;
 /// @param state how the file stands to the record
 /// @param reason why it is not current; empty when it is
 public record DocumentLine(
-        WrittenDocument document, LocalDate date, DocumentState state, Optional<Message> reason) {}
+        WrittenDocument document, LocalDate date, DocumentState state, Optional<Message> reason)
+        implements LoggedFile {}

@@ -10,8 +10,13 @@ import java.util.Optional;
 /// @param number the number it bears; blank when it has none
 /// @param made the file that was made last; empty when none was
 /// @param silence why there is no such document of the meeting; empty when there is one
+/// @param pages the PDF of it that was made last; empty when none was
 public record DocumentRow(
-        Form form, String number, Optional<DocumentLine> made, Optional<Message> silence) {
+        Form form,
+        String number,
+        Optional<DocumentLine> made,
+        Optional<Message> silence,
+        Optional<DocumentLine> pages) {
 
     /// Whether it can be made.
     public boolean sayable() {

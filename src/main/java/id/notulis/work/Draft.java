@@ -9,6 +9,7 @@ import id.notulis.model.agreement.Agreement;
 import id.notulis.model.change.Change;
 import id.notulis.model.document.DocumentKind;
 import id.notulis.model.document.TemplateShelf;
+import id.notulis.model.invitation.Invitation;
 import id.notulis.model.meeting.Attachments;
 import id.notulis.model.meeting.Binned;
 import id.notulis.model.meeting.Meeting;
@@ -18,6 +19,7 @@ import id.notulis.model.numbering.NumberSeries;
 import id.notulis.model.numbering.RegisteredNumber;
 import id.notulis.model.people.Organisation;
 import id.notulis.model.people.Person;
+import id.notulis.model.profile.Issuance;
 import id.notulis.model.profile.OfficeProfile;
 import id.notulis.model.publication.Publication;
 import id.notulis.model.review.Review;
@@ -168,6 +170,20 @@ public final class Draft extends Snapshot {
                 Change.OfAttachments::new);
     }
 
+    public void put(Invitation invitation) {
+        change(
+                records().invitations().get(invitation.meeting()),
+                invitation.isNothing() ? Optional.empty() : Optional.of(invitation),
+                Change.OfInvitation::new);
+    }
+
+    public void put(Issuance issuance) {
+        change(
+                records().issuances().get(issuance.meeting()),
+                issuance.isUsual() ? Optional.empty() : Optional.of(issuance),
+                Change.OfIssuance::new);
+    }
+
     public void put(Publication publication) {
         change(
                 records().publications().get(publication.meeting()),
@@ -236,7 +252,9 @@ public final class Draft extends Snapshot {
         restore(id);
         put(Review.none(id));
         put(Attachments.none(id));
+        put(Invitation.none(id));
         put(Publication.none(id));
+        put(Issuance.usual(id));
         records().followings().ofMeeting(id).forEach(it -> put(Following.none(it)));
         records().followings().lost().forEach(it -> put(Following.none(it)));
         change(meeting(id), Optional.empty(), Change.OfMeeting::new);

@@ -1,22 +1,23 @@
 package id.notulis.work;
 
-import id.notulis.model.Id;
+import id.notulis.i18n.Message;
+import id.notulis.layout.page.Layout;
+import id.notulis.layout.paint.PdfPainter;
 import id.notulis.model.document.Ingredients;
 import id.notulis.model.document.WrittenDocument;
+import id.notulis.model.meeting.Audience;
 import id.notulis.model.meeting.Dossier;
 import id.notulis.model.meeting.Meeting;
-import id.notulis.model.numbering.NumberRegister;
 import id.notulis.model.numbering.RegisteredNumber;
 import id.notulis.model.profile.OfficeProfile;
 import id.notulis.model.publication.Publication;
 import id.notulis.report.Album;
 import id.notulis.report.Form;
-import id.notulis.report.Sources;
+import id.notulis.report.Format;
 import id.notulis.report.docx.DocxWriter;
 import id.notulis.report.docx.FaultyDocumentException;
 import id.notulis.report.template.Data;
 import id.notulis.report.template.Field;
-import id.notulis.util.AtomicFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,6 +26,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// Makes documents from a meeting and keeps the log of them.
@@ -44,6 +46,11 @@ public final class ExportDocuments {
         this.version = version;
     }
 
+    /// Makes the documents that stand over more than one meeting.
+    public ExportSurveys surveys() {
+        return new ExportSurveys(book, clock, version);
+    }
+
     /// Makes the documents.
     ///
     /// @return where each of them lies, in the order they were asked for
@@ -52,36 +59,66 @@ public final class ExportDocuments {
     /// @throws TemplateRefused when the user's or the office's own template cannot be used
     /// @throws OutputFailure when a file cannot be written
     public List<Path> export(Dossier dossier, ExportOrder order) {
-        Publication nothing = Publication.none(dossier.meeting().id());
-        order.forms().stream()
-                .filter(form -> form.isWithheld(dossier.meeting()))
-                .flatMap(form -> form.silence(dossier.meeting(), nothing).stream())
-                .findFirst()
-                .ifPresent(
-                        why -> {
-                            throw new Refused(why);
-                        });
+        return export(dossier, order, advice -> {});
+    }
+
+    /// The same.
+    ///
+    /// @param told gets what somebody should know of a file though nothing is wrong
+    public List<Path> export(Dossier dossier, ExportOrder order, Consumer<Message> told) {
+        requireAllowed(dossier.meeting(), order.forms());
         Optional<DocxWriter> own = order.template().map(TemplateFile::writer);
-        Desk desk = book.read(snapshot -> Desk.of(snapshot, dossier, order, book));
+        ExportDesk desk = book.read(snapshot -> ExportDesk.of(snapshot, dossier, order, book));
         if (own.isEmpty()) {
             order.forms().forEach(desk::requireTemplate);
         }
         List<Path> written = new ArrayList<>();
         for (Form form : order.forms()) {
-            Making making =
-                    switch (form.format()) {
-                        case TEXT -> text(desk, form);
-                        case WORD ->
-                                own.isPresent()
-                                        ? own(desk, form, order, own.get())
-                                        : usual(desk, form);
-                    };
-            written.add(make(desk, form, making, order));
+            Making making = making(desk, form, order, own);
+            written.add(make(desk, form, making, order, told));
         }
         return written;
     }
 
-    private Making text(Desk desk, Form form) {
+    /// A Word document as the record would give it today, written nowhere.
+    ///
+    /// @throws Refused as [#export]
+    /// @throws TemplateRefused when the office's own template cannot be used
+    public byte[] draft(Dossier dossier, Form form) {
+        return told(dossier, form, Audience.INTERNAL, Issuer.USUAL);
+    }
+
+    /// The document the record gives now, as a file that is written nowhere.
+    ///
+    /// @throws Refused and [TemplateRefused] as [#export] does
+    byte[] told(Dossier dossier, Form form, Audience readers, Issuer issuer) {
+        requireAllowed(dossier.meeting(), List.of(form));
+        ExportOrder order =
+                new ExportOrder(List.of(form), Optional.empty(), readers, Path.of(""), false)
+                        .issuedBy(issuer);
+        ExportDesk desk = book.read(snapshot -> ExportDesk.of(snapshot, dossier, order, book));
+        return making(desk, form, order, Optional.empty()).bytes().get();
+    }
+
+    private static void requireAllowed(Meeting meeting, List<Form> forms) {
+        Publication nothing = Publication.none(meeting.id());
+        forms.stream()
+                .filter(form -> form.isWithheld(meeting))
+                .flatMap(form -> form.silence(meeting, nothing).stream())
+                .findFirst()
+                .ifPresent(
+                        why -> {
+                            throw new Refused(why);
+                        });
+    }
+
+    private Making making(ExportDesk desk, Form form, ExportOrder order, Optional<DocxWriter> own) {
+        return form.format() == Format.TEXT
+                ? text(desk, form)
+                : own.map(it -> own(desk, form, order, it)).orElseGet(() -> usual(desk, form));
+    }
+
+    private Making text(ExportDesk desk, Form form) {
         Data data = form.data(desk.sources(form));
         return making(
                 desk,
@@ -91,8 +128,8 @@ public final class ExportDocuments {
                 () -> form.text(data).getBytes(StandardCharsets.UTF_8));
     }
 
-    private Making usual(Desk desk, Form form) {
-        Templates templates = desk.templates();
+    private Making usual(ExportDesk desk, Form form) {
+        Templates templates = desk.templates(form);
         return making(
                 desk,
                 form.data(desk.sources(form)),
@@ -108,7 +145,7 @@ public final class ExportDocuments {
                 });
     }
 
-    private Making own(Desk desk, Form form, ExportOrder order, DocxWriter template) {
+    private Making own(ExportDesk desk, Form form, ExportOrder order, DocxWriter template) {
         return making(
                 desk,
                 form.data(desk.sources(form)),
@@ -126,7 +163,7 @@ public final class ExportDocuments {
     /// The sum does not tell which one-off template it was: there, an equal sum does not mean an
     /// equal document.
     private Making making(
-            Desk desk, Data data, UsedFields used, String template, Supplier<byte[]> bytes) {
+            ExportDesk desk, Data data, UsedFields used, String template, Supplier<byte[]> bytes) {
         Meeting meeting = desk.sources().dossier().meeting();
         return new Making(
                 Freshness.of(data, meeting, used, template, version),
@@ -137,7 +174,7 @@ public final class ExportDocuments {
     /// What the document is filled with, pictures included. They are fetched only now, when it is
     /// really written, and only for a template that has a place for them: whether a document is
     /// still current their hashes tell.
-    private Data shown(Desk desk, Form form, DocxWriter template) {
+    private Data shown(ExportDesk desk, Form form, DocxWriter template) {
         boolean pictures =
                 template.fields().stream().anyMatch(field -> field.use() == Field.Use.PICTURE);
         Album album =
@@ -145,13 +182,20 @@ public final class ExportDocuments {
         return form.data(desk.sources(form).illustrated(album));
     }
 
-    private Path make(Desk desk, Form form, Making making, ExportOrder order) {
+    private Path make(
+            ExportDesk desk, Form form, Making making, ExportOrder order, Consumer<Message> told) {
         Meeting meeting = desk.sources().dossier().meeting();
         OfficeProfile profile = desk.sources().profile();
         Path wanted =
                 order.file()
                         ? order.target()
-                        : order.target().resolve(form.fileName(meeting, profile, order.readers()));
+                        : order.target()
+                                .resolve(
+                                        form.fileName(
+                                                meeting,
+                                                profile,
+                                                order.readers(),
+                                                order.format(form)));
         try {
             Path place =
                     desk.files().placeFor(wanted, other -> order.file() || same(form, desk, other));
@@ -165,9 +209,9 @@ public final class ExportDocuments {
                 use(desk, form);
                 return place;
             }
-            byte[] bytes = making.bytes().get();
+            byte[] bytes = bytes(desk, making, order.format(form), place, told);
             Files.createDirectories(place.toAbsolutePath().getParent());
-            Path file = written(wanted, place, bytes);
+            Path file = DocumentFiles.written(wanted, place, bytes);
             WrittenDocument document =
                     new WrittenDocument(
                             meeting.id(),
@@ -192,7 +236,24 @@ public final class ExportDocuments {
         }
     }
 
-    private void use(Desk desk, Form form) {
+    private byte[] bytes(
+            ExportDesk desk, Making making, Format format, Path place, Consumer<Message> told)
+            throws IOException {
+        byte[] made = making.bytes().get();
+        if (format != Format.PDF) {
+            return made;
+        }
+        Layout pages = DocumentPages.of(made, () -> false).orElseThrow();
+        DocumentPages.estimate(place, pages).ifPresent(told);
+        return DocumentPages.pdf(
+                pages,
+                new PdfPainter.About(
+                        desk.sources().dossier().meeting().title(),
+                        desk.sources().profile().name(),
+                        clock.instant()));
+    }
+
+    private void use(ExportDesk desk, Form form) {
         desk.register()
                 .of(desk.sources().dossier().meeting().id(), form.kind())
                 .filter(RegisteredNumber::canBeUsed)
@@ -201,101 +262,11 @@ public final class ExportDocuments {
 
     /// Whether a document of the log is an earlier making of this one, and not one of another
     /// meeting with the same title on the same day.
-    private static boolean same(Form form, Desk desk, WrittenDocument document) {
+    private static boolean same(Form form, ExportDesk desk, WrittenDocument document) {
         return document.meeting().equals(desk.sources().dossier().meeting().id())
                 && document.kind() == form.kind()
                 && document.variant().equals(form.variant())
                 && document.readers() == form.readers(desk.sources().readers());
-    }
-
-    /// A file that is open in Word cannot be replaced on some systems: then the new one goes beside
-    /// it, as it would beside an edited one.
-    private static Path written(Path wanted, Path place, byte[] bytes) throws IOException {
-        boolean replaces = Files.exists(place);
-        try {
-            AtomicFile.write(place, out -> out.write(bytes));
-            return place;
-        } catch (IOException e) {
-            if (!replaces) {
-                throw e;
-            }
-            Path beside = DocumentFiles.placeBeside(wanted);
-            AtomicFile.write(beside, out -> out.write(bytes));
-            return beside;
-        }
-    }
-
-    /// What all documents of one order share.
-    ///
-    /// @param sources of all of them, with the number the minutes came with
-    /// @param issuer the office profile that was asked for; empty for the one chosen for the book
-    /// @param signers what the blocks of signatures are found by again; empty for the usual ones
-    /// @param record the state of the book they are made from
-    /// @param settled what final minutes say
-    private record Desk(
-            Sources sources,
-            Optional<Id> issuer,
-            List<String> signers,
-            Templates templates,
-            DocumentFiles files,
-            NumberRegister register,
-            long record,
-            Settled settled) {
-
-        /// @param book where the files of templates are read from later
-        static Desk of(Snapshot snapshot, Dossier dossier, ExportOrder order, Workspace book) {
-            Optional<OfficeProfile> asked = order.issuer().profile().flatMap(snapshot::profile);
-            snapshot.brokenSeal(dossier.meeting().id())
-                    .ifPresent(
-                            why -> {
-                                throw new Refused(why);
-                            });
-            Settled settled = Settled.of(snapshot, dossier);
-            Sources sources =
-                    new Sources(
-                                    dossier,
-                                    settled.office(asked.or(snapshot::activeProfile).orElseThrow()),
-                                    snapshot.referenceLists(),
-                                    order.readers())
-                            .signedBy(order.issuer().signers())
-                            .published(snapshot.publication(dossier.meeting().id()));
-            ChooseSigners choice = new ChooseSigners(sources.profile(), dossier.meeting());
-            return new Desk(
-                    sources,
-                    asked.map(OfficeProfile::id),
-                    sources.signers().map(choice::words).orElse(List.of()),
-                    new Templates(
-                            sources.profile(),
-                            sources.edition(),
-                            snapshot.templateShelves(),
-                            sha256 -> book.read(later -> later.templateFile(sha256))),
-                    new DocumentFiles(snapshot.documents()),
-                    snapshot.numbers(),
-                    snapshot.recordNumber(),
-                    settled);
-        }
-
-        /// What one of them is made from.
-        Sources sources(Form form) {
-            return sources.about(settled.dossier(form.kind()))
-                    .numbered(
-                            NumberBook.printed(register, sources.dossier().meeting(), form.kind()));
-        }
-
-        /// Whether a document of the log was made in the same name: an equal one that was not would
-        /// be held against other papers from now on.
-        boolean issued(WrittenDocument document) {
-            return document.profile().equals(issuer) && document.signers().equals(signers);
-        }
-
-        /// Reads the office's own template before any document is written.
-        ///
-        /// @throws TemplateRefused when it cannot be used
-        void requireTemplate(Form form) {
-            if (templates.own(form).isPresent()) {
-                templates.writer(form);
-            }
-        }
     }
 
     /// How one document is made.

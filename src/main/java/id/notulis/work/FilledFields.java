@@ -2,6 +2,7 @@ package id.notulis.work;
 
 import id.notulis.report.Form;
 import id.notulis.report.Sources;
+import id.notulis.report.template.Chart;
 import id.notulis.report.template.Data;
 import id.notulis.report.template.Grid;
 import id.notulis.report.template.Picture;
@@ -58,7 +59,7 @@ final class FilledFields {
                 }
                 case Text text -> put(list + name, FieldShape.TEXT, text.text());
                 case Picture picture -> put(list + name, FieldShape.PICTURE, picture.alt());
-                case Grid _ -> put(list + name, FieldShape.TABLE, "");
+                case Grid _, Chart _ -> put(list + name, FieldShape.TABLE, "");
                 case null -> throw new IllegalStateException(name);
             }
         }

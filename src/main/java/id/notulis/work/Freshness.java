@@ -6,6 +6,7 @@ import id.notulis.model.document.Part;
 import id.notulis.model.document.WrittenDocument;
 import id.notulis.model.meeting.Meeting;
 import id.notulis.report.FieldParts;
+import id.notulis.report.template.Chart;
 import id.notulis.report.template.Data;
 import id.notulis.report.template.Grid;
 import id.notulis.report.template.Picture;
@@ -60,6 +61,22 @@ final class Freshness {
         return freshness.ingredients();
     }
 
+    /// The sum of all that goes into a document that is of no meeting.
+    ///
+    /// @param data what its template is filled with
+    /// @param template hash of the template, or [#NO_TEMPLATE]
+    /// @param version version of the program
+    static String sum(Data data, String template, String version) {
+        Freshness freshness = new Freshness(UsedFields.ALL);
+        freshness.sum(Part.PROGRAM).add(version);
+        freshness.sum(Part.TEMPLATE).add(template);
+        Sha256 whole = freshness.sum(Part.OTHER);
+        for (String name : data.names()) {
+            freshness.add(whole, "", name, data.get(name));
+        }
+        return freshness.ingredients().sha256();
+    }
+
     /// What of a document is no longer as it was written. Nothing has changed when only a number
     /// that was left open has been given since: it was filled in by hand on the paper.
     ///
@@ -109,6 +126,8 @@ final class Freshness {
             sum.add("r").add(Boolean.toString(rows.keepTable()));
             sum.add(Integer.toString(rows.rows().size()));
             rows.rows().forEach(member -> addMember(sum, path + '.', member));
+        } else if (value instanceof Chart chart) {
+            sum.add("c").add(chart.toString());
         } else if (value instanceof Grid grid) {
             sum.add("g").add(Integer.toString(grid.rows().size()));
             for (List<String> row : grid.rows()) {

@@ -1,5 +1,6 @@
 package id.notulis.work;
 
+import id.notulis.exchange.oldminutes.Recognition;
 import id.notulis.i18n.Message;
 import id.notulis.model.IdSource;
 import id.notulis.model.meeting.Dossier;
@@ -12,9 +13,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
-/// Takes minutes from text files into a book: a file whole, in one transaction, or nothing of it.
+/// Takes minutes into a book, from files in the text format and from files written elsewhere: a
+/// file whole, in one transaction, or nothing of it.
 public final class ImportMinutes {
 
     private final Workspace book;
@@ -49,14 +52,43 @@ public final class ImportMinutes {
         byte[] bytes;
         try (InputStream in = Files.newInputStream(file)) {
             // one byte more shows that there is more than may be
-            bytes = in.readNBytes(NotulaReader.MAX_BYTES + 1);
+            bytes = in.readNBytes(RecogniseMinutes.MOST_BYTES + 1);
         } catch (IOException _) {
             return unreadable();
         }
-        return step.apply(draft -> put(file, bytes, manner, draft));
+        return step.apply(
+                draft ->
+                        RecogniseMinutes.isOld(file, bytes)
+                                ? old(file, bytes, manner, draft)
+                                : put(file, bytes, manner, draft));
+    }
+
+    /// Puts a draft that was recognised, and perhaps changed, into a book.
+    ///
+    /// @param notula the draft in the text format
+    public static Imported into(Draft draft, String notula, IdSource ids) {
+        Path nowhere = Path.of("");
+        return put(nowhere, notula.getBytes(StandardCharsets.UTF_8), Manner.AGAIN, draft, ids);
+    }
+
+    /// Minutes that were written elsewhere.
+    private Imported old(Path file, byte[] bytes, Manner manner, Draft draft) {
+        return switch (new RecogniseMinutes(draft, ids).bytes(file, bytes)) {
+            case RecogniseMinutes.Outcome.Refused(Message reason) -> refused(reason);
+            case RecogniseMinutes.Outcome.Recognised(Recognition recognition, String notula) -> {
+                byte[] utf8 = notula.getBytes(StandardCharsets.UTF_8);
+                Imported imported = put(file, utf8, manner, draft);
+                yield new Imported(
+                        imported.meetings(), imported.findings(), Optional.of(recognition));
+            }
+        };
     }
 
     private Imported put(Path file, byte[] bytes, Manner manner, Draft draft) {
+        return put(file, bytes, manner, draft, ids);
+    }
+
+    private static Imported put(Path file, byte[] bytes, Manner manner, Draft draft, IdSource ids) {
         KnownBook known = new KnownBook(draft);
         Reading reading = new NotulaReader(known.toReader(), ids).read(file.toString(), bytes);
         if (reading.refused()) {
@@ -77,8 +109,10 @@ public final class ImportMinutes {
     }
 
     private static Imported unreadable() {
-        return new Imported(
-                List.of(),
-                List.of(new Finding(Finding.Severity.ERROR, 1, Message.of("import.unreadable"))));
+        return refused(Message.of("import.unreadable"));
+    }
+
+    private static Imported refused(Message reason) {
+        return new Imported(List.of(), List.of(new Finding(Finding.Severity.ERROR, 1, reason)));
     }
 }

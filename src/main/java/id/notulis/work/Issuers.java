@@ -2,8 +2,10 @@ package id.notulis.work;
 
 import id.notulis.i18n.Message;
 import id.notulis.model.Id;
+import id.notulis.model.document.DocumentKind;
 import id.notulis.model.document.WrittenDocument;
 import id.notulis.model.meeting.Meeting;
+import id.notulis.model.profile.Issuance;
 import id.notulis.model.profile.OfficeProfile;
 import id.notulis.model.profile.Signatory;
 import java.util.HashMap;
@@ -13,12 +15,14 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /// Finds again in whose name documents of the log were made. A document is held against the office
-/// and the blocks of signatures it was asked for with, not against those another one would get.
+/// and the blocks of signatures it was asked for with, not against those another one would get;
+/// where it was asked for with none, against those chosen for its kind today.
 final class Issuers {
 
     private final Snapshot snapshot;
     private final Optional<OfficeProfile> usual;
     private final Map<Id, Optional<OfficeProfile>> offices = new HashMap<>();
+    private final Map<Id, Issuance> chosen = new HashMap<>();
 
     Issuers(Snapshot snapshot) {
         this.snapshot = snapshot;
@@ -35,14 +39,35 @@ final class Issuers {
         record Gone(Message why) implements Found {}
     }
 
+    /// In whose name a document is made that nobody asks for in the name of somebody: as was chosen
+    /// for its kind, else the office of the book with its usual blocks.
+    ///
+    /// @param settled makes an office what it was when the minutes became final
+    /// @return nothing when the book has no office
+    Optional<Found.There> today(
+            Id meeting, DocumentKind kind, UnaryOperator<OfficeProfile> settled) {
+        Issuance.Choice choice = chosen.computeIfAbsent(meeting, snapshot::issuance).of(kind);
+        return choice.office()
+                .flatMap(this::office)
+                .or(() -> usual)
+                .map(it -> new Found.There(settled.apply(it), choice.signatories()));
+    }
+
+    private Optional<OfficeProfile> office(Id id) {
+        return offices.computeIfAbsent(id, snapshot::profile);
+    }
+
     /// @param settled makes an office what it was when the minutes became final
     Found of(WrittenDocument document, Meeting meeting, UnaryOperator<OfficeProfile> settled) {
-        Optional<OfficeProfile> office =
-                document.profile()
-                        .map(id -> offices.computeIfAbsent(id, snapshot::profile))
-                        .orElse(usual);
+        Message gone = Message.of("export.state.stale.profile");
+        if (document.profile().isEmpty() && document.signers().isEmpty()) {
+            return today(meeting.id(), document.kind(), settled)
+                    .<Found>map(it -> it)
+                    .orElseGet(() -> new Found.Gone(gone));
+        }
+        Optional<OfficeProfile> office = document.profile().map(this::office).orElse(usual);
         return office.map(it -> signed(document, settled.apply(it), meeting))
-                .orElseGet(() -> new Found.Gone(Message.of("export.state.stale.profile")));
+                .orElseGet(() -> new Found.Gone(gone));
     }
 
     private static Found signed(WrittenDocument document, OfficeProfile office, Meeting meeting) {

@@ -47,6 +47,18 @@ public final class ListDocuments {
         this.version = version;
     }
 
+    /// Every file of a meeting, then every file over more than one.
+    public List<LoggedFile> files() {
+        List<LoggedFile> files = new ArrayList<>(all());
+        files.addAll(new ListSurveys(book, zone, version).all());
+        return files;
+    }
+
+    /// Every file over more than one meeting once, as it was written last, in that order.
+    public List<SurveyLine> surveys() {
+        return new ListSurveys(book, zone, version).all();
+    }
+
     /// Every file once, as it was written last, in that order.
     public List<DocumentLine> all() {
         return book.read(
@@ -195,6 +207,7 @@ public final class ListDocuments {
                                                 lists,
                                                 document.readers())
                                         .signedBy(signers)
+                                        .inviting(snapshot.invitation(document.meeting()))
                                         .published(snapshot.publication(document.meeting())));
             };
         }

@@ -11,6 +11,7 @@ import id.notulis.model.publication.LinkOfDay;
 import id.notulis.model.publication.Publication;
 import id.notulis.report.DailyLinks;
 import id.notulis.report.Form;
+import id.notulis.report.Format;
 import id.notulis.report.Sources;
 import id.notulis.report.template.Data;
 import id.notulis.report.template.Rows;
@@ -81,22 +82,27 @@ public final class MeetingDocuments {
 
     private static Optional<Sources> sources(Snapshot book, Id meeting, Form form) {
         Optional<Dossier> dossier = book.dossier(meeting);
-        Optional<OfficeProfile> office = book.activeProfile();
-        if (dossier.isEmpty() || office.isEmpty()) {
+        if (dossier.isEmpty()) {
             return Optional.empty();
         }
         Settled settled = Settled.of(book, dossier.get());
-        Sources sources =
-                new Sources(
-                                settled.dossier(form.kind()),
-                                settled.office(office.get()),
-                                book.referenceLists(),
-                                form.readers(Audience.REPORT))
-                        .published(book.publication(meeting))
-                        .numbered(
-                                NumberBook.printed(
-                                        book.numbers(), dossier.get().meeting(), form.kind()));
-        return Optional.of(sources);
+        return new Issuers(book)
+                .today(meeting, form.kind(), settled::office)
+                .map(
+                        issuer ->
+                                new Sources(
+                                                settled.dossier(form.kind()),
+                                                issuer.office(),
+                                                book.referenceLists(),
+                                                form.readers(Audience.REPORT))
+                                        .signedBy(issuer.signers())
+                                        .inviting(book.invitation(meeting))
+                                        .published(book.publication(meeting))
+                                        .numbered(
+                                                NumberBook.printed(
+                                                        book.numbers(),
+                                                        dossier.get().meeting(),
+                                                        form.kind())));
     }
 
     private static List<DocumentRow> rows(
@@ -106,21 +112,33 @@ public final class MeetingDocuments {
         Publication publication = snapshot.publication(meeting.id());
         List<DocumentRow> rows = new ArrayList<>();
         for (Form form : Form.values()) {
-            Optional<DocumentLine> last =
-                    made.stream()
-                            .filter(it -> it.document().kind() == form.kind())
-                            .filter(it -> it.document().variant().equals(form.variant()))
-                            .reduce((_, it) -> it);
-            if (last.isPresent() || office.filter(it -> usual(form, it)).isPresent()) {
+            Optional<DocumentLine> last = last(form, form.format(), made);
+            Optional<DocumentLine> pages = last(form, Format.PDF, made);
+            if (last.or(() -> pages).isPresent()
+                    || office.filter(it -> usual(form, it)).isPresent()) {
                 rows.add(
                         new DocumentRow(
                                 form,
                                 NumberBook.printed(register, meeting, form.kind()),
                                 last,
-                                form.silence(meeting, publication)));
+                                form.silence(meeting, publication),
+                                pages));
             }
         }
         return rows;
+    }
+
+    private static Optional<DocumentLine> last(Form form, Format format, List<DocumentLine> made) {
+        return made.stream()
+                .filter(it -> it.document().kind() == form.kind())
+                .filter(it -> it.document().variant().equals(form.variant()))
+                .filter(it -> (format == Format.PDF) == isPages(it))
+                .reduce((_, it) -> it);
+    }
+
+    /// The log tells the kind of a file by its name.
+    private static boolean isPages(DocumentLine line) {
+        return line.document().path().endsWith(Format.PDF.suffix());
     }
 
     /// Of attendance lists an office needs the blank one before and the filled one after; of

@@ -65,7 +65,7 @@ public record OfficeForm(
             return new Signer("", Capacity.OWN, "", post, name, serviceNumber);
         }
 
-        private static Signer of(Signatory block) {
+        static Signer of(Signatory block) {
             return new Signer(
                     block.role(),
                     block.capacity(),
@@ -130,18 +130,20 @@ public record OfficeForm(
         if (lines.isEmpty()) {
             problems.put(Field.LINES, Message.of("office.lines.missing"));
         }
-        List<Signer> blocks = blocks();
-        if (blocks.isEmpty()) {
-            problems.put(Field.SIGNERS, Message.of("office.signer.missing"));
-        }
-        for (Signer signer : blocks) {
-            if (signer.posts().size() > signer.capacity().mostRepresented()) {
-                problems.put(
-                        Field.SIGNERS,
-                        Message.of("office.signer.represented", signer.capacity().prefix()));
-            }
-        }
+        problem(signers).ifPresent(it -> problems.put(Field.SIGNERS, it));
         return problems;
+    }
+
+    /// What keeps blocks from standing under a document; those that say nothing do not count.
+    static Optional<Message> problem(List<Signer> signers) {
+        List<Signer> blocks = told(signers);
+        if (blocks.isEmpty()) {
+            return Optional.of(Message.of("office.signer.missing"));
+        }
+        return blocks.stream()
+                .filter(it -> it.posts().size() > it.capacity().mostRepresented())
+                .findFirst()
+                .map(it -> Message.of("office.signer.represented", it.capacity().prefix()));
     }
 
     /// What the rules for letterheads would have otherwise; none of it keeps anybody from printing.
@@ -192,14 +194,19 @@ public record OfficeForm(
                 id, name, letterhead(), city, zone, SHEET, signatories(names, List.of()));
     }
 
-    private List<Signer> blocks() {
+    private static List<Signer> told(List<Signer> signers) {
         return signers.stream().filter(signer -> !signer.isBlank()).toList();
+    }
+
+    private List<Signatory> signatories(NameReader names, List<Signatory> before) {
+        return signatories(signers, names, before);
     }
 
     /// A block that is as it was keeps the name as it is in the book: read again it might be
     /// another.
-    private List<Signatory> signatories(NameReader names, List<Signatory> before) {
-        return blocks().stream()
+    static List<Signatory> signatories(
+            List<Signer> signers, NameReader names, List<Signatory> before) {
+        return told(signers).stream()
                 .map(
                         signer ->
                                 before.stream()

@@ -5,6 +5,7 @@ import id.notulis.i18n.Message;
 /// What a step of work is called, in the undo menu and in messages.
 public enum Op {
     IMPORT,
+    TAKE_OLD_MINUTES,
     EDIT_MEETING,
     REMOVE_MEETING,
     BIN_MEETING,
@@ -17,11 +18,13 @@ public enum Op {
     EDIT_ATTACHMENT,
     REMOVE_ATTACHMENT,
     CHOOSE_HEADLINE,
+    EDIT_INVITATION,
     APPROVE_RELEASE,
     WITHDRAW_RELEASE,
     ADD_LINK,
     EDIT_LINK,
     REMOVE_LINK,
+    CHOOSE_ISSUER,
     DECIDE_CONTINUE,
     DECIDE_DONE,
     DECIDE_POSTPONE,
@@ -38,6 +41,9 @@ public enum Op {
     EDIT_ORGANISATION,
     EDIT_AGREEMENT,
     EDIT_PROFILE,
+    ADD_OFFICE,
+    CHOOSE_OFFICE,
+    REMOVE_OFFICE,
     PUT_TEMPLATE,
     REVERT_TEMPLATE,
     ADD_SERIES,
@@ -73,6 +79,7 @@ public enum Op {
     public Message title() {
         return switch (this) {
             case IMPORT -> Message.of("op.import");
+            case TAKE_OLD_MINUTES -> Message.of("op.oldminutes");
             case EDIT_MEETING -> Message.of("op.edit.meeting");
             case REMOVE_MEETING -> Message.of("op.remove.meeting");
             case BIN_MEETING -> Message.of("op.bin.meeting");
@@ -85,11 +92,13 @@ public enum Op {
             case EDIT_ATTACHMENT -> Message.of("op.edit.attachment");
             case REMOVE_ATTACHMENT -> Message.of("op.remove.attachment");
             case CHOOSE_HEADLINE -> Message.of("op.choose.headline");
+            case EDIT_INVITATION -> Message.of("op.edit.invitation");
             case APPROVE_RELEASE -> Message.of("op.approve.release");
             case WITHDRAW_RELEASE -> Message.of("op.withdraw.release");
             case ADD_LINK -> Message.of("op.add.link");
             case EDIT_LINK -> Message.of("op.edit.link");
             case REMOVE_LINK -> Message.of("op.remove.link");
+            case CHOOSE_ISSUER -> Message.of("op.choose.issuer");
             case DECIDE_CONTINUE -> Message.of("op.decide.continue");
             case DECIDE_DONE -> Message.of("op.decide.done");
             case DECIDE_POSTPONE -> Message.of("op.decide.postpone");
@@ -106,6 +115,9 @@ public enum Op {
             case EDIT_ORGANISATION -> Message.of("op.edit.organisation");
             case EDIT_AGREEMENT -> Message.of("op.edit.agreement");
             case EDIT_PROFILE -> Message.of("op.edit.profile");
+            case ADD_OFFICE -> Message.of("op.add.office");
+            case CHOOSE_OFFICE -> Message.of("op.choose.office");
+            case REMOVE_OFFICE -> Message.of("op.remove.office");
             case PUT_TEMPLATE -> Message.of("op.put.template");
             case REVERT_TEMPLATE -> Message.of("op.revert.template");
             case ADD_SERIES -> Message.of("op.add.series");

@@ -5,6 +5,7 @@ import id.notulis.model.publication.Approval;
 import id.notulis.model.publication.Publication;
 import id.notulis.model.publication.PublishedLink;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -15,9 +16,13 @@ public final class Publish {
 
     private Publish() {}
 
-    /// Chooses the headline, as [Op#CHOOSE_HEADLINE]; blank for the first proposal.
-    public static Edit<Publication> headline(Id meeting, String headline) {
-        return edit(meeting, it -> it.headed(headline.strip()));
+    /// Chooses the headline with what goes with it, as [Op#CHOOSE_HEADLINE].
+    ///
+    /// @param headline blank for the first proposal
+    /// @param embargo until when nobody may pass the release on
+    public static Edit<Publication> headline(
+            Id meeting, String headline, String subhead, Optional<LocalDateTime> embargo) {
+        return edit(meeting, it -> it.headed(headline.strip()).detailed(subhead.strip(), embargo));
     }
 
     /// Lets the release go out, as [Op#APPROVE_RELEASE].

@@ -5,9 +5,11 @@ import id.notulis.model.Id;
 import id.notulis.model.KeptFile;
 import id.notulis.model.action.Following;
 import id.notulis.model.agreement.Agreement;
+import id.notulis.model.calendar.DateRange;
 import id.notulis.model.document.DocumentKind;
 import id.notulis.model.document.TemplateShelf;
 import id.notulis.model.document.WrittenDocument;
+import id.notulis.model.invitation.Invitation;
 import id.notulis.model.meeting.Attachments;
 import id.notulis.model.meeting.Dossier;
 import id.notulis.model.meeting.Meeting;
@@ -27,6 +29,7 @@ import id.notulis.model.overview.PersonLine;
 import id.notulis.model.overview.Week;
 import id.notulis.model.people.Organisation;
 import id.notulis.model.people.Person;
+import id.notulis.model.profile.Issuance;
 import id.notulis.model.profile.OfficeProfile;
 import id.notulis.model.profile.ReferenceLists;
 import id.notulis.model.publication.LinkOfDay;
@@ -37,6 +40,10 @@ import id.notulis.model.search.FindQuery;
 import id.notulis.model.search.Findings;
 import id.notulis.model.search.Hit;
 import id.notulis.model.search.Query;
+import id.notulis.model.survey.EvaluationRows;
+import id.notulis.model.survey.SurveyAction;
+import id.notulis.model.survey.SurveyRows;
+import id.notulis.model.survey.WrittenSurvey;
 import id.notulis.notula.Known;
 import id.notulis.report.Form;
 import id.notulis.search.QueryText;
@@ -167,9 +174,19 @@ public sealed class Snapshot permits Draft {
         return records.attachments().get(meeting).orElse(Attachments.none(meeting));
     }
 
+    /// What the invitation to a meeting says beside its minutes.
+    public Invitation invitation(Id meeting) {
+        return records.invitations().get(meeting).orElse(Invitation.none(meeting));
+    }
+
     /// What a meeting became in public.
     public Publication publication(Id meeting) {
         return records.publications().get(meeting).orElse(Publication.none(meeting));
+    }
+
+    /// In whose name the documents of a meeting are made.
+    public Issuance issuance(Id meeting) {
+        return records.issuances().get(meeting).orElse(Issuance.usual(meeting));
     }
 
     /// What was published on a day, of all meetings.
@@ -279,6 +296,31 @@ public sealed class Snapshot permits Draft {
         return Form.named(document.kind(), document.variant())
                 .map(form -> document.named(form.variant()))
                 .orElse(document);
+    }
+
+    /// What documents over a span of time are counted from.
+    public SurveyRows surveyRows(DateRange days) {
+        return records.surveys().rows(days);
+    }
+
+    /// What the evaluation of an agreement is counted from; nothing when the book has not got it.
+    public Optional<EvaluationRows> evaluationRows(Id agreement, DateRange days) {
+        return records.surveys().rows(agreement, days);
+    }
+
+    /// The actions of meetings in a span of time, or of all, with what shows that they were done.
+    public List<SurveyAction> surveyActions(Optional<DateRange> days) {
+        return records.surveys().actions(days);
+    }
+
+    /// The day of the first meeting that dealt with an agreement.
+    public Optional<LocalDate> firstAbout(Id agreement) {
+        return records.surveys().firstAbout(agreement);
+    }
+
+    /// The log of files over more than one meeting, in the order they were made.
+    public List<WrittenSurvey> surveys() {
+        return records.surveyLog().all();
     }
 
     /// Which state of the record this is: the number of the change that led to it.

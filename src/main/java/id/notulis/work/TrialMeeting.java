@@ -3,8 +3,10 @@ package id.notulis.work;
 import id.notulis.exchange.ProfileText;
 import id.notulis.exchange.ReferenceTables;
 import id.notulis.exchange.Samples;
+import id.notulis.model.Id;
 import id.notulis.model.IdSource;
 import id.notulis.model.calendar.Zone;
+import id.notulis.model.invitation.Invitation;
 import id.notulis.model.meeting.Audience;
 import id.notulis.model.meeting.Classification;
 import id.notulis.model.meeting.Dossier;
@@ -69,7 +71,19 @@ final class TrialMeeting {
                         told.profile(),
                         told.lists(),
                         told.readers())
+                .inviting(invitation(meeting.id()))
                 .illustrated(_ -> Optional.of(PICTURE));
+    }
+
+    private static Invitation invitation(Id meeting) {
+        return new Invitation(
+                meeting,
+                List.of("Kepala Dinas Contoh", "Ketua Organisasi Contoh"),
+                "Madiun",
+                Optional.of(LocalDate.of(2025, 6, 2)),
+                "PDH",
+                "membawa data kegiatan",
+                "Bripka Contoh, 0812-0000-0000");
     }
 
     /// The same for a document that only tells the public what it may know: of the lowest class,
@@ -89,7 +103,10 @@ final class TrialMeeting {
                         entry -> entry.withMarks(Optional.of(Audience.RELEASE), entry.points()));
         Approval approval = new Approval("Kapolres Contoh", LocalDate.of(2025, 7, 2));
         return full.about(new Dossier(released, full.dossier().agreements()))
-                .published(Publication.none(released.id()).approved(Optional.of(approval)));
+                .published(
+                        Publication.none(released.id())
+                                .detailed("Anak judul contoh", Optional.empty())
+                                .approved(Optional.of(approval)));
     }
 
     /// One nobody came to and nothing is known of but its title. Its office heads its papers the

@@ -11,6 +11,7 @@ import id.notulis.model.meeting.Meeting;
 import id.notulis.model.numbering.RegisteredNumber;
 import id.notulis.model.profile.OfficeProfile;
 import id.notulis.model.profile.ReferenceLists;
+import id.notulis.model.survey.WrittenSurvey;
 import id.notulis.store.Book;
 import id.notulis.store.BookException;
 import java.nio.file.Path;
@@ -184,6 +185,18 @@ public final class Workspace implements AutoCloseable {
     /// Adds to the document log. Not a step of the history.
     public void log(WrittenDocument document) {
         logAll(List.of(document));
+    }
+
+    /// Adds to the log of documents over more than one meeting. Not a step of the history.
+    public synchronized void log(WrittenSurvey survey) {
+        Door.through(
+                () ->
+                        book.write(
+                                false,
+                                records -> {
+                                    records.surveyLog().add(survey);
+                                    return survey;
+                                }));
     }
 
     /// Adds to the document log in one transaction. Not a step of the history.

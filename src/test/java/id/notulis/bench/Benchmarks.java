@@ -2,6 +2,9 @@ package id.notulis.bench;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import id.notulis.layout.docx.RefusedDocumentException;
+import id.notulis.report.docx.FaultyDocumentException;
+import id.notulis.report.template.TemplateException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,11 +40,17 @@ final class Benchmarks {
     /// @param args the folder the build writes to, where `bench.md` is put; the one of these
     ///   classes
     public static void main(String[] args)
-            throws IOException, InterruptedException, RunnerException {
+            throws IOException,
+                    InterruptedException,
+                    RunnerException,
+                    RefusedDocumentException,
+                    TemplateException,
+                    FaultyDocumentException {
         Benchmarks benchmarks = new Benchmarks(Path.of(args[0]), Path.of(args[1]));
         benchmarks.setting();
         benchmarks.documents();
         benchmarks.rows();
+        benchmarks.pages();
         benchmarks.heap();
         benchmarks.window();
         benchmarks.cold();
@@ -113,6 +122,37 @@ final class Benchmarks {
         }
     }
 
+    private void pages()
+            throws RunnerException,
+                    IOException,
+                    RefusedDocumentException,
+                    TemplateException,
+                    FaultyDocumentException {
+        table(
+                "Laying pages out, warm",
+                "Minutes from the Word file to pages ready to be drawn. Medians in microseconds;"
+                        + " the ratio is that of a page to a page of the shortest.",
+                "pages | layout | a page | ratio");
+        Map<String, Map<String, Double>> medians = medians(options(Pages.class).build(), "pages");
+        double first = Double.NaN;
+        for (int about : Pages.SIZES) {
+            int pages = Pages.count(about);
+            double layout =
+                    medians.getOrDefault(Integer.toString(about), Map.of())
+                            .getOrDefault("layout", Double.NaN);
+            double page = layout / pages;
+            first = Double.isNaN(first) ? page : first;
+            lines.add(
+                    String.format(
+                            Locale.ROOT,
+                            "| %d | %.0f | %.0f | %.2f |",
+                            pages,
+                            layout,
+                            page,
+                            page / first));
+        }
+    }
+
     private void heap() throws IOException, InterruptedException {
         table(
                 "Live heap",
@@ -181,6 +221,15 @@ final class Benchmarks {
                         + " in turn, in milliseconds.",
                 "start | export | opening | ratio");
         lines.addAll(ColdExport.measure(target, classes));
+        table(
+                "All documents of a meeting in one process",
+                "Against the process that makes its dearest one; writing is that of the same files"
+                        + " by a process that runs already, and is taken off before the ratio."
+                        + " Medians of "
+                        + ColdExport.FEWER_RUNS
+                        + ", in milliseconds.",
+                "all | dearest kind | its process | writing | ratio");
+        lines.add(ColdExport.all(target, classes));
     }
 
     private void table(String title, String about, String columns) {
@@ -192,9 +241,10 @@ final class Benchmarks {
         return new OptionsBuilder()
                 .include("\\." + bench.getSimpleName() + "\\.")
                 .forks(1)
-                .warmupIterations(3)
+                .jvmArgsAppend("-XX:+UseSerialGC")
+                .warmupIterations(6)
                 .warmupTime(TimeValue.seconds(1))
-                .measurementIterations(5)
+                .measurementIterations(3)
                 .measurementTime(TimeValue.seconds(1))
                 .shouldDoGC(true);
     }

@@ -1,5 +1,7 @@
 package id.notulis.bench;
 
+import id.notulis.model.document.DocumentKind;
+import id.notulis.util.AtomicFile;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,12 +10,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// How long a whole process takes that writes one document, against one that only opens the book.
 /// Both run in turn, with the same options of the JVM, so that the ratio holds on a busy machine.
 final class ColdExport {
 
     static final int RUNS = 15;
+    static final int FEWER_RUNS = 7;
     private static final int WARM_UP = 2;
 
     private final Path target;
@@ -44,6 +48,77 @@ final class ColdExport {
                 bench.compare("without it", false));
     }
 
+    /// All documents of a meeting in one process, against its dearest one and the writing of the
+    /// same files.
+    ///
+    /// @return the row of a table
+    static String all(Path target, Path classes) throws IOException, InterruptedException {
+        ColdExport bench =
+                new ColdExport(
+                        target.toAbsolutePath(),
+                        classes,
+                        Files.createTempDirectory("notulis-bench"));
+        bench.run(bench.java(true, "-jar", bench.jar(), "demo", bench.folder.toString()));
+        Path first = Files.createDirectory(bench.folder.resolve("semua"));
+        bench.run(bench.export(first, "--all"));
+        long dearest = 0;
+        String kind = "";
+        for (DocumentKind candidate : DocumentKind.values()) {
+            if (made(first, candidate)) {
+                long cost = bench.repeated("--document", candidate.word());
+                kind = cost > dearest ? candidate.word() : kind;
+                dearest = Math.max(dearest, cost);
+            }
+        }
+        long all = bench.repeated("--all");
+        long writing = bench.writing(first);
+        return String.format(
+                Locale.ROOT,
+                "| %d | %s | %d | %d | %.2f |",
+                all / 1_000_000,
+                kind,
+                dearest / 1_000_000,
+                writing / 1_000_000,
+                (double) (all - writing) / dearest);
+    }
+
+    private static boolean made(Path folder, DocumentKind kind) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.anyMatch(
+                    it -> it.getFileName().toString().matches(".*_" + kind.word() + "[-_].*"));
+        }
+    }
+
+    /// Median of some processes, each into a folder of its own.
+    private long repeated(String... what) throws IOException, InterruptedException {
+        long[] cost = new long[FEWER_RUNS];
+        for (int run = 0; run < cost.length; run++) {
+            cost[run] = run(export(Files.createTempDirectory(folder, "kali"), what));
+        }
+        return median(cost);
+    }
+
+    /// Median of writing what lies in a folder as the program writes files.
+    private long writing(Path made) throws IOException {
+        List<byte[]> contents = new ArrayList<>();
+        try (Stream<Path> files = Files.list(made)) {
+            for (Path file : files.toList()) {
+                contents.add(Files.readAllBytes(file));
+            }
+        }
+        long[] cost = new long[FEWER_RUNS];
+        for (int run = 0; run < cost.length; run++) {
+            Path to = Files.createTempDirectory(folder, "tulis");
+            long start = System.nanoTime();
+            for (int number = 0; number < contents.size(); number++) {
+                byte[] content = contents.get(number);
+                AtomicFile.write(to.resolve(number + ".docx"), out -> out.write(content));
+            }
+            cost[run] = System.nanoTime() - start;
+        }
+        return median(cost);
+    }
+
     private String compare(String name, boolean cache) throws IOException, InterruptedException {
         long[] open = new long[RUNS];
         long[] export = new long[RUNS];
@@ -51,7 +126,7 @@ final class ColdExport {
             // No line of a document log may make the next export do less.
             Path to = Files.createDirectory(folder.resolve(name.length() + "-" + (run + WARM_UP)));
             long opened = run(open());
-            long exported = run(export(cache, to));
+            long exported = run(export(cache, to, "--document", "notulen"));
             if (run >= 0) {
                 open[run] = opened;
                 export[run] = exported;
@@ -77,10 +152,14 @@ final class ColdExport {
                 book.toString());
     }
 
-    private List<String> export(boolean cache, Path to) {
-        String[] command = {"export", book.toString(), "2025-06-04", "--document", "notulen"};
+    private List<String> export(Path to, String... what) {
+        return export(true, to, what);
+    }
+
+    private List<String> export(boolean cache, Path to, String... what) {
         List<String> line = new ArrayList<>(java(cache, "-jar", jar()));
-        line.addAll(List.of(command));
+        line.addAll(List.of("export", book.toString(), "2025-06-04"));
+        line.addAll(List.of(what));
         line.addAll(List.of("--to", to.toString()));
         return line;
     }

@@ -10,11 +10,21 @@ import java.util.stream.Stream;
 final class Corpus {
 
     private static final Path FOLDER = Path.of("src/test/resources/id/notulis/fuzz/template");
+    private static final Path TEXTS = Path.of("src/test/resources/id/notulis/fuzz/oldtext");
 
     private Corpus() {}
 
     static List<Path> inputs() throws IOException {
-        try (Stream<Path> files = Files.list(FOLDER)) {
+        return inputs(FOLDER);
+    }
+
+    /// Texts that are minutes, or once made a fault when they were taken for some.
+    static List<Path> texts() throws IOException {
+        return inputs(TEXTS);
+    }
+
+    private static List<Path> inputs(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
             return files.sorted().toList();
         }
     }

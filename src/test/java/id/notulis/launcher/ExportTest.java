@@ -458,7 +458,7 @@ final class ExportTest {
                     --document notulen --all     | --document atau --all
                     --to x                       | --document JENIS
                     --all --variant merah        | "merah" tidak ada
-                    --all --format pdf           | "pdf" belum ada
+                    --all --format odt           | "odt" belum ada
                     --document notulen --format txt | untuk notulen. Yang ada: docx
                     --document laporan-wa --format docx | Yang ada: txt
                     --document laporan-wa --to x.docx | .txt

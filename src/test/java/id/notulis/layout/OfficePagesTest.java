@@ -9,6 +9,8 @@ import id.notulis.layout.paint.PdfPainter;
 import id.notulis.model.profile.Page.Paper;
 import id.notulis.report.Form;
 import id.notulis.report.SampleForms;
+import id.notulis.report.SurveySources;
+import id.notulis.report.Surveys;
 import id.notulis.testkit.DocxBuilder;
 import id.notulis.testkit.DocxText;
 import id.notulis.testkit.Office;
@@ -21,6 +23,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +43,12 @@ final class OfficePagesTest {
     /// 215 x 330 mm in twips, as it is and as LibreOffice prints it.
     private static final Map<String, String> SNAPPED =
             Map.of("\"12189\"", "\"12200\"", "\"18709\"", "\"18720\"");
+
+    /// A line of nothing but what stands around columns.
+    private static final Pattern OF_CHARTS =
+            Pattern.compile(
+                    "((Jan|Feb|Mar|Apr|Mei|Jun|Jul|Agu|Sep|Okt|Nov|Des|Rapat|Tindak|lanjut"
+                            + "|Selesai|\\d{1,4}) ?)+");
 
     @TempDir private static Path folder;
 
@@ -75,6 +84,31 @@ final class OfficePagesTest {
             documents.put("300-" + form.key(), SampleForms.crowd(form, 300));
         }
         compare(documents).values().forEach(Result::holds);
+    }
+
+    /// The letters of charts are left out: where they stand is no matter of pages.
+    @Test
+    void surveys() throws IOException, RefusedDocumentException {
+        Map<String, byte[]> documents = new LinkedHashMap<>();
+        for (Surveys surveys : List.of(Surveys.USUAL, new Surveys(30, 40, 3, ""))) {
+            for (String office : List.of("Polres", "Senkom")) {
+                SurveySources sources = Surveys.sources(office);
+                surveys.all(sources)
+                        .forEach(
+                                (kind, docx) ->
+                                        documents.put(kind + surveys.meetings() + office, docx));
+            }
+        }
+        Map<String, Result> results = compare(documents);
+
+        assertThat(results.values())
+                .filteredOn(result -> result.name().contains("14"))
+                .allMatch(result -> result.ours() == result.theirs());
+        int same = results.values().stream().mapToInt(Result::same).sum();
+        int all = results.values().stream().mapToInt(Result::lines).sum();
+        assertThat(same)
+                .as("%d of %d lines", same, all)
+                .isGreaterThanOrEqualTo((int) (all * SHARE));
     }
 
     /// @param same lines that stand on the same page
@@ -146,6 +180,7 @@ final class OfficePagesTest {
                                 page.lines()
                                         .map(line -> line.replaceAll("\\s+", " ").strip())
                                         .filter(line -> !line.isEmpty())
+                                        .filter(line -> !OF_CHARTS.matcher(line).matches())
                                         .toList())
                 .toList();
     }

@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.notulis.report.Form;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +49,21 @@ final class BuiltInTemplatesTest {
         String name = form.key() + ".docx";
 
         assertThat(BuiltInTemplates.all().get(name)).isEqualTo(form.template());
+    }
+
+    /// Word takes one of two equal names and says nothing.
+    @Test
+    void noStyleIsDefinedTwice() throws IOException {
+        try (InputStream in =
+                Objects.requireNonNull(BuiltInTemplates.class.getResourceAsStream("styles.xml"))) {
+            assertThat(
+                            Pattern.compile("w:styleId=\"([^\"]+)\"|<w:name w:val=\"([^\"]+)\"")
+                                    .matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+                                    .results()
+                                    .map(MatchResult::group))
+                    .hasSizeGreaterThan(20)
+                    .doesNotHaveDuplicates();
+        }
     }
 
     @Test

@@ -69,13 +69,17 @@ public final class Documents {
 
     /// The meeting a text tells of.
     public static Dossier dossier(String text) {
-        Reading reading =
-                new NotulaReader(NOTHING, Ids.counting())
-                        .read("uji.notula.txt", text.getBytes(StandardCharsets.UTF_8));
+        Reading reading = reading(text);
         if (reading.refused()) {
             throw new AssertionError(reading.findings());
         }
         return reading.dossiers().getFirst();
+    }
+
+    /// Minutes as they are read into a book with nothing in it.
+    public static Reading reading(String text) {
+        return new NotulaReader(NOTHING, Ids.counting())
+                .read("uji.notula.txt", text.getBytes(StandardCharsets.UTF_8));
     }
 
     /// The police resort's profile, or another one of those that come with the program.

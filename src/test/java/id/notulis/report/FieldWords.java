@@ -1,5 +1,6 @@
 package id.notulis.report;
 
+import id.notulis.report.template.Chart;
 import id.notulis.report.template.Data;
 import id.notulis.report.template.Field;
 import id.notulis.report.template.Grid;
@@ -63,7 +64,7 @@ final class FieldWords {
                 case Picture _ when printed -> pictures++;
                 case Grid grid when printed ->
                         grid.rows().forEach(row -> row.forEach(this::addWords));
-                case Text _, Picture _, Grid _ -> {}
+                case Text _, Picture _, Grid _, Chart _ -> {}
                 case null -> throw new AssertionError(name);
             }
         }

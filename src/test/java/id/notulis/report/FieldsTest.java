@@ -7,6 +7,7 @@ import id.notulis.model.profile.Edition;
 import id.notulis.model.profile.Emblem;
 import id.notulis.model.profile.Letterhead;
 import id.notulis.model.profile.OfficeProfile;
+import id.notulis.report.template.Chart;
 import id.notulis.report.template.Data;
 import id.notulis.report.template.Field;
 import id.notulis.report.template.Grid;
@@ -97,7 +98,7 @@ final class FieldsTest {
             switch (data.get(name)) {
                 case Rows rows ->
                         rows.rows().forEach(row -> collect(list + name + '.', row, names));
-                case Text _, Picture _, Grid _ -> names.add(list + name);
+                case Text _, Picture _, Grid _, Chart _ -> names.add(list + name);
                 case null -> throw new AssertionError(name);
             }
         }

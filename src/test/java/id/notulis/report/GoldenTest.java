@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.notulis.exchange.Samples;
 import id.notulis.model.Id;
 import id.notulis.model.document.DocumentKind;
+import id.notulis.model.invitation.Invitation;
 import id.notulis.model.meeting.Audience;
 import id.notulis.model.meeting.Dossier;
 import id.notulis.model.publication.Approval;
@@ -18,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -89,6 +91,9 @@ final class GoldenTest {
         Publication publication =
                 Publication.none(dossier.meeting().id())
                         .headed("Polres Madiun Kota Siapkan Pengamanan Suran Agung")
+                        .detailed(
+                                "Rapat dengan mitra menyepakati pembagian tugas",
+                                Optional.of(LocalDate.of(2025, 7, 2).atTime(8, 0)))
                         .approved(
                                 Optional.of(
                                         new Approval(
@@ -97,6 +102,29 @@ final class GoldenTest {
                 form,
                 "rilis-disetujui",
                 Photos.of(2).in(Documents.sources(released())).published(publication));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Form.class,
+            names = {"UNDANGAN_POLRI", "UNDANGAN_KOTA", "UNDANGAN_WA"})
+    void anInvitationTellsWhatIsTypedForIt(Form form) throws IOException {
+        Dossier dossier = Documents.dossier(everything());
+        compare(
+                form,
+                "diisi",
+                Documents.sources(dossier, Audience.INTERNAL)
+                        .inviting(
+                                new Invitation(
+                                        dossier.meeting().id(),
+                                        List.of(
+                                                "Kepala Dinas Perhubungan Kota Madiun",
+                                                "Ketua Senkom Mitra Polri Kota Madiun"),
+                                        "Madiun",
+                                        Optional.of(LocalDate.of(2025, 6, 2)),
+                                        "PDH",
+                                        "membawa data kegiatan tahun 2024.",
+                                        "Bripka Contoh, 0812-0000-0000")));
     }
 
     @Test
@@ -130,12 +158,9 @@ final class GoldenTest {
 
     private static void compare(Form form, String name, Sources sources) throws IOException {
         String text =
-                switch (form.format()) {
-                    case WORD ->
-                            String.join("\n", DocumentText.of(Documents.docx(form, sources)))
-                                    + '\n';
-                    case TEXT -> form.text(form.data(sources));
-                };
+                form.format() == Format.TEXT
+                        ? form.text(form.data(sources))
+                        : String.join("\n", DocumentText.of(Documents.docx(form, sources))) + '\n';
         Path golden = FOLDER.resolve(form.key() + '-' + name + ".txt");
         if (WRITE) {
             Files.createDirectories(FOLDER);

@@ -95,6 +95,7 @@ final class Photos {
                         sources.readers())
                 .numbered(sources.number())
                 .signedBy(sources.signers())
+                .inviting(sources.invitation())
                 .published(sources.publication())
                 .illustrated(sha256 -> Optional.of(contents.get(Integer.parseInt(sha256))));
     }

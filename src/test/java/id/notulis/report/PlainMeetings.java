@@ -5,7 +5,7 @@ import java.util.SplittableRandom;
 
 /// Meetings as secretaries write them, in plain words, with this or that missing: what is wrong in
 /// a sentence about them was not in the record. Always the same for the same seed.
-final class PlainMeetings {
+public final class PlainMeetings {
 
     /// Stands in every line that is internal or private, and nowhere else.
     static final String WITHHELD = "terlarang";

@@ -1,7 +1,11 @@
 package id.notulis.testkit;
 
+import id.notulis.i18n.Message;
+import id.notulis.layout.paint.PrintOrder;
+import id.notulis.layout.paint.Printer;
 import id.notulis.ui.kit.Desktop;
 import id.notulis.ui.kit.FilePicker;
+import id.notulis.ui.kit.Printers;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -11,11 +15,14 @@ import java.util.Optional;
 
 /// What lies outside the window, as a test wants it: answers to dialogs for files, given
 /// beforehand, and what was opened and copied.
-public final class Outside implements FilePicker, Desktop {
+public final class Outside implements FilePicker, Desktop, Printers {
 
     private final Deque<Path> answers = new ArrayDeque<>();
     private final List<Path> opened = new ArrayList<>();
+    private final List<Printer> printers = new ArrayList<>();
+    private final List<PrintOrder> printed = new ArrayList<>();
     private String clipboard = "";
+    private boolean printsNothing;
     private boolean opensNothing;
 
     /// The next answer to a dialog for files; without one the user thinks better of it.
@@ -31,6 +38,40 @@ public final class Outside implements FilePicker, Desktop {
     /// What was opened in the system's programs, in order.
     public List<Path> opened() {
         return List.copyOf(opened);
+    }
+
+    /// One more printer.
+    public void connect(Printer printer) {
+        printers.add(printer);
+    }
+
+    /// From now on no printer takes anything.
+    public void printNothing() {
+        printsNothing = true;
+    }
+
+    /// What was printed, in order.
+    public List<PrintOrder> printed() {
+        return List.copyOf(printed);
+    }
+
+    @Override
+    public Printers printers() {
+        return this;
+    }
+
+    @Override
+    public List<Printer> all() {
+        return List.copyOf(printers);
+    }
+
+    @Override
+    public Optional<Message> print(PrintOrder order) {
+        if (printsNothing) {
+            return Optional.of(Message.of("layout.print.failed", order.printer()));
+        }
+        printed.add(order);
+        return Optional.empty();
     }
 
     @Override

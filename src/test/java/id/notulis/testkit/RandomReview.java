@@ -9,10 +9,12 @@ import id.notulis.model.action.Decision;
 import id.notulis.model.action.Evidence;
 import id.notulis.model.action.Following;
 import id.notulis.model.document.DocumentKind;
+import id.notulis.model.invitation.Invitation;
 import id.notulis.model.meeting.Attachment;
 import id.notulis.model.meeting.Attachments;
 import id.notulis.model.meeting.Meeting;
 import id.notulis.model.profile.Edition;
+import id.notulis.model.profile.Issuance;
 import id.notulis.model.publication.Approval;
 import id.notulis.model.publication.Publication;
 import id.notulis.model.publication.PublishedLink;
@@ -79,10 +81,23 @@ public final class RandomReview {
                         }));
     }
 
+    public Invitation invitation(Id meeting) {
+        return new Invitation(
+                meeting,
+                many(3, number -> record.text()),
+                random.nextBoolean() ? record.text() : "",
+                random.nextBoolean() ? Optional.of(day()) : Optional.empty(),
+                random.nextBoolean() ? record.text() : "",
+                random.nextBoolean() ? record.text() : "",
+                random.nextBoolean() ? record.text() : "");
+    }
+
     public Publication publication(Id meeting) {
         return new Publication(
                 meeting,
                 random.nextBoolean() ? record.text() : "",
+                random.nextBoolean() ? record.text() : "",
+                random.nextBoolean() ? Optional.of(day().atTime(8, 30)) : Optional.empty(),
                 random.nextBoolean()
                         ? Optional.of(new Approval(record.text(), day()))
                         : Optional.empty(),
@@ -94,6 +109,26 @@ public final class RandomReview {
                                         record.text(),
                                         day(),
                                         "https://berita.example/" + number + "?id=" + number)));
+    }
+
+    public Issuance issuance(Id meeting) {
+        Issuance issuance = Issuance.usual(meeting);
+        for (DocumentKind kind : DocumentKind.values()) {
+            if (random.nextBoolean()) {
+                Edition edition = record.profile().newest();
+                issuance =
+                        issuance.with(
+                                kind,
+                                new Issuance.Choice(
+                                        random.nextBoolean()
+                                                ? Optional.of(ids.next())
+                                                : Optional.empty(),
+                                        random.nextBoolean()
+                                                ? Optional.of(edition.signatories())
+                                                : Optional.empty()));
+            }
+        }
+        return issuance;
     }
 
     private LocalDate day() {

@@ -3,6 +3,8 @@ package id.notulis.work;
 import id.notulis.model.Id;
 import id.notulis.model.Stamp;
 import id.notulis.model.agreement.Agreement;
+import id.notulis.model.document.DocumentKind;
+import id.notulis.model.invitation.Invitation;
 import id.notulis.model.meeting.Attachment;
 import id.notulis.model.publication.Approval;
 import id.notulis.model.publication.PublishedLink;
@@ -30,6 +32,21 @@ final class BesideVerbs {
         photos(verbs);
         files(verbs);
         publications(verbs);
+        verbs.add(new Verb("invitation", Op.EDIT_INVITATION, BesideVerbs::invitation));
+        verbs.add(
+                new Verb(
+                        "choose issuer",
+                        Op.CHOOSE_ISSUER,
+                        hand ->
+                                new IssuerForm(
+                                                Optional.empty(),
+                                                hand.of(List.of(true, false)),
+                                                List.of(
+                                                        OfficeForm.Signer.plain(
+                                                                hand.of("Kasium", "Wakapolres"),
+                                                                "Kompol Uji Coba, S.H.",
+                                                                "80010001")))
+                                        .chosen(hand.id(), DocumentKind.NOTULEN)));
         return verbs;
     }
 
@@ -167,7 +184,12 @@ final class BesideVerbs {
                 new Verb(
                         "choose headline",
                         Op.CHOOSE_HEADLINE,
-                        hand -> Publish.headline(hand.id(), hand.of("", "Polres Gelar Audiensi"))));
+                        hand ->
+                                new HeadlineForm(
+                                                hand.of("", "Polres Gelar Audiensi"),
+                                                hand.of("", "Bersama mitra"),
+                                                hand.of("", "5 Juni 2025 08.00"))
+                                        .put(hand.id())));
         verbs.add(
                 new Verb(
                         "approve",
@@ -195,6 +217,17 @@ final class BesideVerbs {
                         "remove link",
                         Op.REMOVE_LINK,
                         hand -> Publish.remove(hand.id(), linked(hand))));
+    }
+
+    private static Edit<Invitation> invitation(Hand hand) {
+        return new InvitationForm(
+                        hand.of("", "Kepala Dinas Contoh; Ketua Contoh"),
+                        hand.of("", "Madiun"),
+                        hand.of("", "2 Juni 2025"),
+                        hand.of("", "PDH"),
+                        hand.of("", "membawa data"),
+                        "")
+                .put(hand.id());
     }
 
     private static Id linked(Hand hand) {

@@ -45,7 +45,11 @@ final class Dump {
     private static Stream<Object> beside(Snapshot book, Id meeting) {
         return Stream.concat(
                 Stream.of(
-                        book.review(meeting), book.attachments(meeting), book.publication(meeting)),
+                        book.review(meeting),
+                        book.attachments(meeting),
+                        book.invitation(meeting),
+                        book.publication(meeting),
+                        book.issuance(meeting)),
                 book.records().followings().ofMeeting(meeting).stream().map(book::following));
     }
 

@@ -97,7 +97,7 @@ class HistoryTest {
                                 return true;
                             }
                             Meeting meeting = meetings.get(random.nextInt(meetings.size()));
-                            switch (random.nextInt(13)) {
+                            switch (random.nextInt(15)) {
                                 case 0 -> draft.removeMeeting(meeting.id());
                                 case 1 -> draft.put(record.person());
                                 case 5 -> editProfile(draft, record);
@@ -112,7 +112,14 @@ class HistoryTest {
                                         draft.put(
                                                 beside.attachments(meeting.id(), draft::putPhoto));
                                 case 11 -> draft.put(beside.publication(meeting.id()));
-                                default -> draft.put(record.edited(meeting));
+                                case 12 -> draft.put(beside.invitation(meeting.id()));
+                                case 13 -> draft.put(beside.issuance(meeting.id()));
+                                default -> {
+                                    // what is sealed is changed by nothing but an amendment
+                                    if (draft.review(meeting.id()).seal().isEmpty()) {
+                                        draft.put(record.edited(meeting));
+                                    }
+                                }
                             }
                             return true;
                         })

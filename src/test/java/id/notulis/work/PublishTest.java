@@ -65,7 +65,9 @@ final class PublishTest {
             assertThat(states(book)).containsExactly(DocumentState.STALE, DocumentState.CURRENT);
             export(book, meeting, Form.SIARAN_PERS_LENGKAP);
             assertThat(states(book)).containsOnly(DocumentState.CURRENT);
-            book.transact(Op.CHOOSE_HEADLINE, Publish.headline(meeting, "Polres Gelar Rapat"));
+            book.transact(
+                    Op.CHOOSE_HEADLINE,
+                    new HeadlineForm("Polres Gelar Rapat", "", "").put(meeting));
             assertThat(states(book)).containsOnlyOnce(DocumentState.STALE);
         }
     }
@@ -139,6 +141,10 @@ final class PublishTest {
                 .containsOnlyKeys(LinkForm.Field.values());
         assertThat(new LinkForm("Radio", "5/6/2025", " https://radio.example/ ").problems())
                 .isEmpty();
+        assertThat(new HeadlineForm("", "", "5/6/2025 08.30").problems()).isEmpty();
+        assertThat(new HeadlineForm("", "", "5/6/2025").problems())
+                .containsOnlyKeys(HeadlineForm.Field.EMBARGO);
+        assertThat(HeadlineForm.typed(DAY.atTime(8, 30))).isEqualTo("5 Juni 2025 08.30");
         assertThat(new ApprovalForm("", "").problems())
                 .containsOnlyKeys(ApprovalForm.Field.values());
         assertThat(LinkForm.readDay("Kamis, 5 Juni 2025")).contains(DAY);

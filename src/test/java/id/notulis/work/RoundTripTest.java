@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.notulis.i18n.Message;
 import id.notulis.model.action.Following;
 import id.notulis.model.document.TemplateShelf;
+import id.notulis.model.invitation.Invitation;
 import id.notulis.model.meeting.Attachments;
 import id.notulis.model.meeting.Meeting;
+import id.notulis.model.profile.Issuance;
 import id.notulis.model.publication.Publication;
 import id.notulis.model.review.Review;
 import id.notulis.testkit.RandomRecord;
@@ -66,7 +68,9 @@ class RoundTripTest {
         Meeting meeting = record.meeting();
         Review review = beside.review(meeting);
         Following following = beside.following(record.person().id(), List.of(meeting.id()));
+        Invitation invitation = beside.invitation(meeting.id());
         Publication publication = beside.publication(meeting.id());
+        Issuance issuance = beside.issuance(meeting.id());
         Attachments attachments;
         try (Workspace workspace = TempBook.create(folder)) {
             attachments =
@@ -78,7 +82,9 @@ class RoundTripTest {
                                         draft.put(meeting);
                                         draft.put(review);
                                         draft.put(following);
+                                        draft.put(invitation);
                                         draft.put(publication);
+                                        draft.put(issuance);
                                         Attachments files =
                                                 beside.attachments(meeting.id(), draft::putPhoto);
                                         draft.put(files);
@@ -90,8 +96,12 @@ class RoundTripTest {
             assertThat(workspace.<Review>read(book -> book.review(meeting.id()))).isEqualTo(review);
             assertThat(workspace.<Following>read(book -> book.following(following.action())))
                     .isEqualTo(following);
+            assertThat(workspace.<Invitation>read(book -> book.invitation(meeting.id())))
+                    .isEqualTo(invitation);
             assertThat(workspace.<Publication>read(book -> book.publication(meeting.id())))
                     .isEqualTo(publication);
+            assertThat(workspace.<Issuance>read(book -> book.issuance(meeting.id())))
+                    .isEqualTo(issuance);
             assertThat(workspace.<Attachments>read(book -> book.attachments(meeting.id())))
                     .isEqualTo(attachments);
             // the made-up seal fits nothing, and that is the one thing to be found

@@ -46,7 +46,7 @@ class SecretaryUndoTest {
             """;
 
     private static final int SEEDS = Math.max(8, Integer.getInteger("notulis.seeds", 8));
-    private static final int STEPS = 60;
+    private static final int STEPS = 64;
     private static final int TURNS = 15;
 
     @TempDir private Path folder;

@@ -47,6 +47,7 @@ public final class DocumentReader {
                         new TextStyles(part(links, "theme"), tally),
                         new Numbering(part(links, "numbering")),
                         new Pictures(parts, tally),
+                        new Charts(parts),
                         tally,
                         links,
                         NumberFormat.DECIMAL,

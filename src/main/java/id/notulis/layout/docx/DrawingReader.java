@@ -29,6 +29,9 @@ final class DrawingReader {
         Optional<Markup> blip =
                 frame.flatMap(markup -> markup.within("pic:pic"))
                         .flatMap(markup -> markup.within("a:blip"));
+        if (anchor.isEmpty() && charted(drawing, style, inlines)) {
+            return;
+        }
         if (frame.isEmpty() || blip.isEmpty()) {
             story.tally().add(Feature.DRAWING);
             return;
@@ -50,6 +53,28 @@ final class DrawingReader {
         } else {
             inlines.add(new Inline.Shown(picture, Math.max(0, width), Math.max(0, height), style));
         }
+    }
+
+    /// A chart in the line.
+    ///
+    /// @return whether it is one that can be drawn
+    private boolean charted(Markup drawing, TextStyle style, List<Inline> inlines) {
+        Optional<ColumnChart> chart =
+                drawing.within("c:chart")
+                        .flatMap(markup -> markup.attribute("r:id"))
+                        .flatMap(id -> story.charts().get(story.links(), id));
+        Optional<Markup> extent =
+                drawing.child("wp:inline").flatMap(markup -> markup.child("wp:extent"));
+        if (chart.isEmpty() || extent.isEmpty()) {
+            return false;
+        }
+        inlines.add(
+                new Inline.Charted(
+                        chart.get(),
+                        Math.max(0, Lengths.emu(extent.get().attribute("cx"))),
+                        Math.max(0, Lengths.emu(extent.get().attribute("cy"))),
+                        style));
+        return true;
     }
 
     /// A `w:pict` or `w:object`.

@@ -29,10 +29,21 @@ public sealed interface Inline {
     /// A number that is known only when pages are.
     record PageNumber(boolean ofAll, NumberFormat format, TextStyle style) implements Inline {}
 
-    /// A picture that stands in the line like a letter, in points; an empty place where it cannot
-    /// be drawn.
+    /// What stands in the line like a letter, its sides in points.
+    sealed interface Standing extends Inline {
+
+        double width();
+
+        double height();
+    }
+
+    /// A picture in the line; an empty place where it cannot be drawn.
     record Shown(Optional<Picture> picture, double width, double height, TextStyle style)
-            implements Inline {}
+            implements Standing {}
+
+    /// A chart in the line.
+    record Charted(ColumnChart chart, double width, double height, TextStyle style)
+            implements Standing {}
 
     /// A picture that stands beside its line, and takes no room in it.
     record Floating(Picture picture, double width, double height, Anchor anchor, TextStyle style)

@@ -35,6 +35,7 @@ final class MarkupReader {
                     "officeDocument/relationships", "r:",
                     "drawingml/main", "a:",
                     "drawingml/picture", "pic:",
+                    "drawingml/chart", "c:",
                     "drawingml/wordprocessingDrawing", "wp:",
                     "officeDocument/math", "m:",
                     "markup-compatibility/2006", "mc:",

@@ -12,12 +12,14 @@ record Story(
         TextStyles texts,
         Numbering numbering,
         Pictures pictures,
+        Charts charts,
         Tally tally,
         Links links,
         NumberFormat numbers,
         BooleanSupplier cancelled) {
 
     Story in(Links other, NumberFormat format) {
-        return new Story(styles, texts, numbering, pictures, tally, other, format, cancelled);
+        return new Story(
+                styles, texts, numbering, pictures, charts, tally, other, format, cancelled);
     }
 }

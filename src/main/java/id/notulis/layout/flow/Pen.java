@@ -1,5 +1,6 @@
 package id.notulis.layout.flow;
 
+import id.notulis.layout.docx.ColumnChart;
 import id.notulis.layout.docx.Inline;
 import id.notulis.layout.docx.Section;
 import id.notulis.layout.docx.TextStyle;
@@ -20,6 +21,9 @@ final class Pen {
     private static final double STRUCK = 0.26;
     private static final double THIN = 1 / 14.0;
     private static final double THINNEST = 0.5;
+
+    /// Colour of the letters of charts.
+    private static final int LABELS = 0x000000;
 
     private final Section.Sheet sheet;
     private final List<Op> behind = new ArrayList<>();
@@ -128,6 +132,20 @@ final class Pen {
             double right = left + tab.width() - count * each;
             text(tab.leader().repeat(count), right, baseline, count * each, style);
         }
+    }
+
+    private void shown(Inline.Standing standing, double left, double baseline) {
+        switch (standing) {
+            case Inline.Shown picture -> shown(picture, left, baseline);
+            case Inline.Charted charted ->
+                    new ChartDrawing(this, charted).draw(left, baseline - charted.height());
+        }
+    }
+
+    /// A text of a chart, which is no part of a line.
+    void label(ColumnChart chart, String text, double left, double baseline, double width) {
+        run++;
+        ops.add(new Op.Text(left, baseline, width, text, chart.face(), chart.size(), LABELS, run));
     }
 
     private void shown(Inline.Shown shown, double left, double baseline) {

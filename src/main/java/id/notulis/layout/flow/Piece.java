@@ -44,8 +44,8 @@ sealed interface Piece {
         }
     }
 
-    /// A picture in the line.
-    record Shown(Inline.Shown inline) implements Piece {
+    /// A picture or a chart in the line.
+    record Shown(Inline.Standing inline) implements Piece {
 
         @Override
         public TextStyle style() {

@@ -45,7 +45,7 @@ final class Pieces {
                             number.style());
             case Inline.Tab tab -> put(new Piece.Tab(tab.style()));
             case Inline.Break end -> put(new Piece.End(end.kind(), end.style()));
-            case Inline.Shown shown -> put(new Piece.Shown(shown));
+            case Inline.Standing standing -> put(new Piece.Shown(standing));
             case Inline.Floating floating -> pieces.add(new Piece.Floating(floating));
         }
     }

@@ -26,10 +26,33 @@ public final class PrintedPages implements Pageable {
     /// A size of paper in points, upright.
     public record Sheet(double width, double height) {
 
+        private static final double POINTS = 72 / 25.4;
+        private static final double NEAR = 5;
+
         public Sheet {
             if (!(width > 0 && height >= width)) {
                 throw new IllegalArgumentException(width + " x " + height);
             }
+        }
+
+        /// A sheet however it lies.
+        public static Sheet ofMillimetres(double one, double other) {
+            return new Sheet(Math.min(one, other) * POINTS, Math.max(one, other) * POINTS);
+        }
+
+        /// Whether it is the same paper: what shops call F4, and drivers Folio, differs by a
+        /// millimetre or so.
+        public boolean isLike(Sheet other) {
+            return Math.abs(width - other.width) < NEAR && Math.abs(height - other.height) < NEAR;
+        }
+
+        /// How large another sheet becomes that is made to fit on this one.
+        public double scaleOf(Sheet other) {
+            return Math.min(width / other.width, height / other.height);
+        }
+
+        double area() {
+            return width * height;
         }
     }
 

@@ -4,6 +4,7 @@ import id.notulis.model.Id;
 import id.notulis.model.action.Following;
 import id.notulis.model.agreement.Agreement;
 import id.notulis.model.document.TemplateShelf;
+import id.notulis.model.invitation.Invitation;
 import id.notulis.model.meeting.Attachments;
 import id.notulis.model.meeting.Binned;
 import id.notulis.model.meeting.Meeting;
@@ -11,6 +12,7 @@ import id.notulis.model.numbering.NumberSeries;
 import id.notulis.model.numbering.RegisteredNumber;
 import id.notulis.model.people.Organisation;
 import id.notulis.model.people.Person;
+import id.notulis.model.profile.Issuance;
 import id.notulis.model.profile.OfficeProfile;
 import id.notulis.model.publication.Publication;
 import id.notulis.model.review.Review;
@@ -132,12 +134,28 @@ public sealed interface Change {
         }
     }
 
+    /// What the invitation to one meeting says beside the minutes.
+    record OfInvitation(Optional<Invitation> before, Optional<Invitation> after) implements Change {
+        @Override
+        public Change inverted() {
+            return new OfInvitation(/* before= */ after, /* after= */ before);
+        }
+    }
+
     /// What one meeting became in public.
     record OfPublication(Optional<Publication> before, Optional<Publication> after)
             implements Change {
         @Override
         public Change inverted() {
             return new OfPublication(/* before= */ after, /* after= */ before);
+        }
+    }
+
+    /// In whose name the documents of one meeting are made.
+    record OfIssuance(Optional<Issuance> before, Optional<Issuance> after) implements Change {
+        @Override
+        public Change inverted() {
+            return new OfIssuance(/* before= */ after, /* after= */ before);
         }
     }
 

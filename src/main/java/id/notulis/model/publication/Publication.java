@@ -1,6 +1,7 @@
 package id.notulis.model.publication;
 
 import id.notulis.model.Id;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,10 +10,17 @@ import java.util.stream.Stream;
 ///
 /// @param meeting identity of the meeting
 /// @param headline chosen for its press release; blank leaves it to the first proposal
+/// @param subhead what stands below it; mostly blank
+/// @param embargo until when nobody may pass the release on, by the clock of the office
 /// @param approval who let the release go out; empty while nobody has
 /// @param links where it appeared, in order; identities are unique
 public record Publication(
-        Id meeting, String headline, Optional<Approval> approval, List<PublishedLink> links) {
+        Id meeting,
+        String headline,
+        String subhead,
+        Optional<LocalDateTime> embargo,
+        Optional<Approval> approval,
+        List<PublishedLink> links) {
 
     public Publication {
         links = List.copyOf(links);
@@ -23,22 +31,31 @@ public record Publication(
 
     /// That of a meeting nobody has published.
     public static Publication none(Id meeting) {
-        return new Publication(meeting, "", Optional.empty(), List.of());
+        return new Publication(meeting, "", "", Optional.empty(), Optional.empty(), List.of());
     }
 
     /// Whether there is nothing to keep.
     public boolean isNothing() {
-        return headline.isBlank() && approval.isEmpty() && links.isEmpty();
+        return headline.isBlank()
+                && subhead.isBlank()
+                && embargo.isEmpty()
+                && approval.isEmpty()
+                && links.isEmpty();
     }
 
     /// The same under another headline; blank for the first proposal.
     public Publication headed(String other) {
-        return new Publication(meeting, other, approval, links);
+        return new Publication(meeting, other, subhead, embargo, approval, links);
+    }
+
+    /// The same with something else below its headline, and another embargo.
+    public Publication detailed(String below, Optional<LocalDateTime> until) {
+        return new Publication(meeting, headline, below, until, approval, links);
     }
 
     /// The same with another approval, or with none.
     public Publication approved(Optional<Approval> other) {
-        return new Publication(meeting, headline, other, links);
+        return new Publication(meeting, headline, subhead, embargo, other, links);
     }
 
     /// The same with one link more.
@@ -57,6 +74,6 @@ public record Publication(
     }
 
     private Publication linked(List<PublishedLink> others) {
-        return new Publication(meeting, headline, approval, others);
+        return new Publication(meeting, headline, subhead, embargo, approval, others);
     }
 }

@@ -34,6 +34,13 @@ public final class Packed {
                 : new Packed(name, true, sum.getValue(), content.length, deflate(content));
     }
 
+    /// A part that is a package itself and compressed in itself.
+    static Packed stored(String name, byte[] content) {
+        var sum = new CRC32();
+        sum.update(content);
+        return stored(name, content, sum.getValue());
+    }
+
     static Packed stored(String name, byte[] content, long crc) {
         return new Packed(name, false, crc, content.length, content);
     }

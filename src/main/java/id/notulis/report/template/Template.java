@@ -1,5 +1,6 @@
 package id.notulis.report.template;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +18,12 @@ public final class Template {
     /// A hundred times the largest document of an office.
     private static final int MAX_XML = 64 << 20;
 
+    private static final Chart NO_FIGURES = new Chart(List.of(), List.of());
+
     private final List<Field> fields;
     private final List<Packed> fixed;
     private final List<Story> stories;
+    private final List<ChartFrame> charts;
     private final @Nullable Opened numbering;
     private final List<Restart> restarts;
     private final Names names;
@@ -45,17 +49,27 @@ public final class Template {
             List<Field> fields,
             List<Packed> fixed,
             List<Story> stories,
+            List<ChartFrame> charts,
             @Nullable Opened numbering,
             List<Restart> restarts,
             Names names,
             Limits limits) {
-        this.fields = List.copyOf(fields);
+        this.fields = withCharts(fields, charts);
         this.fixed = List.copyOf(fixed);
         this.stories = List.copyOf(stories);
+        this.charts = List.copyOf(charts);
         this.numbering = numbering;
         this.restarts = List.copyOf(restarts);
         this.names = names;
         this.limits = limits;
+    }
+
+    private static List<Field> withCharts(List<Field> fields, List<ChartFrame> charts) {
+        List<Field> all = new ArrayList<>(fields);
+        for (ChartFrame chart : charts) {
+            all.add(new Field(chart.field(), "", Places.body(), Field.Use.TEXT));
+        }
+        return List.copyOf(all);
     }
 
     /// Reads a template.
@@ -65,7 +79,8 @@ public final class Template {
         return TemplateCompiler.compile(docx);
     }
 
-    /// The fields and sections in the order of the template, each as often as it stands there.
+    /// The fields and sections in the order of the template, each as often as it stands there, then
+    /// those of its charts.
     public List<Field> fields() {
         return fields;
     }
@@ -116,6 +131,15 @@ public final class Template {
             numbers.copyTo(out);
             numbering.tail().copyTo(out);
             rendered.end();
+        }
+        for (ChartFrame frame : charts) {
+            Chart chart = data.get(frame.field()) instanceof Chart given ? given : NO_FIGURES;
+            rendered.begin(frame.part());
+            out.put(new ChartMarkup(chart).of(frame.root()));
+            rendered.end();
+            if (frame.workbook() != null) {
+                rendered.add(Packed.stored(frame.workbook(), ChartWorkbook.of(chart)));
+            }
         }
         List<Picture> pictures = rendering.pictures();
         for (int i = 0; i < pictures.size(); i++) {

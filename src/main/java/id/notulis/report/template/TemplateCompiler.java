@@ -32,10 +32,12 @@ final class TemplateCompiler {
     private final List<Packed> fixed = new ArrayList<>();
     private final Set<String> done = new HashSet<>();
     private final Map<String, Integer> counts = new HashMap<>();
+    private final ChartReader charts;
 
     private TemplateCompiler(DocxArchive archive) throws UnsoundException {
         this.archive = archive;
         this.baggage = new Baggage(archive);
+        this.charts = new ChartReader(archive, baggage, allowance);
     }
 
     static Template compile(byte[] docx) throws TemplateException {
@@ -71,6 +73,12 @@ final class TemplateCompiler {
                 throw notWord();
             }
         }
+        for (ChartFrame chart : charts.frames()) {
+            done.add(chart.part());
+            if (chart.workbook() != null) {
+                done.add(chart.workbook());
+            }
+        }
         List<Packed> all = parts.fixed(compilation.hasPictures(), problems);
         all.addAll(fixed);
         problems.throwIfAny();
@@ -78,6 +86,7 @@ final class TemplateCompiler {
                 compilation.fields(),
                 all,
                 stories,
+                charts.frames(),
                 opened,
                 numbering.restarts(),
                 parts.names(),
@@ -139,6 +148,7 @@ final class TemplateCompiler {
         int number = counts.getOrDefault(root.name(), 0) + 1;
         counts.put(root.name(), number);
         Message base = root.is("w:document") ? null : Places.story(root.name(), number);
+        charts.read(name, root);
         List<Mark> marks = new StoryReader(problems, allowance).read(root, base);
         problems.see(marks);
         boolean pictures = hasPicture(marks);

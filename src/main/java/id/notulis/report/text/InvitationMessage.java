@@ -41,7 +41,7 @@ public final class InvitationMessage {
                         rows(data, "kepada_terlampir").isEmpty() ? "kepada" : "kepada_terlampir");
         message.line("Kepada Yth.");
         numbered(addressees);
-        message.line("di Tempat").end();
+        message.line("di " + text(data, "di")).end();
     }
 
     private void body() {
@@ -54,6 +54,9 @@ public final class InvitationMessage {
         message.label("Hari/tanggal", text(data, "tanggal"));
         message.label("Pukul", text(data, "waktu"));
         message.label("Tempat", text(data, "tempat"));
+        given("Pakaian", "pakaian");
+        given("Catatan", "catatan");
+        given("Konfirmasi", "konfirmasi");
         message.end();
         List<String> agenda = texts(data, "agenda");
         if (agenda.size() == 1) {
@@ -63,6 +66,12 @@ public final class InvitationMessage {
             numbered(agenda);
         }
         message.end();
+    }
+
+    private void given(String label, String field) {
+        if (!text(data, field).isEmpty()) {
+            message.label(label, text(data, field));
+        }
     }
 
     private void foot() {

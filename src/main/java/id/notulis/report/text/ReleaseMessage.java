@@ -31,7 +31,8 @@ public final class ReleaseMessage {
         optional("Nomor", "nomor");
         optional("Tanggal", "rilis_tanggal");
         message.line(Given.text(data, "rilis_catatan")).end();
-        message.line(Words.bold(Given.text(data, "rilis_judul"))).end();
+        message.line(Words.bold(Given.text(data, "rilis_judul")));
+        message.line(Given.text(data, "rilis_anak_judul")).end();
     }
 
     private void news() {

@@ -190,6 +190,10 @@ public final class ArchiveView implements View {
         header.getStyleClass().add("nt-page-header");
         header.getChildren().add(binButton);
         desk.navigator()
+                .command("old-minutes")
+                .map(Parts::framedIcon)
+                .ifPresent(header.getChildren()::add);
+        desk.navigator()
                 .command("new-minutes")
                 .map(Parts::primary)
                 .ifPresent(header.getChildren()::add);

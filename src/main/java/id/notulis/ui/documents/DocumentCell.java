@@ -1,18 +1,24 @@
 package id.notulis.ui.documents;
 
+import id.notulis.i18n.Message;
 import id.notulis.model.document.DocumentKind;
-import id.notulis.model.document.DocumentState;
 import id.notulis.report.Form;
 import id.notulis.report.Format;
 import id.notulis.ui.kit.Command;
+import id.notulis.ui.kit.DocumentNames;
 import id.notulis.ui.kit.Icons;
 import id.notulis.ui.kit.Parts;
 import id.notulis.ui.kit.Words;
 import id.notulis.work.DocumentLine;
 import id.notulis.work.DocumentRow;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.DoubleBinding;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -26,11 +32,17 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// A document: its name and number, how its file stands to the record, and what to do next.
 final class DocumentCell extends ListCell<DocumentRow> {
 
+    /// The share of a row its name takes.
+    private static final double NAMES = 0.345;
+
     private final Words words;
+    private final Clock clock;
     private final Consumer<DocumentRow> act;
 
-    DocumentCell(Words words, Consumer<DocumentRow> act) {
+    /// @param act does what the link of a row says
+    DocumentCell(Words words, Clock clock, Consumer<DocumentRow> act) {
         this.words = words;
+        this.clock = clock;
         this.act = act;
         getStyleClass().add("nt-document-cell");
         setPrefWidth(0);
@@ -52,13 +64,16 @@ final class DocumentCell extends ListCell<DocumentRow> {
             }
             setAccessibleText(
                     name(words, row.form()) + ", " + state.getText() + ", " + why.getText());
+            called.getStyleClass().add("nt-document-called");
             FontIcon kind = Icons.row(kind(row.form()));
             FontIcon mark = Icons.row(mark(row));
             mark.getStyleClass().add("nt-icon-" + colour(row));
             VBox named = new VBox(2, called, number);
-            named.getStyleClass().add("nt-document-name");
+            fit(named, getListView());
             VBox standing = new VBox(2, state, why);
             standing.setMinWidth(0);
+            named.setAlignment(Pos.CENTER_LEFT);
+            standing.setAlignment(Pos.CENTER_LEFT);
             HBox.setHgrow(standing, Priority.ALWAYS);
             HBox line = new HBox(kind, named, mark, standing, action(row));
             line.getStyleClass().add("nt-document");
@@ -66,33 +81,17 @@ final class DocumentCell extends ListCell<DocumentRow> {
         }
     }
 
+    /// Gives a column of names the width it has in a list, however long what stands beside it is.
+    static void fit(Region names, Region list) {
+        DoubleBinding width = list.widthProperty().multiply(NAMES);
+        names.minWidthProperty().bind(width);
+        names.prefWidthProperty().bind(width);
+        names.maxWidthProperty().bind(width);
+    }
+
     /// What a document is called in the language of today.
     static String name(Words words, Form form) {
-        return words.of(
-                switch (form) {
-                    case NOTULEN_POLRI_LENGKAP -> "documents.form.notulen.polri";
-                    case NOTULEN_POLRI_RINGKAS -> "documents.form.notulen.polri.short";
-                    case NOTULEN_UMUM_LENGKAP -> "documents.form.notulen.general";
-                    case NOTULEN_UMUM_RINGKAS -> "documents.form.notulen.general.short";
-                    case NOTULEN_PERMENDAGRI_LENGKAP -> "documents.form.notulen.permendagri";
-                    case NOTULEN_PERMENDAGRI_RINGKAS -> "documents.form.notulen.permendagri.short";
-                    case DAFTAR_HADIR_KOSONG -> "documents.form.attendance.blank";
-                    case DAFTAR_HADIR_TERISI -> "documents.form.attendance.filled";
-                    case LAPORAN_WA_GIAT -> "documents.form.message";
-                    case MATRIKS -> "documents.form.matrix";
-                    case DOKUMENTASI -> "documents.form.photos";
-                    case LAPORAN_WA_TAUTAN -> "documents.form.links";
-                    case SIARAN_PERS_LENGKAP -> "documents.form.release";
-                    case SIARAN_PERS_PENDEK -> "documents.form.release.short";
-                    case SIARAN_PERS_PESAN -> "documents.form.release.message";
-                    case LAPORAN_POLRI -> "documents.form.report.polri";
-                    case LAPORAN_KOTA -> "documents.form.report.city";
-                    case BERITA_ACARA -> "documents.form.deed";
-                    case UNDANGAN_POLRI -> "documents.form.invitation.polri";
-                    case UNDANGAN_KOTA -> "documents.form.invitation.city";
-                    case UNDANGAN_WA -> "documents.form.invitation.message";
-                    case NOTA_DINAS -> "documents.form.note";
-                });
+        return DocumentNames.of(words, form);
     }
 
     private Button action(DocumentRow row) {
@@ -100,27 +99,13 @@ final class DocumentCell extends ListCell<DocumentRow> {
                 Parts.link(
                         Command.of(
                                 "documents-act-" + row.form().key(),
-                                words.of(actionKey(row)),
+                                words.of(RowAction.of(row).key()),
                                 Feather.CHECK,
                                 () -> act.accept(row)));
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setFocusTraversable(false);
         button.setDisable(!row.sayable() && row.made().isEmpty());
         return button;
-    }
-
-    private static String actionKey(DocumentRow row) {
-        if (row.form().format() == Format.TEXT) {
-            return "documents.copy";
-        }
-        return row.made()
-                .map(
-                        it ->
-                                switch (it.state()) {
-                                    case CURRENT, EDITED, MOVED -> "documents.open";
-                                    case STALE, MISSING -> "documents.again";
-                                })
-                .orElse("documents.make");
     }
 
     private String number(DocumentRow row) {
@@ -131,7 +116,7 @@ final class DocumentCell extends ListCell<DocumentRow> {
     }
 
     private static String stateKey(DocumentRow row) {
-        return row.made()
+        return RowAction.told(row)
                 .map(
                         it ->
                                 switch (it.state()) {
@@ -145,7 +130,7 @@ final class DocumentCell extends ListCell<DocumentRow> {
     }
 
     private String why(DocumentRow row) {
-        Optional<DocumentLine> made = row.made();
+        Optional<DocumentLine> made = RowAction.told(row);
         if (made.isEmpty()) {
             boolean copied = row.form().format() == Format.TEXT;
             return row.silence()
@@ -161,17 +146,35 @@ final class DocumentCell extends ListCell<DocumentRow> {
                                                     ? "documents.why.copied"
                                                     : "documents.why.unmade"));
         }
-        if (made.get().state() == DocumentState.EDITED) {
-            return words.of("documents.why.edited");
-        }
-        return made.get()
-                .reason()
-                .map(words::of)
-                .orElse(words.of("documents.why.current", made.get().date()));
+        String why =
+                switch (made.get().state()) {
+                    case EDITED -> words.of("documents.why.edited");
+                    case CURRENT -> day(made.get());
+                    case STALE -> changed(words, made.get());
+                    case MISSING, MOVED -> made.get().reason().map(words::of).orElse("");
+                };
+        return made.equals(row.pages()) ? words.of("documents.why.pages", why) : why;
+    }
+
+    private String day(DocumentLine line) {
+        boolean today = line.date().equals(LocalDate.now(clock));
+        return today
+                ? words.of(
+                        "documents.why.today",
+                        LocalTime.ofInstant(line.document().made(), clock.getZone()))
+                : words.of("documents.why.current", line.date());
+    }
+
+    /// What of a stale document is no longer as it was written, in a few words where there are.
+    static String changed(Words words, DocumentLine line) {
+        Message why = line.reason().orElseThrow();
+        return why.key().equals("export.state.stale")
+                ? words.of("documents.why.changed", why.args().toArray())
+                : words.of(why);
     }
 
     private static String colour(DocumentRow row) {
-        return row.made()
+        return RowAction.told(row)
                 .map(
                         it ->
                                 switch (it.state()) {
@@ -183,7 +186,7 @@ final class DocumentCell extends ListCell<DocumentRow> {
     }
 
     private static Feather mark(DocumentRow row) {
-        return row.made()
+        return RowAction.told(row)
                 .map(
                         it ->
                                 switch (it.state()) {

@@ -4,15 +4,18 @@ import id.notulis.i18n.Message;
 import id.notulis.model.Id;
 import id.notulis.model.document.DocumentState;
 import id.notulis.model.meeting.Dossier;
+import id.notulis.model.profile.OfficeProfile;
 import id.notulis.model.publication.Publication;
 import id.notulis.report.Form;
 import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.Reply;
 import id.notulis.work.DocumentRow;
+import id.notulis.work.ExportDocuments;
 import id.notulis.work.ExportOrder;
 import id.notulis.work.MeetingDocuments;
 import id.notulis.work.OutputFailure;
 import id.notulis.work.Refused;
+import id.notulis.work.Snapshot;
 import id.notulis.work.TemplateRefused;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -22,6 +25,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// What the documents screen shows and does. Documents are made one after the other, so that one
 /// can stop between them.
@@ -36,6 +40,7 @@ final class DocumentsModel {
     private List<DocumentRow> rows = List.of();
     private Publication publication = Publication.none(NOBODY);
     private List<String> headlines = List.of();
+    private Optional<OfficeProfile> office = Optional.empty();
     private Optional<Progress> progress = Optional.empty();
     private boolean cancelled;
 
@@ -89,6 +94,11 @@ final class DocumentsModel {
         return headlines;
     }
 
+    /// Whose papers they are; empty before a profile is chosen.
+    Optional<OfficeProfile> office() {
+        return office;
+    }
+
     Optional<Progress> progress() {
         return progress;
     }
@@ -96,14 +106,29 @@ final class DocumentsModel {
     int number(DocumentState state) {
         return (int)
                 rows.stream()
-                        .flatMap(it -> it.made().stream())
+                        .flatMap(it -> RowAction.told(it).stream())
                         .filter(it -> it.state() == state)
                         .count();
     }
 
+    /// Those that are out of date.
+    List<DocumentRow> stale() {
+        return rows.stream()
+                .filter(
+                        it ->
+                                RowAction.told(it)
+                                        .filter(line -> line.state() == DocumentState.STALE)
+                                        .isPresent())
+                .toList();
+    }
+
     /// Those that were never made and those whose file is gone.
     int unmade() {
-        int never = (int) rows.stream().filter(it -> it.made().isEmpty() && it.sayable()).count();
+        int never =
+                (int)
+                        rows.stream()
+                                .filter(it -> RowAction.told(it).isEmpty() && it.sayable())
+                                .count();
         return never + number(DocumentState.MISSING);
     }
 
@@ -120,6 +145,7 @@ final class DocumentsModel {
                                                     rows = found.rows();
                                                     publication = found.publication();
                                                     headlines = found.headlines();
+                                                    office = found.office();
                                                     then.run();
                                                 },
                                                 why ->
@@ -131,7 +157,8 @@ final class DocumentsModel {
             Optional<Dossier> dossier,
             List<DocumentRow> rows,
             Publication publication,
-            List<String> headlines) {}
+            List<String> headlines,
+            Optional<OfficeProfile> office) {}
 
     private Found read(Id id) {
         return new Found(
@@ -141,7 +168,8 @@ final class DocumentsModel {
                                 desk.books().documents(desk.session().book()))
                         .of(id),
                 desk.session().book().read(it -> it.publication(id)),
-                desk.session().book().read(it -> MeetingDocuments.headlines(it, id)));
+                desk.session().book().read(it -> MeetingDocuments.headlines(it, id)),
+                desk.session().book().read(Snapshot::activeProfile));
     }
 
     /// Where documents go.
@@ -163,7 +191,7 @@ final class DocumentsModel {
         cancelled = false;
         Dossier of = dossier.get();
         Deque<Order> orders = new ArrayDeque<>();
-        forms.forEach(form -> orders.add(new Order(of, form, place(form))));
+        forms.forEach(form -> orders.add(new Order(of, form, place(form), stalePages(form))));
         next(orders, forms.size(), List.of(), step, then);
     }
 
@@ -172,7 +200,9 @@ final class DocumentsModel {
     }
 
     /// Settled when it is asked for: whoever looks at another meeting meanwhile changes nothing.
-    private record Order(Dossier of, Form form, Path folder) {}
+    ///
+    /// @param pages folder of a PDF that is out of date as well
+    private record Order(Dossier of, Form form, Path folder, Optional<Path> pages) {}
 
     private void next(
             Deque<Order> left, int all, List<Made> made, Runnable step, Consumer<List<Made>> then) {
@@ -217,14 +247,25 @@ final class DocumentsModel {
                 .orElseGet(this::folder);
     }
 
+    private Optional<Path> stalePages(Form form) {
+        return stale().stream()
+                .filter(it -> it.form() == form)
+                .flatMap(it -> it.pages().stream())
+                .filter(it -> it.state() == DocumentState.STALE)
+                .flatMap(it -> Stream.ofNullable(Path.of(it.document().path()).getParent()))
+                .findFirst();
+    }
+
     private Made made(Order order) {
         Form form = order.form();
         try {
+            ExportDocuments exporter = desk.books().exporter(desk.session().book());
             Path place =
-                    desk.books()
-                            .exporter(desk.session().book())
-                            .export(order.of(), ExportOrder.into(order.folder(), List.of(form)))
+                    exporter.export(order.of(), ExportOrder.into(order.folder(), List.of(form)))
                             .getFirst();
+            order.pages()
+                    .map(it -> ExportOrder.into(it, List.of(form)).asPages())
+                    .ifPresent(it -> exporter.export(order.of(), it));
             return new Made.Done(form, place);
         } catch (OutputFailure failure) {
             return new Made.Failed(form, failure.told());

@@ -2,33 +2,26 @@ package id.notulis.ui.documents;
 
 import atlantafx.base.theme.Styles;
 import id.notulis.model.calendar.DateRange;
-import id.notulis.model.document.DocumentState;
 import id.notulis.model.meeting.Meeting;
 import id.notulis.report.Form;
-import id.notulis.report.Format;
 import id.notulis.ui.kit.Command;
 import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.Destination;
-import id.notulis.ui.kit.Icons;
 import id.notulis.ui.kit.Parts;
 import id.notulis.ui.kit.StatusPill;
 import id.notulis.ui.kit.View;
-import id.notulis.work.DocumentLine;
 import id.notulis.work.DocumentRow;
 import id.notulis.work.Subject;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -37,7 +30,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The documents of one meeting.
+/// The documents of one meeting: a list, and the chosen one as it looks.
 public final class DocumentsView implements View {
 
     private static final Set<Subject> CONCERNED =
@@ -50,78 +43,183 @@ public final class DocumentsView implements View {
 
     private final Desk desk;
     private final DocumentsModel model;
+    private final PreviewModel seen;
+    private final DocumentDeeds deeds;
     private final BorderPane root = new BorderPane();
     private final Label subtitle = Parts.muted("");
     private final ListView<DocumentRow> list = new ListView<>();
     private final HBox status = new HBox();
-    private final Label summary = new Label();
-    private final ProgressBar bar = new ProgressBar();
-    private final Button cancel;
+    private final Command all;
+    private final Command message;
+    private final Command folder;
+    private final Command choose;
+    private final Command handOver;
+    private final Command panel;
     private final List<Command> commands;
+    private final DocumentsBar bar;
+    private final PreviewPane preview;
     private final PublicationPane publication;
-    private Subscription changes = () -> {};
+    private final RowCommands rowCommands;
+    private final SideTabs side;
+    private final SideBySide beside;
+    private Subscription watching = () -> {};
+    private boolean rendering;
 
     public DocumentsView(Desk desk) {
         this.desk = desk;
         this.model = new DocumentsModel(desk);
+        this.seen = new PreviewModel(desk, this::look);
+        this.deeds = new DocumentDeeds(desk, model, this::progress, this::render);
+        PagesFile file = new PagesFile(desk, model, seen);
+        Command keep = command("documents-pdf", "documents.pdf", Feather.DOWNLOAD, "", file::save);
+        Command print =
+                command(
+                        "documents-print",
+                        "documents.print",
+                        Feather.PRINTER,
+                        "Shortcut+P",
+                        () -> print(file));
+        Command differences =
+                command(
+                                "documents-differences",
+                                "documents.differences.see",
+                                Feather.LIST,
+                                "",
+                                () -> new DifferencesDialog(desk, model, deeds).show())
+                        .when(() -> !model.stale().isEmpty());
+        this.all =
+                command(
+                        "documents-all",
+                        "documents.all",
+                        Feather.REFRESH_CW,
+                        "Shortcut+G",
+                        deeds::makeAll);
+        this.message =
+                command(
+                        "documents-message",
+                        "documents.message",
+                        Feather.COPY,
+                        "Shortcut+Shift+C",
+                        () -> deeds.copy(Form.LAPORAN_WA_GIAT));
+        this.folder =
+                command(
+                        "documents-folder",
+                        "documents.folder",
+                        Feather.FOLDER,
+                        "",
+                        () -> deeds.openFolder(chosen()));
+        this.choose =
+                command(
+                        "documents-choose",
+                        "documents.choose",
+                        Feather.FOLDER_PLUS,
+                        "",
+                        deeds::chooseFolder);
+        this.handOver =
+                command(
+                        "documents-hand-over",
+                        "handover.command",
+                        Feather.SEND,
+                        "",
+                        this::handOver);
+        this.panel =
+                command(
+                        "documents-panel",
+                        "documents.panel",
+                        Feather.SIDEBAR,
+                        "Shortcut+B",
+                        this::toggle);
         this.commands =
                 List.of(
-                        command(
-                                "documents-all",
-                                "documents.all",
-                                Feather.REFRESH_CW,
-                                "Shortcut+G",
-                                this::makeAll),
+                        all,
+                        message,
+                        folder,
+                        choose,
                         command(
                                 "documents-make",
                                 "documents.make",
                                 Feather.FILE_PLUS,
                                 "F7",
                                 this::makeChosen),
-                        command(
-                                "documents-message",
-                                "documents.message",
-                                Feather.COPY,
-                                "Shortcut+Shift+C",
-                                () -> copy(Form.LAPORAN_WA_GIAT)),
-                        Command.of(
-                                "documents-folder",
-                                desk.words().of("documents.folder"),
-                                Feather.FOLDER,
-                                this::openFolder),
-                        Command.of(
-                                "documents-choose",
-                                desk.words().of("documents.choose"),
-                                Feather.FOLDER_PLUS,
-                                this::chooseFolder));
+                        print,
+                        keep,
+                        differences,
+                        handOver,
+                        panel);
+        this.bar = new DocumentsBar(desk.words(), model, differences);
+        this.rowCommands = new RowCommands(desk, model, deeds, this::chosen);
         this.publication = new PublicationPane(desk, model);
-        this.cancel =
-                Parts.secondary(
-                        Command.of(
-                                "documents-cancel",
-                                desk.words().of("documents.cancel"),
-                                Feather.X,
-                                model::cancel));
+        this.preview =
+                new PreviewPane(
+                        desk,
+                        seen,
+                        command(
+                                "preview-again",
+                                "documents.again",
+                                Feather.FILE_PLUS,
+                                "F7",
+                                this::makeChosen),
+                        command(
+                                "preview-open",
+                                "documents.word",
+                                Feather.EXTERNAL_LINK,
+                                "",
+                                () -> seen.row().ifPresent(deeds::open)),
+                        command(
+                                "preview-copy",
+                                "documents.copy",
+                                Feather.COPY,
+                                "",
+                                () -> seen.row().ifPresent(deeds::act)),
+                        List.of(print, keep),
+                        rowCommands.menu());
+        this.side = new SideTabs(desk, preview.root(), publication.root(), () -> reveal());
+        this.beside = new SideBySide(desk.preferences(), left(), side.root());
+        fill();
+    }
+
+    private void reveal() {
+        beside.open();
+    }
+
+    private void fill() {
         list.setId("documents-list");
         list.setAccessibleText(desk.words().of("documents.title"));
         list.getStyleClass().add("edge-to-edge");
-        list.setCellFactory(view -> new DocumentCell(desk.words(), this::act));
-        list.setOnKeyPressed(
+        list.setCellFactory(view -> new DocumentCell(desk.words(), desk.clock(), deeds::act));
+        list.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(
+                        row -> {
+                            if (!rendering) {
+                                seen.show(model.meeting(), Optional.ofNullable(row));
+                            }
+                        });
+        list.addEventHandler(
+                KeyEvent.KEY_PRESSED,
                 event -> {
                     if (event.getCode() == KeyCode.ENTER) {
-                        chosen().ifPresent(this::open);
+                        chosen().ifPresent(deeds::open);
                         event.consume();
                     }
                 });
         root.setId("documents");
-        root.setTop(new VBox(header(), heads()));
-        root.setCenter(list);
-        root.setRight(publication.root());
-        root.setBottom(bottom());
+        root.setTop(header());
+        root.setCenter(beside);
+    }
+
+    private BorderPane left() {
+        BorderPane left = new BorderPane(list);
+        left.setTop(heads());
+        left.setBottom(bar.root());
+        return left;
     }
 
     private Command command(String id, String label, Feather icon, String key, Runnable action) {
-        return Command.of(id, desk.words().of(label), icon, key, action);
+        String words = desk.words().of(label);
+        return key.isEmpty()
+                ? Command.of(id, words, icon, action)
+                : Command.of(id, words, icon, key, action);
     }
 
     private HBox header() {
@@ -139,10 +237,12 @@ public final class DocumentsView implements View {
                 new HBox(
                         12,
                         titles,
-                        Parts.framedIcon(commands.get(4)),
-                        Parts.framedIcon(commands.get(2)),
-                        Parts.secondary(commands.get(3)),
-                        Parts.primary(commands.getFirst()));
+                        Parts.framedIcon(panel),
+                        Parts.framedIcon(choose),
+                        Parts.framedIcon(message),
+                        Parts.framedIcon(handOver),
+                        Parts.secondary(folder),
+                        Parts.primary(all));
         header.getStyleClass().add("nt-page-header");
         return header;
     }
@@ -151,21 +251,10 @@ public final class DocumentsView implements View {
         Label document = Parts.styled(desk.words().of("documents.head.document"), "nt-13", "nt-b");
         Label state = Parts.styled(desk.words().of("documents.head.state"), "nt-13", "nt-b");
         HBox heads = new HBox(document, state);
-        document.getStyleClass().add("nt-document-name");
+        DocumentCell.fit(document, list);
         heads.getChildren().forEach(it -> it.getStyleClass().add(Styles.TEXT_MUTED));
         heads.getStyleClass().add("nt-document-heads");
         return heads;
-    }
-
-    private HBox bottom() {
-        summary.setId("documents-summary");
-        summary.setWrapText(true);
-        bar.setId("documents-progress");
-        bar.setPrefWidth(180);
-        HBox bottom = new HBox(12, Icons.row(Feather.INFO), summary, Parts.gap(), bar, cancel);
-        bottom.setId("documents-bar");
-        bottom.getStyleClass().add("nt-action-bar");
-        return bottom;
     }
 
     @Override
@@ -181,30 +270,51 @@ public final class DocumentsView implements View {
         }
     }
 
+    /// Somebody may have changed a file in Word while the window was away: what is shown is read
+    /// again when it comes back.
     @Override
     public void show() {
-        changes = desk.session().whenChanged(CONCERNED, () -> model.read(this::render));
+        watching =
+                Subscription.combine(
+                        desk.session().whenChanged(CONCERNED, () -> model.read(this::render)),
+                        root.getScene()
+                                .getWindow()
+                                .focusedProperty()
+                                .subscribe(
+                                        (was, is) -> {
+                                            if (is) {
+                                                model.read(this::render);
+                                            }
+                                        }));
         model.read(this::render);
     }
 
     @Override
     public void hide() {
-        changes.unsubscribe();
+        watching.unsubscribe();
+        seen.giveUp();
     }
 
     @Override
     public Node firstFocus() {
-        return list;
+        return beside.showsList() ? list : preview.firstFocus();
     }
 
     @Override
     public List<Command> commands() {
-        return Stream.concat(commands.stream(), publication.commands().stream()).toList();
+        return Stream.of(
+                        preview.commands(),
+                        commands,
+                        rowCommands.all(),
+                        side.commands(),
+                        publication.commands())
+                .flatMap(List::stream)
+                .toList();
     }
 
     @Override
     public List<Node> zones() {
-        return List.of(list, publication.root(), bar);
+        return List.of(list, side.root(), bar.root());
     }
 
     private void render() {
@@ -214,6 +324,7 @@ public final class DocumentsView implements View {
         model.dossier()
                 .map(it -> StatusPill.of(it.meeting().status(), desk.words()))
                 .ifPresent(status.getChildren()::add);
+        rendering = true;
         list.getItems().setAll(model.rows());
         list.setPlaceholder(
                 Parts.empty(
@@ -226,6 +337,8 @@ public final class DocumentsView implements View {
         int place =
                 model.rows().stream().map(DocumentRow::form).toList().indexOf(before.orElse(null));
         list.getSelectionModel().select(Math.max(0, place));
+        rendering = false;
+        seen.show(model.meeting(), chosen());
         publication.render();
         progress();
     }
@@ -238,148 +351,48 @@ public final class DocumentsView implements View {
     }
 
     private void progress() {
-        Optional<DocumentsModel.Progress> now = model.progress();
-        bar.setVisible(now.isPresent());
-        cancel.setVisible(now.isPresent());
-        summary.setText(
-                now.map(
-                                it ->
-                                        desk.words()
-                                                .of(
-                                                        "documents.progress",
-                                                        it.done() + 1,
-                                                        it.all(),
-                                                        DocumentCell.name(desk.words(), it.now())))
-                        .orElseGet(this::standing));
-        now.ifPresent(it -> bar.setProgress((double) it.done() / it.all()));
+        bar.render();
     }
 
-    private String standing() {
-        if (model.dossier().isEmpty()) {
-            return "";
+    private void look() {
+        preview.render();
+    }
+
+    private void print(PagesFile instead) {
+        seen.pages()
+                .ifPresentOrElse(
+                        it ->
+                                new PrintDialog(
+                                                desk,
+                                                DocumentCell.name(
+                                                        desk.words(),
+                                                        seen.row().orElseThrow().form()),
+                                                it.layout(),
+                                                instead::save)
+                                        .open(),
+                        () -> desk.toasts().told(desk.words().of("documents.preview.none")));
+    }
+
+    private void toggle() {
+        beside.toggle();
+        if (!beside.showsList()) {
+            preview.firstFocus().requestFocus();
+        } else if (!beside.showsSide()) {
+            list.requestFocus();
         }
-        int stale = model.number(DocumentState.STALE);
-        int unmade = model.unmade();
-        return stale + unmade == 0
-                ? desk.words().of("documents.current")
-                : desk.words().of("documents.standing", stale, unmade);
     }
 
     private Optional<DocumentRow> chosen() {
         return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
     }
 
-    /// What the link at the end of a row does.
-    private void act(DocumentRow row) {
-        boolean current =
-                row.made()
-                        .filter(it -> it.state() != DocumentState.STALE)
-                        .filter(it -> it.state() != DocumentState.MISSING)
-                        .isPresent();
-        if (row.form().format() == Format.TEXT) {
-            copy(row.form());
-        } else if (current) {
-            open(row);
-        } else {
-            make(List.of(row.form()));
-        }
-    }
-
-    /// Opens a document, and makes it first when there is none.
-    private void open(DocumentRow row) {
-        Optional<Path> file =
-                row.made()
-                        .map(DocumentLine::document)
-                        .map(it -> Path.of(it.path()))
-                        .filter(Files::isRegularFile);
-        file.ifPresentOrElse(desk.desktop()::open, () -> make(List.of(row.form())));
+    private void handOver() {
+        model.dossier()
+                .map(it -> new HandOverDialog(desk, it.meeting(), model.folder()))
+                .ifPresent(HandOverDialog::show);
     }
 
     private void makeChosen() {
-        chosen().ifPresent(row -> make(List.of(row.form())));
-    }
-
-    private void makeAll() {
-        make(model.rows().stream().filter(DocumentRow::sayable).map(DocumentRow::form).toList());
-    }
-
-    private void make(List<Form> forms) {
-        model.make(forms, this::progress, this::made);
-    }
-
-    private void made(List<DocumentsModel.Made> made) {
-        model.read(this::render);
-        int done = 0;
-        Optional<Path> last = Optional.empty();
-        for (DocumentsModel.Made one : made) {
-            switch (one) {
-                case DocumentsModel.Made.Done(var _, Path place) -> {
-                    done++;
-                    last = Optional.of(place);
-                }
-                case DocumentsModel.Made.Failed(Form form, var why) ->
-                        desk.toasts()
-                                .failed(
-                                        DocumentCell.name(desk.words(), form)
-                                                + ": "
-                                                + desk.words().of(why));
-            }
-        }
-        tell(done, last);
-    }
-
-    private void tell(int done, Optional<Path> last) {
-        if (done == 1) {
-            last.ifPresent(
-                    place ->
-                            desk.toasts()
-                                    .done(
-                                            desk.words().of("documents.made", place.getFileName()),
-                                            desk.words().of("documents.open"),
-                                            () -> desk.desktop().open(place)));
-        } else if (done > 1) {
-            desk.toasts()
-                    .done(
-                            desk.words().of("documents.made.several", done),
-                            desk.words().of("documents.folder"),
-                            this::openFolder);
-        }
-    }
-
-    private void copy(Form form) {
-        model.message(
-                form,
-                text -> {
-                    desk.desktop().copy(text);
-                    desk.toasts()
-                            .done(
-                                    desk.words()
-                                            .of(
-                                                    "documents.copied",
-                                                    DocumentCell.name(desk.words(), form)));
-                });
-    }
-
-    private void openFolder() {
-        Path folder =
-                chosen().flatMap(DocumentRow::made)
-                        .map(it -> Path.of(it.document().path()).getParent())
-                        .filter(Files::isDirectory)
-                        .orElse(model.folder());
-        if (Files.isDirectory(folder)) {
-            desk.desktop().open(folder);
-        } else {
-            desk.toasts().told(desk.words().of("documents.folder.none", folder));
-        }
-    }
-
-    private void chooseFolder() {
-        desk.files()
-                .folder(desk.words().of("documents.choose"))
-                .ifPresent(
-                        it -> {
-                            desk.preferences().change(now -> now.withExports(Optional.of(it)));
-                            desk.toasts().done(desk.words().of("documents.chosen", it));
-                        });
+        chosen().ifPresent(row -> deeds.make(List.of(row.form())));
     }
 }

@@ -36,6 +36,7 @@ final class FormDialog<F extends Enum<F>> {
     private final Desk desk;
     private final Words words;
     private final String id;
+    private final String keys;
     private final Class<F> type;
     private final Map<F, TextField> lines;
     private final Map<F, VBox> labelled;
@@ -48,14 +49,15 @@ final class FormDialog<F extends Enum<F>> {
     private boolean tried;
     private boolean saving;
 
-    /// @param id begins the ids of what it shows, and the keys of its words behind
-    ///   `publication.form.`
+    /// @param id begins the ids of what it shows
+    /// @param keys begins the keys of its words, with its last dot
     /// @param fields what is to be typed, with what stands there first
     /// @param problems what is wrong with what is typed
     /// @param edit enters it
     FormDialog(
             Desk desk,
             String id,
+            String keys,
             Class<F> type,
             Map<F, String> fields,
             Op op,
@@ -64,6 +66,7 @@ final class FormDialog<F extends Enum<F>> {
         this.desk = desk;
         this.words = desk.words();
         this.id = id;
+        this.keys = keys;
         this.type = type;
         this.op = op;
         this.problems = problems;
@@ -76,10 +79,7 @@ final class FormDialog<F extends Enum<F>> {
         refused.setManaged(false);
         Parts.asDialog(root, id);
         root.setPrefWidth(WIDTH);
-        root.getChildren()
-                .addAll(
-                        Parts.heading(words.of("publication.form." + id + ".title")),
-                        typing.note());
+        root.getChildren().addAll(Parts.heading(words.of(keys + "title")), typing.note());
         fields.forEach(this::add);
         root.getChildren().addAll(refused, Parts.buttons(cancel(), save()));
     }
@@ -87,9 +87,7 @@ final class FormDialog<F extends Enum<F>> {
     private void add(F field, String text) {
         TextField line = Fields.line(text);
         String name = field.name().toLowerCase(Locale.ROOT);
-        VBox box =
-                Fields.labelled(
-                        id + '-' + name, words.of("publication.form." + id + '.' + name), line);
+        VBox box = Fields.labelled(id + '-' + name, words.of(keys + name), line);
         line.textProperty().subscribe((was, is) -> changed());
         lines.put(field, line);
         labelled.put(field, box);
@@ -130,7 +128,7 @@ final class FormDialog<F extends Enum<F>> {
         return Parts.primary(
                 Command.of(
                         id + "-save",
-                        words.of("publication.form." + id + ".save"),
+                        words.of(keys + "save"),
                         Feather.CHECK,
                         "Enter",
                         this::enter));

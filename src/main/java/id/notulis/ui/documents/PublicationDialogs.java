@@ -7,9 +7,9 @@ import id.notulis.model.publication.PublishedLink;
 import id.notulis.ui.kit.Desk;
 import id.notulis.work.ApprovalForm;
 import id.notulis.work.HeadField;
+import id.notulis.work.HeadlineForm;
 import id.notulis.work.LinkForm;
 import id.notulis.work.Op;
-import id.notulis.work.Publish;
 import id.notulis.work.TypeHead;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -27,11 +27,6 @@ final class PublicationDialogs {
         this.model = model;
     }
 
-    /// What is typed for a headline.
-    private enum Headline {
-        TEXT
-    }
-
     private enum Initials {
         TEXT
     }
@@ -42,16 +37,28 @@ final class PublicationDialogs {
                 now.headline().isEmpty()
                         ? model.headlines().stream().findFirst().orElse("")
                         : now.headline();
+        Map<HeadlineForm.Field, String> fields = new EnumMap<>(HeadlineForm.Field.class);
+        fields.put(HeadlineForm.Field.TEXT, shown);
+        fields.put(HeadlineForm.Field.SUBHEAD, now.subhead());
+        fields.put(HeadlineForm.Field.EMBARGO, now.embargo().map(HeadlineForm::typed).orElse(""));
         new FormDialog<>(
                         desk,
                         "headline",
-                        Headline.class,
-                        Map.of(Headline.TEXT, shown),
+                        "publication.form.headline.",
+                        HeadlineForm.Field.class,
+                        fields,
                         Op.CHOOSE_HEADLINE,
-                        typed -> Map.of(),
-                        typed -> Publish.headline(now.meeting(), own(text(typed, Headline.TEXT))))
-                .offering(Headline.TEXT, model.headlines())
+                        typed -> headlineForm(typed).problems(),
+                        typed -> headlineForm(typed).put(now.meeting()))
+                .offering(HeadlineForm.Field.TEXT, model.headlines())
                 .show("headline/" + now.meeting().value());
+    }
+
+    private HeadlineForm headlineForm(Map<HeadlineForm.Field, String> typed) {
+        return new HeadlineForm(
+                own(text(typed, HeadlineForm.Field.TEXT)),
+                text(typed, HeadlineForm.Field.SUBHEAD),
+                text(typed, HeadlineForm.Field.EMBARGO));
     }
 
     /// The first proposal is chosen by choosing nothing, so that it follows the record.
@@ -66,6 +73,7 @@ final class PublicationDialogs {
         new FormDialog<>(
                         desk,
                         "initials",
+                        "publication.form.initials.",
                         Initials.class,
                         Map.of(Initials.TEXT, now),
                         Op.EDIT_HEAD,
@@ -84,6 +92,7 @@ final class PublicationDialogs {
         new FormDialog<>(
                         desk,
                         "approval",
+                        "publication.form.approval.",
                         ApprovalForm.Field.class,
                         fields,
                         Op.APPROVE_RELEASE,
@@ -114,6 +123,7 @@ final class PublicationDialogs {
         new FormDialog<>(
                         desk,
                         "link",
+                        "publication.form.link.",
                         LinkForm.Field.class,
                         fields,
                         link.isPresent() ? Op.EDIT_LINK : Op.ADD_LINK,

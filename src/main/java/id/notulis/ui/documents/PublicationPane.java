@@ -15,6 +15,7 @@ import id.notulis.ui.kit.Parts;
 import id.notulis.ui.kit.Reply;
 import id.notulis.ui.kit.Undoing;
 import id.notulis.ui.kit.Words;
+import id.notulis.work.HeadlineForm;
 import id.notulis.work.Op;
 import id.notulis.work.Publish;
 import java.time.LocalDate;
@@ -74,7 +75,7 @@ final class PublicationPane {
         root.setId("publication");
         root.setFitToWidth(true);
         root.setFocusTraversable(false);
-        root.getStyleClass().addAll("edge-to-edge", "nt-publication-side");
+        root.getStyleClass().addAll("edge-to-edge", "nt-scroll");
     }
 
     Region root() {
@@ -128,6 +129,14 @@ final class PublicationPane {
         Label shown = wrapped(Parts.styled(chosen.isEmpty() ? proposal : chosen, "nt-b"));
         shown.setId("publication-headline-shown");
         VBox box = new VBox(4, head("publication.headline", Optional.of(headline)), shown);
+        if (!publication.subhead().isEmpty()) {
+            box.getChildren().add(wrapped(new Label(publication.subhead())));
+        }
+        publication
+                .embargo()
+                .map(HeadlineForm::typed)
+                .map(it -> wrapped(new Label(words.of("publication.embargo", it))))
+                .ifPresent(box.getChildren()::add);
         if (chosen.isEmpty()) {
             box.getChildren().add(wrapped(Parts.muted(words.of("publication.proposed"))));
         }

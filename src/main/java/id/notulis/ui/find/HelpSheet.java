@@ -70,7 +70,8 @@ public final class HelpSheet {
                             words.of("help.minutes"),
                             words.of("help.minutes.1"),
                             words.of("help.minutes.2"),
-                            words.of("help.minutes.3"));
+                            words.of("help.minutes.3"),
+                            words.of("help.minutes.4"));
             case WORKSPACE ->
                     List.of(
                             words.of("help.workspace"),
@@ -87,7 +88,9 @@ public final class HelpSheet {
                     List.of(
                             words.of("help.documents"),
                             words.of("help.documents.1"),
-                            words.of("help.documents.2"));
+                            words.of("help.documents.2"),
+                            words.of("help.documents.3"),
+                            words.of("help.documents.handover"));
             case SETTINGS ->
                     List.of(
                             words.of("help.settings"),

@@ -14,6 +14,9 @@ public interface Desktop {
     ///   perhaps never
     void open(Path path, Runnable refused);
 
+    /// The printers of this machine.
+    Printers printers();
+
     /// Puts a text on the clipboard.
     void copy(String text);
 

@@ -3,6 +3,7 @@ package id.notulis.ui.settings;
 import id.notulis.model.Id;
 import id.notulis.model.document.DocumentKind;
 import id.notulis.model.meeting.Classification;
+import id.notulis.model.numbering.NumberFilter;
 import id.notulis.model.numbering.NumberRegister;
 import id.notulis.model.numbering.NumberSeries;
 import id.notulis.model.numbering.RegisteredNumber;
@@ -14,10 +15,16 @@ import id.notulis.ui.kit.Reply;
 import id.notulis.ui.kit.Undoing;
 import id.notulis.ui.kit.Words;
 import id.notulis.work.Op;
+import id.notulis.work.OutputFailure;
+import id.notulis.work.PrintRegister;
+import id.notulis.work.Refused;
 import id.notulis.work.SeriesForm;
 import id.notulis.work.Snapshot;
 import id.notulis.work.Subject;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,12 +32,16 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -44,6 +55,9 @@ final class NumbersPage implements Page {
     private final VBox root = new VBox(16);
     private final TableView<NumberSeries> series = new TableView<>();
     private final TableView<RegisteredNumber> numbers = new TableView<>();
+    private final ComboBox<Optional<Integer>> year = new ComboBox<>();
+    private final ComboBox<Optional<DocumentKind>> kind = new ComboBox<>();
+    private final Label counted = Parts.muted("");
     private final Desk desk;
     private final Words words;
     private final Button edit;
@@ -88,14 +102,118 @@ final class NumbersPage implements Page {
         Button add = Parts.secondary(command("new", Feather.PLUS, () -> edit(Optional.empty())));
         series.getSelectionModel().selectedItemProperty().subscribe(it -> settle());
         FlowPane tools = new FlowPane(8, 8, add, edit, remove);
-        root.getStyleClass().add("nt-settings-page");
+        Button print =
+                Parts.primary(
+                        Command.of(
+                                "numbers-print",
+                                words.of("settings.register.print"),
+                                Feather.PRINTER,
+                                this::print));
+        counted.setId("numbers-counted");
+        root.getStyleClass().addAll("nt-settings-page", "nt-settings-wide");
         root.getChildren()
                 .addAll(
                         seriesField,
                         tools,
                         Parts.muted(words.of("settings.series.keys")),
-                        Fields.labelled(
-                                "numbers-register", words.of("settings.register"), numbers));
+                        filters(),
+                        Fields.labelled("numbers-register", words.of("settings.register"), numbers),
+                        new HBox(8, print, counted));
+    }
+
+    private FlowPane filters() {
+        year.setConverter(
+                told(
+                        it -> words.of("settings.register.year", Integer.toString(it)),
+                        "settings.register.years"));
+        kind.setConverter(told(it -> word(words, it), "settings.register.kinds"));
+        kind.getItems().add(Optional.empty());
+        for (DocumentKind each : DocumentKind.values()) {
+            kind.getItems().add(Optional.of(each));
+        }
+        kind.setValue(Optional.empty());
+        year.getItems().add(Optional.empty());
+        year.setValue(Optional.empty());
+        year.valueProperty().subscribe((before, after) -> filter());
+        kind.valueProperty().subscribe((before, after) -> filter());
+        return new FlowPane(
+                12,
+                8,
+                Fields.labelled("numbers-year", words.of("settings.register.of"), year),
+                Fields.labelled("numbers-kind", words.of("settings.register.document"), kind));
+    }
+
+    private <T> StringConverter<Optional<T>> told(Function<T, String> name, String all) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(Optional<T> value) {
+                return value == null ? "" : value.map(name).orElseGet(() -> words.of(all));
+            }
+
+            @Override
+            public Optional<T> fromString(String text) {
+                throw new UnsupportedOperationException("chosen, not typed");
+            }
+        };
+    }
+
+    private NumberFilter wanted() {
+        return new NumberFilter(year.getValue(), kind.getValue());
+    }
+
+    private void filter() {
+        List<RegisteredNumber> lines = wanted().of(register);
+        numbers.setPlaceholder(
+                Parts.placeholder(
+                        words.of(
+                                register.numbers().isEmpty()
+                                        ? "settings.register.none"
+                                        : "settings.register.unfit")));
+        numbers.getItems().setAll(lines);
+        counted.setText(
+                words.of("settings.register.counted", lines.size(), register.numbers().size()));
+    }
+
+    /// The years of the register, the latest first; the chosen one stays while it has a line.
+    private void years() {
+        Optional<Integer> chosen = year.getValue();
+        List<Optional<Integer>> all = new ArrayList<>(List.of(Optional.empty()));
+        register.numbers().stream()
+                .map(it -> it.date().getYear())
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .map(Optional::of)
+                .forEach(all::add);
+        if (!all.equals(year.getItems())) {
+            year.getItems().setAll(all);
+            year.setValue(all.contains(chosen) ? chosen : Optional.empty());
+        }
+    }
+
+    private void print() {
+        NumberFilter filter = wanted();
+        desk.session()
+                .ask(
+                        () -> printed(filter),
+                        Reply.of(
+                                file ->
+                                        desk.toasts()
+                                                .done(
+                                                        words.of(
+                                                                "settings.register.printed",
+                                                                file.getFileName()),
+                                                        words.of("settings.register.open"),
+                                                        () -> desk.desktop().open(file)),
+                                why -> desk.toasts().failed(words.of(why))));
+    }
+
+    private Path printed(NumberFilter filter) {
+        try {
+            return new PrintRegister(desk.session().book(), desk.clock())
+                    .into(TemplatesModel.folder(desk), filter);
+        } catch (OutputFailure failure) {
+            throw new Refused(failure.told());
+        }
     }
 
     @Override
@@ -128,7 +246,8 @@ final class NumbersPage implements Page {
         register = now;
         Optional<Id> selected = chosen().map(NumberSeries::id);
         series.getItems().setAll(now.series());
-        numbers.getItems().setAll(now.inOrder());
+        years();
+        filter();
         selected.flatMap(now::series).ifPresent(series.getSelectionModel()::select);
         if (chosen().isEmpty()) {
             series.getSelectionModel().selectFirst();

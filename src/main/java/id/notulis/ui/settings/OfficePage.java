@@ -5,33 +5,32 @@ import id.notulis.model.Id;
 import id.notulis.model.calendar.Zone;
 import id.notulis.model.profile.Letterhead;
 import id.notulis.model.profile.OfficeProfile;
-import id.notulis.model.profile.Signatory;
 import id.notulis.ui.kit.Command;
 import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.Fields;
 import id.notulis.ui.kit.Parts;
 import id.notulis.ui.kit.Reply;
+import id.notulis.ui.kit.SignerBlocks;
 import id.notulis.ui.kit.TypedForm;
+import id.notulis.ui.kit.Undoing;
 import id.notulis.ui.kit.Words;
+import id.notulis.work.OfficeEdits;
 import id.notulis.work.OfficeForm;
 import id.notulis.work.Op;
 import id.notulis.work.Snapshot;
 import id.notulis.work.Subject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -57,15 +56,14 @@ final class OfficePage implements Page {
     private final EmblemFields left;
     private final EmblemFields right;
     private final VBox emblems;
-    private final VBox signers = new VBox(16);
-    private final List<SignerFields> blocks = new ArrayList<>();
-    private final ObjectProperty<Integer> used = new SimpleObjectProperty<>(1);
+    private final SignerBlocks signers;
     private final Map<OfficeForm.Field, VBox> labelled;
     private final TypedForm typing;
     private final Button save;
-    private final Button more;
-    private final Button fewer;
+    private final Button chosen;
+    private final Button removed;
     private Optional<OfficeProfile> shown = Optional.empty();
+    private Optional<Id> active = Optional.empty();
     private Subscription held = Subscription.EMPTY;
     private boolean filling;
 
@@ -84,18 +82,18 @@ final class OfficePage implements Page {
         style.getItems().setAll(Letterhead.Style.values());
         typing.addChoice("zone", zone.valueProperty(), zone.getItems());
         typing.addChoice("style", style.valueProperty(), style.getItems());
-        List<Integer> counts = new ArrayList<>();
-        for (int block = 1; block <= Signatory.MOST; block++) {
-            blocks.add(new SignerFields(block, words, typing, this::changed));
-            counts.add(block);
-        }
-        typing.addChoice("signers", used, counts);
+        signers =
+                new SignerBlocks(
+                        "office", words.of("settings.signers"), words, typing, this::changed);
         style.setConverter(named(this::styleName));
-        office.setConverter(named(OfficeProfile::name));
+        office.setConverter(
+                named(
+                        it ->
+                                active.equals(Optional.of(it.id()))
+                                        ? words.of("settings.office.active", it.name())
+                                        : it.name()));
         advice.setWrapText(true);
         advice.setId("office-advice");
-        VBox signersField =
-                Fields.labelled("office-signers", words.of("settings.signers"), signers);
         labelled =
                 Map.of(
                         OfficeForm.Field.NAME,
@@ -105,21 +103,24 @@ final class OfficePage implements Page {
                         OfficeForm.Field.LINES,
                         Fields.labelled("office-lines", words.of("settings.office.lines"), lines),
                         OfficeForm.Field.SIGNERS,
-                        signersField);
-        more =
+                        signers.labelled());
+        chosen =
                 Parts.secondary(
                         command(
-                                "office-signer-more",
-                                "settings.signer.more",
-                                Feather.PLUS,
-                                this::more));
-        fewer =
+                                "office-choose",
+                                "settings.office.choose",
+                                Feather.CHECK_CIRCLE,
+                                this::choose));
+        removed =
                 Parts.secondary(
                         command(
-                                "office-signer-fewer",
-                                "settings.signer.fewer",
-                                Feather.MINUS,
-                                this::fewer));
+                                "office-remove",
+                                "settings.office.remove",
+                                Feather.TRASH_2,
+                                this::remove));
+        Button added =
+                Parts.secondary(
+                        command("office-add", "settings.office.add", Feather.PLUS, this::add));
         save =
                 Parts.primary(
                         command("office-save", "settings.office.save", Feather.CHECK, this::save));
@@ -128,6 +129,7 @@ final class OfficePage implements Page {
                 .addAll(
                         Fields.labelled(
                                 "office-chosen", words.of("settings.office.chosen"), office),
+                        new FlowPane(8, 8, chosen, added, removed),
                         typing.note(),
                         labelled.get(OfficeForm.Field.NAME),
                         labelled.get(OfficeForm.Field.CITY),
@@ -138,17 +140,15 @@ final class OfficePage implements Page {
                         Fields.labelled(
                                 "office-address", words.of("settings.office.address"), address),
                         emblems,
-                        signersField,
-                        new HBox(8, more, fewer),
+                        signers.root(),
                         save);
-        office.setOnAction(event -> choose());
+        office.setOnAction(event -> look());
         style.valueProperty().subscribe(this::styled);
         name.textProperty().subscribe((before, after) -> changed());
         city.textProperty().subscribe((before, after) -> changed());
         lines.textProperty().subscribe((before, after) -> changed());
         address.textProperty().subscribe((before, after) -> changed());
         zone.valueProperty().subscribe((before, after) -> changed());
-        used.subscribe(it -> showBlocks());
     }
 
     @Override
@@ -176,6 +176,10 @@ final class OfficePage implements Page {
 
     private record Offices(List<OfficeProfile> all, Optional<OfficeProfile> active) {
 
+        Optional<OfficeProfile> of(Id id) {
+            return all.stream().filter(it -> it.id().equals(id)).findFirst();
+        }
+
         static Offices in(Snapshot book) {
             return new Offices(book.profiles(), book.activeProfile());
         }
@@ -189,16 +193,19 @@ final class OfficePage implements Page {
     private void fill(Offices offices) {
         boolean typing = shown.isPresent() && !typed().equals(OfficeForm.of(shown.get()));
         filling = true;
+        active = offices.active().map(OfficeProfile::id);
+        Optional<OfficeProfile> now =
+                shown.map(OfficeProfile::id).flatMap(offices::of).or(offices::active);
         office.getItems().setAll(offices.all());
-        offices.active().ifPresent(office::setValue);
+        now.ifPresent(office::setValue);
         filling = false;
-        boolean another =
-                !offices.active().map(OfficeProfile::id).equals(shown.map(OfficeProfile::id));
-        if (!typing || another) {
-            shown = offices.active();
+        boolean another = !now.map(OfficeProfile::id).equals(shown.map(OfficeProfile::id));
+        if (another || (!typing && !now.equals(shown))) {
+            shown = now;
             shown.ifPresent(this::fill);
         }
         changed();
+        settle();
     }
 
     private void fill(OfficeProfile profile) {
@@ -217,14 +224,7 @@ final class OfficePage implements Page {
         address.setText(String.join("\n", form.address()));
         left.show(form.left());
         right.show(form.right());
-        for (int block = 0; block < blocks.size(); block++) {
-            blocks.get(block)
-                    .show(
-                            block < form.signers().size()
-                                    ? form.signers().get(block)
-                                    : OfficeForm.Signer.plain("", "", ""));
-        }
-        used.set(form.signers().size());
+        signers.show(form.signers());
         filling = false;
     }
 
@@ -238,7 +238,7 @@ final class OfficePage implements Page {
                 address.getText().lines().toList(),
                 style.getValue() == Letterhead.Style.CENTRED ? left.typed() : Optional.empty(),
                 style.getValue() == Letterhead.Style.CENTRED ? right.typed() : Optional.empty(),
-                blocks.stream().limit(used.get()).map(SignerFields::typed).toList());
+                signers.typed());
     }
 
     private void changed() {
@@ -279,40 +279,87 @@ final class OfficePage implements Page {
                                 }));
     }
 
-    private void choose() {
-        OfficeProfile chosen = office.getValue();
-        if (!filling && chosen != null) {
-            Id id = chosen.id();
-            desk.session()
-                    .transact(
-                            Op.EDIT_PROFILE,
-                            this,
-                            draft -> {
-                                draft.choose(id);
-                                return id;
-                            });
+    /// Shows another office; whose paper documents are made on stays as it is.
+    private void look() {
+        OfficeProfile wanted = office.getValue();
+        if (!filling
+                && wanted != null
+                && !shown.map(OfficeProfile::id).equals(Optional.of(wanted.id()))) {
+            shown = Optional.of(wanted);
+            fill(wanted);
+            changed();
+            settle();
         }
+    }
+
+    private void settle() {
+        boolean ofBook = shown.map(OfficeProfile::id).equals(active);
+        chosen.setDisable(ofBook);
+        removed.setDisable(ofBook);
+    }
+
+    private void choose() {
+        shown.ifPresent(
+                it ->
+                        desk.session()
+                                .transact(
+                                        Op.CHOOSE_OFFICE,
+                                        this,
+                                        OfficeEdits.choose(it.id()),
+                                        told(
+                                                done ->
+                                                        words.of(
+                                                                "settings.office.chose",
+                                                                it.name()))));
+    }
+
+    /// An office like the one shown, to be made another by typing.
+    private void add() {
+        shown.ifPresent(
+                it ->
+                        desk.session()
+                                .transact(
+                                        Op.ADD_OFFICE,
+                                        this,
+                                        OfficeEdits.add(it.id()),
+                                        Reply.of(
+                                                added -> {
+                                                    shown = added.or(() -> shown);
+                                                    shown.ifPresent(this::fill);
+                                                    changed();
+                                                    name.requestFocus();
+                                                    name.selectAll();
+                                                },
+                                                this::failed)));
+    }
+
+    private void remove() {
+        shown.ifPresent(
+                it ->
+                        desk.session()
+                                .transact(
+                                        Op.REMOVE_OFFICE,
+                                        this,
+                                        OfficeEdits.remove(it.id()),
+                                        told(
+                                                done -> {
+                                                    typing.drop();
+                                                    return words.of(
+                                                            "settings.office.removed", it.name());
+                                                })));
+    }
+
+    private <T> Reply<T> told(Function<T, String> text) {
+        return Reply.of(done -> new Undoing(desk).offer(text.apply(done)), this::failed);
+    }
+
+    private void failed(Message why) {
+        desk.toasts().failed(words.of(why));
     }
 
     private void styled(Letterhead.Style chosen) {
         emblems.setVisible(chosen == Letterhead.Style.CENTRED);
         emblems.setManaged(chosen == Letterhead.Style.CENTRED);
-        changed();
-    }
-
-    private void more() {
-        used.set(used.get() + 1);
-    }
-
-    private void fewer() {
-        used.set(used.get() - 1);
-    }
-
-    private void showBlocks() {
-        signers.getChildren()
-                .setAll(blocks.stream().limit(used.get()).map(SignerFields::root).toList());
-        more.setDisable(used.get() >= Signatory.MOST);
-        fewer.setDisable(used.get() <= 1);
         changed();
     }
 

@@ -104,7 +104,7 @@ final class SeriesDialog {
         scroll.setFocusTraversable(false);
         // all of it where the window is high enough
         scroll.prefViewportHeightProperty().bind(form.heightProperty());
-        form.getStyleClass().add("nt-settings-form");
+        form.getStyleClass().add("nt-scrolled-form");
         scroll.getStyleClass().add("edge-to-edge");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         next.setId("series-next");

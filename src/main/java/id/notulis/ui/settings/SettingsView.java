@@ -39,6 +39,7 @@ public final class SettingsView implements View {
         this.words = desk.words();
         add("office", Feather.AWARD, new OfficePage(desk));
         add("numbers", Feather.HASH, new NumbersPage(desk));
+        add("templates", Feather.FILE_TEXT, new TemplatesPage(desk));
         add("appearance", Feather.SUN, new AppearancePage(desk));
         add("backup", Feather.SHIELD, new BackupPage(desk));
         HBox header = new HBox(Parts.title(words.of("shell.place.settings")));

@@ -13,6 +13,8 @@ import id.notulis.ui.kit.Place;
 import id.notulis.ui.kit.Undoing;
 import id.notulis.ui.kit.View;
 import id.notulis.ui.minutes.NewMeetingDialog;
+import id.notulis.ui.oldminutes.OldMinutesDialog;
+import id.notulis.ui.recap.RecapDialog;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -187,6 +189,19 @@ public final class Shell implements Navigator {
                         Feather.PLUS,
                         "Shortcut+N",
                         () -> new NewMeetingDialog(desk).show()));
+        commands.add(
+                Command.of(
+                        "old-minutes",
+                        desk.words().of("oldminutes.command"),
+                        Feather.DOWNLOAD,
+                        () -> new OldMinutesDialog(desk).show()));
+        commands.add(
+                command(
+                        "recap",
+                        "recap.command",
+                        Feather.BAR_CHART_2,
+                        "Shortcut+Shift+R",
+                        () -> new RecapDialog(desk).show()));
         commands.add(command("back", "shell.back", Feather.ARROW_LEFT, "Alt+Left", this::back));
         commands.add(
                 command(

@@ -1,3 +1,3 @@
-SELECT id, headline, approved_by, approved_on
+SELECT id, headline, subhead, embargo, approved_by, approved_on
 FROM publication
 WHERE meeting_uid = ?

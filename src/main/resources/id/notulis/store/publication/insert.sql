@@ -1,3 +1,3 @@
-INSERT INTO publication (meeting_uid, headline, approved_by, approved_on)
-VALUES (?, ?, ?, ?)
+INSERT INTO publication (meeting_uid, headline, subhead, embargo, approved_by, approved_on)
+VALUES (?, ?, ?, ?, ?, ?)
 RETURNING id AS value

@@ -73,6 +73,11 @@ final class PublicationTest {
                 .isThrownBy(
                         () ->
                                 new Publication(
-                                        meeting, "", Optional.empty(), List.of(first, first)));
+                                        meeting,
+                                        "",
+                                        "",
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        List.of(first, first)));
     }
 }

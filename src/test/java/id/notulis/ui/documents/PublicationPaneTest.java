@@ -40,7 +40,14 @@ class PublicationPaneTest {
     }
 
     private static Window documents(Workspace book) {
-        return Window.on(book).go(Destination.of(Place.DOCUMENTS, meeting(book)));
+        return seen(Window.on(book).go(Destination.of(Place.DOCUMENTS, meeting(book))));
+    }
+
+    private static Window seen(Window window) {
+        if (window.find("documents-tab-publication").isEmpty()) {
+            window.press(KeyCode.CONTROL, KeyCode.B);
+        }
+        return window.fire("documents-tab-publication");
     }
 
     @Test
@@ -221,13 +228,13 @@ class PublicationPaneTest {
                 assertThat(window.find("publication-link-2")).isPresent();
             }
             try (Window window = Window.on(book, TempBook.CLOCK, Looks.DARK_ENGLISH)) {
-                window.go(Destination.of(Place.DOCUMENTS, id));
+                seen(window.go(Destination.of(Place.DOCUMENTS, id)));
                 Picture.of(window, "publikasi-gelap", 1366, 728);
                 assertThat(text(window, "publication-approval"))
                         .isEqualTo("Approved by Kapolres Madiun Kota, 5 June 2025");
             }
             try (Window window = Window.on(book, TempBook.CLOCK, Looks.LARGEST)) {
-                window.go(Destination.of(Place.DOCUMENTS, id));
+                seen(window.go(Destination.of(Place.DOCUMENTS, id)));
                 Picture.of(window, "publikasi-150", 1366, 728);
                 assertThat(window.find("publication-link-2")).isPresent();
             }

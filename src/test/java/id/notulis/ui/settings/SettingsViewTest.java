@@ -199,8 +199,7 @@ class SettingsViewTest {
         try (Workspace book = TempBook.furnished(folder);
                 Window window = Window.on(book)) {
             window.go(SETTINGS).settle();
-            window.press(KeyCode.DOWN);
-            window.press(KeyCode.DOWN);
+            window.press(KeyCode.DOWN).press(KeyCode.DOWN).press(KeyCode.DOWN);
             assertThat(window.focused()).isEqualTo("settings-appearance");
             window.press(KeyCode.RIGHT);
             assertThat(window.focused()).isEqualTo("settings-language");

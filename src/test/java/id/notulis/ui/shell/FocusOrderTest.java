@@ -36,6 +36,9 @@ class FocusOrderTest extends SceneryWindow {
     private static final Set<String> OVERLAYS =
             Set.of(
                     "new-meeting",
+                    "handover",
+                    "old-minutes",
+                    "old-minutes-recognised",
                     "agreement",
                     "same",
                     "attendance-menu",
@@ -61,7 +64,7 @@ class FocusOrderTest extends SceneryWindow {
                     """
                     home | 'rail-home home-search new-minutes home-attention home-week
                     home-all-minutes home-recent status-copy status-points status-help'
-                    minutes | 'rail-minutes archive-bin new-minutes archive-text archive-period
+                    minutes | 'rail-minutes archive-bin old-minutes new-minutes archive-text archive-period
                     archive-kinds archive-statuses archive-organisations archive-sort-date
                     archive-sort-title archive-sort-kind archive-sort-status archive-list
                     status-copy status-points status-help'
@@ -80,9 +83,10 @@ class FocusOrderTest extends SceneryWindow {
                     review-check-4-unrecorded review-passed review-rest review-carried-1
                     review-carried-2 review-bar-back review-correct status-copy
                     status-points status-help'
-                    documents | 'rail-minutes documents-choose documents-message documents-folder
-                    documents-all documents-list publication-headline publication-initials
-                    publication-message publication-approve publication-add status-copy
+                    documents | 'rail-minutes documents-panel documents-choose documents-message
+                    documents-hand-over documents-folder documents-all documents-list documents-tab-preview
+                    documents-tab-publication preview-smaller preview-fit preview-larger
+                    documents-print documents-pdf preview-again preview-open preview-more preview-pages status-copy
                     status-points status-help'
                     settings-appearance | 'rail-settings settings-appearance settings-language settings-theme
                     settings-scale settings-animations settings-worker status-copy

@@ -1,5 +1,6 @@
 package id.notulis.ui.shell;
 
+import id.notulis.exchange.oldminutes.OldPapers;
 import id.notulis.model.Id;
 import id.notulis.testkit.TempBook;
 import id.notulis.testkit.Window;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 
@@ -55,12 +57,15 @@ final class Sceneries {
                 new Scenery("minutes", Sceneries::minutesWhole, true),
                 new Scenery("settings", at(Place.SETTINGS), true),
                 new Scenery("settings-numbers", settings("numbers")),
+                new Scenery("settings-templates", settings("templates")),
                 new Scenery("settings-appearance", settings("appearance")),
                 new Scenery("settings-backup", settings("backup")),
                 new Scenery("workspace", of(Place.WORKSPACE, SAMPLE), true),
                 new Scenery("review", of(Place.REVIEW, SAMPLE), true),
                 new Scenery("review-carried", of(Place.REVIEW, SERIES)),
                 new Scenery("documents", of(Place.DOCUMENTS, SAMPLE), true),
+                new Scenery("documents-issuer", Sceneries::issuer),
+                new Scenery("documents-compare", Sceneries::compare),
                 new Scenery("minutes-nothing", Sceneries::nothingFound),
                 new Scenery("panel-attendance", of(SAMPLE, "side-attendance")),
                 new Scenery("panel-actions", of(SERIES, "side-actions")),
@@ -73,6 +78,10 @@ final class Sceneries {
                 new Scenery("capture-fault", window -> capture(window).type("> Buat @Siapa 32/13")),
                 new Scenery("participant", window -> newcomer(window).type("budi")),
                 new Scenery("new-meeting", keys(KeyCode.CONTROL, KeyCode.N)),
+                new Scenery("old-minutes", Sceneries::emptied),
+                new Scenery("old-minutes-recognised", Sceneries::oldMinutes),
+                new Scenery("old-minutes-refused", Sceneries::oldRefused),
+                new Scenery("handover", Sceneries::handOver),
                 new Scenery("agreement", of(SAMPLE, "info-agreement")),
                 new Scenery("same", of(SAMPLE, "attendance-same")),
                 new Scenery("attendance-menu", Sceneries::menu),
@@ -107,6 +116,37 @@ final class Sceneries {
                 new Scenery("drawer-info", drawer("info")),
                 new Scenery("drawer-participant", window -> newcomer(window).type("budi")),
                 new Scenery("topics", of(Place.WORKSPACE, SAMPLE)));
+    }
+
+    private static void issuer(Window window) {
+        of(Place.DOCUMENTS, SAMPLE).accept(window);
+        window.press(KeyCode.F9).fire("issuer-own");
+    }
+
+    private static void compare(Window window) {
+        of(Place.DOCUMENTS, SAMPLE).accept(window);
+        window.press(KeyCode.F7).press(KeyCode.F8);
+    }
+
+    private static void handOver(Window window) {
+        of(Place.DOCUMENTS, SAMPLE).accept(window);
+        window.run("documents-hand-over");
+    }
+
+    /// What was left there before is given up first.
+    private static Window emptied(Window window) {
+        return window.run("old-minutes").fire("old-cancel").run("old-minutes");
+    }
+
+    private static void oldMinutes(Window window) {
+        emptied(window);
+        window.act(() -> window.node("old-source", TextArea.class).setText(OldPapers.message()));
+        window.fire("old-recognise");
+    }
+
+    private static void oldRefused(Window window) {
+        window.outside().answer(Path.of("tiada.docx"));
+        emptied(window).fire("old-choose");
     }
 
     private static Consumer<Window> drawer(String tab) {

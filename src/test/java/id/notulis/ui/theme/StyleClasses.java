@@ -100,7 +100,7 @@ record StyleClasses(Map<String, Set<String>> sheets, Map<String, Set<String>> pa
                     String sheet = in.iterator().next();
                     boolean ofOneScreen = in.size() == 1 && !shared.contains(sheet);
                     for (String user : namedIn(name)) {
-                        String screen = user.replace("ui.", "") + ".css";
+                        String screen = user.replaceFirst("ui\\.(\\w+).*", "$1") + ".css";
                         if (ofOneScreen && !shared.contains(user) && !screen.equals(sheet)) {
                             strayed.add(name + " of " + sheet + " in " + user);
                         }

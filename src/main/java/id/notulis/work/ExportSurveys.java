@@ -1,0 +1,230 @@
+package id.notulis.work;
+
+import id.notulis.i18n.Message;
+import id.notulis.model.Id;
+import id.notulis.model.agreement.Agreement;
+import id.notulis.model.calendar.DateRange;
+import id.notulis.model.profile.OfficeProfile;
+import id.notulis.model.survey.SurveyFormat;
+import id.notulis.model.survey.SurveyOrder;
+import id.notulis.model.survey.WrittenSurvey;
+import id.notulis.report.Album;
+import id.notulis.report.FileName;
+import id.notulis.report.SurveyForm;
+import id.notulis.report.SurveySources;
+import id.notulis.report.docx.DocxWriter;
+import id.notulis.report.docx.FaultyDocumentException;
+import id.notulis.report.template.Data;
+import id.notulis.report.template.Template;
+import id.notulis.report.template.TemplateException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// Makes documents over more than one meeting and keeps the log of them.
+///
+/// As with the documents of a meeting, what somebody changed by hand is never overwritten, and a
+/// file that would be written again just so stays as it is.
+public final class ExportSurveys {
+
+    /// Stands for a time that has no beginning: no meeting was before.
+    public static final LocalDate BEGINNING = LocalDate.of(1900, 1, 1);
+
+    /// Stands for a time that has no end.
+    public static final LocalDate END = LocalDate.of(9999, 12, 31);
+
+    private final Workspace book;
+    private final InstantSource clock;
+    private final String version;
+
+    ExportSurveys(Workspace book, InstantSource clock, String version) {
+        this.book = book;
+        this.clock = clock;
+        this.version = version;
+    }
+
+    /// Where a survey lies, and whether there was anything to tell.
+    ///
+    /// @param empty whether the book has nothing for it; it was made all the same
+    public record Made(Path file, boolean empty) {}
+
+    /// The time an evaluation of an agreement is about when nobody says: from the day it began to
+    /// hold, or the first meeting dealt with it, until today.
+    public static DateRange usualSpan(Snapshot book, Agreement agreement, LocalDate today) {
+        LocalDate first =
+                agreement
+                        .validFrom()
+                        .or(agreement::signed)
+                        .or(() -> book.firstAbout(agreement.id()))
+                        .filter(day -> !day.isAfter(today))
+                        .orElse(today);
+        return new DateRange(first, today);
+    }
+
+    /// Makes one.
+    ///
+    /// @param profile the office that writes it; empty for the one chosen for the book
+    /// @param target a folder, which is made when there is none, or the file
+    /// @param isFile whether the target is the file
+    /// @throws Refused when the book has not got the agreement
+    /// @throws OutputFailure when the file cannot be written
+    public Made export(
+            SurveyOrder order,
+            SurveyFormat format,
+            Optional<Id> profile,
+            Path target,
+            boolean isFile) {
+        Desk desk = book.read(snapshot -> Desk.of(snapshot, order, profile));
+        String ingredients = ingredients(desk, format);
+        Path wanted = isFile ? target : target.resolve(fileName(order, desk.paper(), format));
+        try {
+            Path place =
+                    desk.files()
+                            .placeFor(
+                                    wanted,
+                                    other -> isFile || isSame(other, order, format, profile));
+            boolean current =
+                    desk.files()
+                            .untouched(place)
+                            .filter(other -> isSame(other, order, format, profile))
+                            .filter(other -> other.ingredients().equals(ingredients))
+                            .isPresent();
+            if (current) {
+                return new Made(place, desk.paper().isEmpty());
+            }
+            byte[] bytes = bytes(desk, format);
+            Files.createDirectories(place.toAbsolutePath().getParent());
+            Path file = DocumentFiles.written(wanted, place, bytes);
+            book.log(
+                    new WrittenSurvey(
+                            order,
+                            format.word(),
+                            profile,
+                            clock.instant(),
+                            desk.record(),
+                            DocumentFiles.key(file),
+                            bytes.length,
+                            Sha256.of(bytes),
+                            ingredients));
+            return new Made(file, desk.paper().isEmpty());
+        } catch (IOException e) {
+            throw OutputFailure.of(wanted, e);
+        }
+    }
+
+    /// The sum of all that would go into a file of the log today; nothing when what it is about is
+    /// gone.
+    static Optional<String> today(Snapshot snapshot, WrittenSurvey survey, String version) {
+        try {
+            Desk desk = Desk.of(snapshot, survey.order(), survey.profile());
+            return SurveyFormat.named(survey.format())
+                    .map(format -> ingredients(desk, format, version));
+        } catch (Refused _) {
+            return Optional.empty();
+        }
+    }
+
+    private String ingredients(Desk desk, SurveyFormat format) {
+        return ingredients(desk, format, version);
+    }
+
+    private static String ingredients(Desk desk, SurveyFormat format, String version) {
+        String template =
+                switch (format) {
+                    case WORD -> Sha256.of(desk.template());
+                    case SHEETS -> desk.paper().toString();
+                };
+        return Freshness.sum(desk.paper().data(desk.sources()), template, version);
+    }
+
+    private byte[] bytes(Desk desk, SurveyFormat format) throws IOException {
+        return switch (format) {
+            case WORD -> docx(desk);
+            case SHEETS ->
+                    desk.paper()
+                            .workbook(
+                                    desk.sources().office().standard().page().paper(),
+                                    clock.instant());
+        };
+    }
+
+    /// Emblems are fetched only now, when they are really printed.
+    private byte[] docx(Desk desk) {
+        Album album = sha256 -> book.read(snapshot -> snapshot.photo(sha256));
+        Data data =
+                desk.paper()
+                        .data(
+                                new SurveySources(
+                                        desk.sources().office(), desk.sources().day(), album));
+        try {
+            return new DocxWriter(Template.compile(desk.template())).write(data, clock.instant());
+        } catch (TemplateException | FaultyDocumentException e) {
+            throw new IllegalStateException("the built-in template of a survey", e);
+        }
+    }
+
+    private static boolean isSame(
+            WrittenSurvey other, SurveyOrder order, SurveyFormat format, Optional<Id> profile) {
+        return other.order().equals(order)
+                && other.format().equals(format.word())
+                && other.profile().equals(profile);
+    }
+
+    /// `2025-01-01_2025-12-31_rekap.docx`: the days it is about come first, so that a folder sorts
+    /// by them; one over all time has none.
+    private static String fileName(SurveyOrder order, SurveyPaper paper, SurveyFormat format) {
+        String days =
+                order.days().map(it -> it.first().toString() + '_' + it.last() + '_').orElse("");
+        return days + FileName.plain(paper.name()) + format.suffix();
+    }
+
+    /// What a survey is made from.
+    ///
+    /// @param record the state of the book
+    private record Desk(
+            SurveyPaper paper,
+            SurveySources sources,
+            DocumentFiles<WrittenSurvey> files,
+            long record,
+            SurveyForm form) {
+
+        static Desk of(Snapshot snapshot, SurveyOrder order, Optional<Id> profile) {
+            OfficeProfile office =
+                    profile.map(
+                                    id ->
+                                            snapshot.profile(id)
+                                                    .orElseThrow(
+                                                            () ->
+                                                                    new Refused(
+                                                                            Message.of(
+                                                                                    "survey.profile.gone"))))
+                            .or(snapshot::activeProfile)
+                            .orElseThrow();
+            LocalDate day =
+                    switch (order) {
+                        case SurveyOrder.OfActions one -> one.asOf();
+                        case SurveyOrder.OfSpan one -> one.span().last();
+                        case SurveyOrder.OfAgreement one -> one.span().last();
+                    };
+            return new Desk(
+                    SurveyPaper.of(snapshot, order),
+                    new SurveySources(office, day, Album.NONE),
+                    new DocumentFiles<>(
+                            snapshot.surveys(), WrittenSurvey::path, WrittenSurvey::sha256),
+                    snapshot.recordNumber(),
+                    SurveyForm.of(order.kind()));
+        }
+
+        byte[] template() {
+            try {
+                return form.template(sources);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+SELECT text
+FROM addressee
+WHERE invitation_id = ?
+ORDER BY seq

@@ -1,0 +1,2 @@
+INSERT INTO addressee (invitation_id, seq, text)
+VALUES (?, ?, ?)

@@ -1,0 +1,1 @@
+DELETE FROM issuance WHERE meeting_uid = ?

@@ -1,0 +1,4 @@
+SELECT id, kind, office_uid
+FROM issuance
+WHERE meeting_uid = ?
+ORDER BY kind

@@ -1,0 +1,3 @@
+INSERT INTO issuance (meeting_uid, kind, office_uid)
+VALUES (?, ?, ?)
+RETURNING id AS value

@@ -1,0 +1,172 @@
+package id.notulis.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.notulis.ooxml.DocumentText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// `export` without a meeting.
+final class SurveyExportTest {
+
+    private static final String MEETING =
+            """
+            Notula: Rapat pengamanan
+            Jenis: Koordinasi
+            Tanggal: 12 Februari 2025
+            Waktu: 09.00-11.00
+            Penyelenggara: Polres Contoh
+            Peserta:
+            [Polres Contoh]
+            - AKBP Sari Dewi, S.I.K. — Kapolres
+            - Iptu Budi — Kasi Humas (izin: dinas)
+            [=Senkom]
+            - Rahmat — Ketua
+            Kesepahaman: Kep-1/X/2024
+            Jenis: MoU
+            Tentang: Kerja sama keamanan
+            Pihak: Polres Contoh (nomor B/1/X/2024); =Senkom
+            Tanggal: 1 Oktober 2024
+            1. Komunikasi
+            2. Data
+            Kesepahaman: Kep-12/X/2024
+            Tentang: Pelatihan
+            1. Kursus
+            Isi:
+            # Pengamanan
+            ! @Sari Patroli setiap Sabtu
+            > @Sari menyusun jadwal 20/2/2025 ^Kep-1/X/2024/1 [selesai 18/2/2025]
+            > @Rahmat menyerahkan daftar 1/3/2025 ^Kep-1/X/2024/2
+            > @Sari rahasia dapur 1/3/2025 {internal}
+            """;
+
+    @TempDir private Path folder;
+    private Path book;
+
+    @BeforeEach
+    void bookOfOneMeeting() throws IOException {
+        book = folder.resolve("buku.notulis");
+        Path text = Files.writeString(folder.resolve("a.notula.txt"), MEETING);
+        assertThat(Run.of("new", book).code()).isZero();
+        Run imported = Run.of("import", book, text);
+        assertThat(imported.code()).as(imported.err()).isZero();
+    }
+
+    private Run export(Object... options) {
+        return Run.of(
+                List.of(
+                                List.<Object>of("export", book, "--to", folder.resolve("hasil")),
+                                List.of(options))
+                        .stream()
+                        .flatMap(List::stream)
+                        .toArray());
+    }
+
+    private static List<String> told(Run run) throws IOException {
+        assertThat(run.code()).as(run.err()).isZero();
+        return DocumentText.of(Files.readAllBytes(Path.of(run.out().strip())));
+    }
+
+    @Test
+    void aRecapTellsATimeInItsWords() throws IOException {
+        Run run = export("--document", "rekap", "--from", "2025-01-01", "--until", "2025-03-31");
+
+        assertThat(told(run))
+                .contains("Triwulan I Tahun 2025")
+                .contains("| Tindak lanjut | : | 2 |")
+                .contains("| Februari 2025 | 1 | 2 | 1 | 2 | 1 |")
+                .noneMatch(line -> line.contains("dapur"));
+        assertThat(Path.of(run.out().strip()).getFileName())
+                .hasToString("2025-01-01_2025-03-31_rekap.docx");
+        assertThat(export("--document", "rekap", "--from", "2025-01-01", "--until", "2025-03-31"))
+                .extracting(Run::out)
+                .isEqualTo(run.out());
+    }
+
+    @Test
+    void aTimeWithoutAMeetingIsToldAndSaidSo() throws IOException {
+        Run run = export("--document", "rekap", "--from", "2024-01-01", "--until", "2024-12-31");
+
+        assertThat(told(run)).anyMatch(line -> line.contains("Tidak ada rapat dalam masa ini."));
+        assertThat(run.err()).contains("Tidak ada rapat dalam masa itu");
+    }
+
+    @Test
+    void anEvaluationIsFoundByItsNumber() throws IOException {
+        Run run = export("--document", "monev", "--agreement", "b/1/x/2024");
+
+        assertThat(told(run))
+                .contains("Nota Kesepahaman Nomor Kep-1/X/2024")
+                .contains("| 2 | =Senkom | (belum tercatat) |");
+        Run unclear = export("--document", "monev", "--agreement", "Kep-1");
+        assertThat(unclear.code()).isEqualTo(2);
+        assertThat(unclear.err()).contains("Kep-1/X/2024").contains("Kep-12/X/2024");
+        assertThat(export("--document", "monev", "--agreement", "Z").code()).isEqualTo(2);
+    }
+
+    @Test
+    void theMatrixTellsTheInternalOnlyToItsOwn() throws IOException {
+        assertThat(told(export("--document", "matriks")))
+                .anyMatch(line -> line.contains("dapur"))
+                .anyMatch(line -> line.contains("3 tindak lanjut"));
+        assertThat(told(export("--document", "matriks", "--audience", "laporan")))
+                .noneMatch(line -> line.contains("dapur"));
+        assertThat(told(export("--document", "matriks", "--open", "--owner", "rahmat")))
+                .anyMatch(line -> line.contains("1 tindak lanjut"));
+    }
+
+    @Test
+    void aFileEditedByHandIsNeverOverwritten() throws IOException {
+        Path made = Path.of(export("--document", "matriks").out().strip());
+        byte[] edited = {1, 2, 3};
+        Files.write(made, edited);
+
+        Path beside = Path.of(export("--document", "matriks").out().strip());
+
+        assertThat(made).hasBinaryContent(edited);
+        assertThat(beside.getFileName()).hasToString("matriks (2).docx");
+    }
+
+    @Test
+    void theLogNamesThemWithoutAMeeting() {
+        export("--document", "rekap", "--from", "2025-01-01", "--until", "2025-12-31");
+        export("--document", "matriks", "--format", "xlsx");
+
+        List<Json.Value> files = Json.array(Run.of("list", book, "documents", "--json").out());
+
+        assertThat(files).extracting(it -> it.get("kind").text()).contains("rekap", "matriks");
+        assertThat(files)
+                .allSatisfy(
+                        it -> {
+                            assertThat(it.get("meeting_id").missing()).isTrue();
+                            assertThat(it.get("state").text()).isEqualTo("current");
+                        });
+    }
+
+    @Test
+    void whatDoesNotFitIsToldHowToMend() {
+        assertThat(export("--document", "rekap").err()).contains("--from");
+        assertThat(export("--document", "monev").err()).contains("--agreement");
+        assertThat(export("--document", "notulen").err()).contains("rekap, monev, matriks");
+        assertThat(
+                        export(
+                                        "--document",
+                                        "rekap",
+                                        "--from",
+                                        "2025-12-31",
+                                        "--until",
+                                        "2025-01-01")
+                                .code())
+                .isEqualTo(2);
+        assertThat(Run.of("export", book, "latest", "--document", "rekap").code()).isEqualTo(2);
+        assertThat(export("--document", "monev", "--agreement", "Kep-12", "--format", "xlsx"))
+                .extracting(Run::code)
+                .isEqualTo(2);
+        assertThat(export("--document", "matriks", "--variant", "polri").code()).isEqualTo(2);
+    }
+}
