@@ -114,9 +114,19 @@ final class Said {
 
     private long oldestLost(List<Text> texts, List<String> drafts) {
         int kept = texts.size() - 1;
-        while (kept >= 0 && !drafts.contains(texts.get(kept).text())) {
+        while (kept >= 0 && !isKept(texts.get(kept).text(), kept == texts.size() - 1, drafts)) {
             kept--;
         }
         return kept == texts.size() - 1 ? 0 : now - texts.get(kept + 1).time();
+    }
+
+    /// A key is said after it was struck: the draft of one more than the last may be kept already.
+    private static boolean isKept(String text, boolean isLast, List<String> drafts) {
+        return drafts.contains(text)
+                || (isLast && drafts.stream().anyMatch(it -> isOneOn(text, it)));
+    }
+
+    private static boolean isOneOn(String text, String draft) {
+        return draft.startsWith(text) && draft.length() == text.length() + 1;
     }
 }
