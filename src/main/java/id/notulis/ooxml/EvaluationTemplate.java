@@ -59,13 +59,13 @@ final class EvaluationTemplate {
                     new FigureTable("ringkas")
                             .figures(5, "No", "no")
                             .words(21, "Butir", "teks")
-                            .figures(9, "Rapat", "rapat")
+                            .figures(8, "Rapat", "rapat")
                             .figures(9, "Tindak lanjut", "tindak")
-                            .figures(11, "Selesai", "selesai")
-                            .figures(10, "Belum", "belum")
-                            .figures(13, "Terlambat", "terlambat")
-                            .figures(9, "Bukti", "bukti")
-                            .figures(13, "Terakhir dibahas", "akhir")
+                            .figures(10, "Selesai", "selesai")
+                            .figures(9, "Belum", "belum")
+                            .figures(12, "Terlambat", "terlambat")
+                            .figures(8, "Bukti", "bukti")
+                            .figures(18, "Terakhir dibahas", "akhir")
                             .putOn(paper);
                 });
     }
@@ -77,7 +77,7 @@ final class EvaluationTemplate {
                     paper.paragraph("Bagian", "Pelaksanaan Tiap Butir");
                     paper.paragraph("Normal", "${#butir}");
                     paper.keptParagraph("AnakJudul", "Butir ${no}: ${teks}");
-                    paper.paragraph("Isi", "${evaluasi}");
+                    paper.leadingIn("Isi", "${evaluasi}");
                     paper.section("masa", () -> steps(paper));
                     paper.section("tindak", () -> actions(paper));
                     paper.paragraph("Isi", "${catatan}");
@@ -87,7 +87,7 @@ final class EvaluationTemplate {
 
     private static void steps(Paper paper) {
         new FigureTable("butir.masa")
-                .words(28, "Waktu", "nama")
+                .names(28, "Waktu", "nama")
                 .figures(11, "Rapat", "rapat")
                 .figures(14, "Tindak lanjut", "tindak")
                 .figures(12, "Selesai", "selesai")
@@ -100,12 +100,12 @@ final class EvaluationTemplate {
 
     private static void actions(Paper paper) {
         new FigureTable("butir.tindak")
-                .figures(6, "No", "no")
-                .words(36, "Tindak lanjut", "teks")
-                .words(17, "Penanggung jawab", "pic")
-                .figures(13, "Batas waktu", "batas")
+                .figures(5, "No", "no")
+                .words(32, "Tindak lanjut", "teks")
+                .words(16, "Penanggung jawab", "pic")
+                .figures(RecapTemplate.DAY, "Batas waktu", "batas")
                 .figures(12, "Status", "status")
-                .words(16, "Bukti dukung", "bukti")
+                .words(15, "Bukti dukung", "bukti")
                 .putOn(paper);
         paper.paragraph("Jarak", "");
     }

@@ -8,21 +8,28 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 
 /// A table of figures in small type: a heading that is repeated on each page, a row for each member
-/// of a list, and perhaps a row that adds them up. Rows may go on over the page: LibreOffice loses
-/// the last lines of one that must not and is longer than a page.
+/// of a list, and perhaps a row that adds them up. The data tell which rows are so long that they
+/// may go on over the page.
 final class FigureTable {
 
     private final List<Column> columns = new ArrayList<>();
     private final List<String> sums = new ArrayList<>();
     private final String list;
+    private boolean mayBeLong;
 
     /// @param list whose members are the rows
     FigureTable(String list) {
         this.list = list;
     }
 
-    /// A column of words.
+    /// A column of words somebody wrote, however many.
     FigureTable words(int percent, String heading, String field) {
+        mayBeLong = true;
+        return column(percent, heading, field, false);
+    }
+
+    /// A column of names that are never long.
+    FigureTable names(int percent, String heading, String field) {
         return column(percent, heading, field, false);
     }
 
@@ -47,16 +54,16 @@ final class FigureTable {
         XWPFTableRow heading = table.getRow(0);
         heading.setRepeatHeader(true);
         heading.setCantSplitRow(true);
-        XWPFTableRow row = table.createRow();
         for (int index = 0; index < columns.size(); index++) {
-            Column column = columns.get(index);
             XWPFTableCell head = heading.getCell(index);
             head.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
-            Paper.put(head.getParagraphArray(0), "KepalaMatriks", column.heading());
-            Paper.put(
-                    row.getCell(index).getParagraphArray(0),
-                    column.centred() ? "IsiMatriksTengah" : "IsiMatriks",
-                    column.cell());
+            Paper.put(head.getParagraphArray(0), "KepalaMatriks", columns.get(index).heading());
+        }
+        XWPFTableRow whole = row(table);
+        whole.setCantSplitRow(true);
+        if (mayBeLong) {
+            Tables.between(whole, "${^" + list + ".panjang}", "${/" + list + ".panjang}");
+            Tables.between(row(table), "${?" + list + ".panjang}", "${/" + list + ".panjang}");
         }
         if (!sums.isEmpty()) {
             XWPFTableRow last = table.createRow();
@@ -67,5 +74,17 @@ final class FigureTable {
                 sum.getRuns().forEach(run -> run.setBold(true));
             }
         }
+    }
+
+    private XWPFTableRow row(XWPFTable table) {
+        XWPFTableRow row = table.createRow();
+        for (int index = 0; index < columns.size(); index++) {
+            Column column = columns.get(index);
+            Paper.put(
+                    row.getCell(index).getParagraphArray(0),
+                    column.centred() ? "IsiMatriksTengah" : "IsiMatriks",
+                    column.cell());
+        }
+        return row;
     }
 }

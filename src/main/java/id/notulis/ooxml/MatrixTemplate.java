@@ -12,7 +12,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 /// the heading of a group, an action that begins a result, one that continues it and over which the
 /// cells of number and result reach down.
 ///
-/// Rows may go on over the page: LibreOffice loses the last lines of one that must not and is
+/// Its rows may go on over the page: LibreOffice loses the last lines of one that must not and is
 /// longer than a page.
 final class MatrixTemplate {
 
@@ -30,6 +30,9 @@ final class MatrixTemplate {
                     new Column(8, "Tanggal selesai", "${matriks.selesai}", true),
                     new Column(7, "Bukti dukung", "", false),
                     new Column(9, "Keterangan", "${matriks.keterangan}", false));
+
+    private static final String CLOSING =
+            "Demikian matriks ini dibuat sebagai bahan pemantauan tindak lanjut.";
 
     private MatrixTemplate() {}
 
@@ -74,6 +77,7 @@ final class MatrixTemplate {
                             .words(8, "Bukti dukung", "bukti")
                             .words(9, "Keterangan", "keterangan")
                             .putOn(paper);
+                    paper.paragraph("PenutupSurat", CLOSING);
                     paper.signatures();
                 });
     }
@@ -93,8 +97,8 @@ final class MatrixTemplate {
                 Tables.reachDown(next.getCell(index), false);
             }
         }
-        between(first, "${?matriks.no}", "${/matriks.no}");
-        between(next, "${^matriks.no}", "${/matriks.no}");
+        Tables.between(first, "${?matriks.no}", "${/matriks.no}");
+        Tables.between(next, "${^matriks.no}", "${/matriks.no}");
     }
 
     private static void heading(XWPFTableRow heading) {
@@ -113,18 +117,11 @@ final class MatrixTemplate {
         Tables.mergeFrom(row, 1, COLUMNS.size() - 1);
         row.getCell(0).getParagraphArray(0).setStyle("KelompokMatriks");
         Paper.put(row.getCell(1).getParagraphArray(0), "KelompokMatriks", "${matriks.kelompok}");
-        between(row, "${?matriks.kelompok}", "${/matriks.kelompok}");
+        Tables.between(row, "${?matriks.kelompok}", "${/matriks.kelompok}");
     }
 
     private static void put(XWPFTableCell cell, Column column, String text) {
         String style = column.centred() ? "IsiMatriksTengah" : "IsiMatriks";
         Paper.put(cell.getParagraphArray(0), style, text);
-    }
-
-    /// A row that stands on paper only under a condition.
-    private static void between(XWPFTableRow row, String begin, String end) {
-        List<XWPFTableCell> cells = row.getTableCells();
-        cells.getFirst().getParagraphArray(0).insertNewRun(0).setText(begin);
-        cells.getLast().getParagraphArray(0).createRun().setText(end);
     }
 }

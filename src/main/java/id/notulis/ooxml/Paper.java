@@ -28,6 +28,8 @@ final class Paper implements AutoCloseable {
     /// How far the text of a numbered part stands from the edge.
     private static final long PART = 454;
 
+    private static final int LEAD = 100;
+
     private final XWPFDocument document = new XWPFDocument();
     private final String title;
     private final Page page;
@@ -133,6 +135,12 @@ final class Paper implements AutoCloseable {
         XWPFParagraph paragraph = document.createParagraph();
         put(paragraph, style, text);
         paragraph.setKeepNext(true);
+    }
+
+    /// The same a little away from the table that follows.
+    void leadingIn(String style, String text) {
+        keptParagraph(style, text);
+        document.getParagraphs().getLast().setSpacingAfter(LEAD);
     }
 
     /// `label : value` inside a numbered part, all colons below each other.

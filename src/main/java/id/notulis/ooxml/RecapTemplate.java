@@ -9,6 +9,9 @@ final class RecapTemplate {
     /// The height of the chart as a share of its width.
     private static final double CHART_SHAPE = 0.40;
 
+    /// As wide as the longest day, `30 September 2025`.
+    static final int DAY = 20;
+
     private static final String CLOSING = "Demikian rekapitulasi ini dibuat sebagai bahan laporan.";
 
     private RecapTemplate() {}
@@ -36,8 +39,8 @@ final class RecapTemplate {
                                 paper.paragraph("Bagian", "Publikasi");
                                 new FigureTable("terbit")
                                         .figures(6, "No", "no")
-                                        .figures(18, "Tanggal", "tanggal")
-                                        .words(20, "Media", "media")
+                                        .figures(DAY, "Tanggal", "tanggal")
+                                        .words(18, "Media", "media")
                                         .words(24, "Rapat", "judul")
                                         .words(32, "Tautan", "alamat")
                                         .putOn(paper);
@@ -64,7 +67,7 @@ final class RecapTemplate {
                 () -> {
                     paper.keptParagraph("AnakJudul", "Menurut waktu");
                     new FigureTable("langkah")
-                            .words(30, "Waktu", "nama")
+                            .names(30, "Waktu", "nama")
                             .figures(13, "Rapat", "rapat")
                             .figures(15, "Kehadiran", "hadir")
                             .figures(14, "Hasil", "hasil")
@@ -93,8 +96,8 @@ final class RecapTemplate {
                     paper.keptParagraph("AnakJudul", "Daftar rapat");
                     new FigureTable("rapat")
                             .figures(6, "No", "no")
-                            .figures(19, "Tanggal", "tanggal")
-                            .words(34, "Rapat", "judul")
+                            .figures(DAY, "Tanggal", "tanggal")
+                            .words(33, "Rapat", "judul")
                             .words(14, "Jenis", "jenis")
                             .figures(9, "Hadir", "hadir")
                             .figures(8, "Hasil", "hasil")
@@ -150,10 +153,10 @@ final class RecapTemplate {
                     paper.paragraph("Bagian", "Kesepakatan dan Keputusan");
                     new FigureTable("hasil")
                             .figures(6, "No", "no")
-                            .figures(17, "Tanggal", "tanggal")
-                            .words(23, "Rapat", "judul")
+                            .figures(DAY, "Tanggal", "tanggal")
+                            .words(22, "Rapat", "judul")
                             .figures(14, "Jenis", "jenis")
-                            .words(40, "Isi", "teks")
+                            .words(38, "Isi", "teks")
                             .putOn(paper);
                 });
         paper.section(

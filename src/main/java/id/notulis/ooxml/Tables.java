@@ -125,6 +125,13 @@ final class Tables {
         }
     }
 
+    /// Lets a row stand on paper only under a condition.
+    static void between(XWPFTableRow row, String begin, String end) {
+        List<XWPFTableCell> cells = row.getTableCells();
+        cells.getFirst().getParagraphArray(0).insertNewRun(0).setText(begin);
+        cells.getLast().getParagraphArray(0).createRun().setText(end);
+    }
+
     static void atLeastOneCentimetre(XWPFTableRow row) {
         row.setHeight(CENTIMETRE);
         row.setHeightRule(TableRowHeightRule.AT_LEAST);

@@ -68,7 +68,7 @@ public final class OverallMatrix {
                                 + " dibatalkan; "
                                 + RecapPaper.figure(figures.late())
                                 + " lewat batas waktu")
-                .rows("matriks", rows())
+                .rows("matriks", LongRows.marked(rows()))
                 .text("kosong", matrix.actions().isEmpty() ? NOTHING : "")
                 .rows("ttd", signatures.sideBySide())
                 .rows("ttd_bawah", signatures.below())

@@ -112,6 +112,15 @@ final class PageBreakingTest {
     }
 
     @Test
+    void aRowThatIsLongerThanAPageIsTornAllTheSame() {
+        String row =
+                "<w:tr><w:trPr><w:cantSplit/></w:trPr>" + cell(many(2 * LINES + 3)) + "</w:tr>";
+
+        assertThat(sizes(Written.layout(with(many(9), table(row)))))
+                .containsExactly(LINES, LINES, LINES, 1);
+    }
+
+    @Test
     void headingsStandAgainOnEveryPage() {
         String heading = "<w:tr><w:trPr><w:tblHeader/></w:trPr>" + cell(p("Kepala")) + "</w:tr>";
         String[] rows = new String[25];

@@ -157,7 +157,10 @@ public final class Paginator {
                     sheets.put(box, gap);
                     return;
                 }
-                Box.Split split = box.split(new Room(sheets.room(gap), sheets.isFresh(), false));
+                Box.Split split =
+                        box.split(
+                                new Room(
+                                        sheets.room(gap), sheets.whole(), sheets.isFresh(), false));
                 split.head().ifPresent(head -> sheets.put(head, gap));
                 left = split.tail();
                 if (left.isPresent()) {

@@ -46,11 +46,13 @@ record SetRow(Table.Row row, List<SetCell> cells, double height, boolean keepsNe
         return line;
     }
 
-    /// Whether a page may end within it: not before it is as high as it is to be at least.
+    /// Whether a page may end within it: not before it is as high as it is to be at least. One that
+    /// is to stay whole does so where a page can hold it.
     ///
     /// @param room left of the page
-    boolean isTearable(double room) {
-        return !row.whole()
+    /// @param most that a page has for rows
+    boolean isTearable(double room, double most) {
+        return (!row.whole() || height > most + Twips.TOLERANCE)
                 && room + Twips.TOLERANCE >= row.height()
                 && !row.exact()
                 && !row.header()
@@ -59,7 +61,7 @@ record SetRow(Table.Row row, List<SetCell> cells, double height, boolean keepsNe
 
     /// What has to be left for it to begin.
     double least() {
-        if (!isTearable(Double.MAX_VALUE)) {
+        if (!isTearable(Double.MAX_VALUE, Double.MAX_VALUE)) {
             return height;
         }
         double least = 0;
@@ -75,13 +77,16 @@ record SetRow(Table.Row row, List<SetCell> cells, double height, boolean keepsNe
 
     /// Tears it: what fits, and the rest.
     ///
+    /// @param room left of the page
+    /// @param most that a page has for rows
+    /// @param empty whether nothing stands on the page yet
     /// @return nothing when some cell could not begin
-    Optional<Torn> torn(double room, boolean empty) {
+    Optional<Torn> torn(double room, double most, boolean empty) {
         List<SetCell> above = new ArrayList<>();
         List<SetCell> below = new ArrayList<>();
         boolean rest = false;
         for (SetCell cell : cells) {
-            Stack.Cut cut = cell.content().cut(new Room(room - around(cell), empty, true));
+            Stack.Cut cut = cell.content().cut(new Room(room - around(cell), most, empty, true));
             if (cut.head().isEmpty() && !cell.content().isEmpty()) {
                 return Optional.empty();
             }

@@ -71,13 +71,14 @@ record SetTable(double left, List<SetRow> headers, List<SetRow> rows, boolean be
     @Override
     public Split split(Room room) {
         double left = room.height() - height(repeated());
+        double most = room.whole() - height(headers);
         int behind = 0;
         while (behind < rows.size() && rows.get(behind).height() <= left + Twips.TOLERANCE) {
             left -= rows.get(behind).height();
             behind++;
         }
-        if (behind < rows.size() && rows.get(behind).isTearable(left)) {
-            Optional<SetRow.Torn> torn = rows.get(behind).torn(left, false);
+        if (behind < rows.size() && rows.get(behind).isTearable(left, most)) {
+            Optional<SetRow.Torn> torn = rows.get(behind).torn(left, most, false);
             if (torn.isPresent()) {
                 return parted(behind, torn);
             }
@@ -89,7 +90,7 @@ record SetTable(double left, List<SetRow> headers, List<SetRow> rows, boolean be
         if (!room.empty()) {
             return Split.nothingFits(this);
         }
-        return forced(behind, left);
+        return forced(behind, left, most);
     }
 
     /// The table may not end on a page before the first row below its headings.
@@ -134,13 +135,13 @@ record SetTable(double left, List<SetRow> headers, List<SetRow> rows, boolean be
 
     /// An empty page is not enough: rows are parted or torn wherever it must be, and a row that
     /// cannot be torn goes over the edge.
-    private Split forced(int behind, double left) {
+    private Split forced(int behind, double left, double most) {
         if (behind > 0) {
             return parted(behind, Optional.empty());
         }
         Optional<SetRow.Torn> torn =
-                rows.getFirst().isTearable(Double.MAX_VALUE)
-                        ? rows.getFirst().torn(left, true)
+                rows.getFirst().isTearable(Double.MAX_VALUE, most)
+                        ? rows.getFirst().torn(left, most, true)
                         : Optional.empty();
         return torn.isPresent() ? parted(0, torn) : parted(1, Optional.empty());
     }
