@@ -1,6 +1,7 @@
 package id.notulis.work;
 
 import id.notulis.i18n.Message;
+import id.notulis.layout.paint.PdfPainter;
 import id.notulis.model.Id;
 import id.notulis.model.agreement.Agreement;
 import id.notulis.model.calendar.DateRange;
@@ -135,7 +136,7 @@ public final class ExportSurveys {
     private static String ingredients(Desk desk, SurveyFormat format, String version) {
         String template =
                 switch (format) {
-                    case WORD -> Sha256.of(desk.template());
+                    case WORD, PAGES -> Sha256.of(desk.template());
                     case SHEETS -> desk.paper().toString();
                 };
         return Freshness.sum(desk.paper().data(desk.sources()), template, version);
@@ -144,12 +145,20 @@ public final class ExportSurveys {
     private byte[] bytes(Desk desk, SurveyFormat format) throws IOException {
         return switch (format) {
             case WORD -> docx(desk);
+            case PAGES -> pages(desk);
             case SHEETS ->
                     desk.paper()
                             .workbook(
                                     desk.sources().office().standard().page().paper(),
                                     clock.instant());
         };
+    }
+
+    private byte[] pages(Desk desk) throws IOException {
+        return DocumentPages.pdf(
+                DocumentPages.of(docx(desk), () -> false).orElseThrow(),
+                new PdfPainter.About(
+                        desk.paper().title(), desk.sources().office().name(), clock.instant()));
     }
 
     /// Emblems are fetched only now, when they are really printed.

@@ -107,7 +107,7 @@ public final class ListDocuments {
         private final Map<Paper, Templates> templates = new HashMap<>();
         private final NumberRegister register;
         private final Map<String, WrittenDocument> latest = new LinkedHashMap<>();
-        private final Whereabouts whereabouts;
+        private final Whereabouts<WrittenDocument> whereabouts;
         private final Issuers issuers;
         private final Map<Id, Optional<Dossier>> dossiers = new HashMap<>();
 
@@ -121,7 +121,11 @@ public final class ListDocuments {
                 latest.remove(document.path());
                 latest.put(document.path(), document);
             }
-            this.whereabouts = new Whereabouts(latest);
+            this.whereabouts =
+                    new Whereabouts<>(
+                            latest,
+                            it -> new Whereabouts.Written(it.path(), it.size(), it.sha256()),
+                            Set.of());
         }
 
         List<DocumentLine> lines(Collection<WrittenDocument> documents) {

@@ -5,14 +5,17 @@ import id.notulis.model.document.DocumentState;
 import id.notulis.model.survey.WrittenSurvey;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Lists the files over more than one meeting that were made, and how each stands to the record
-/// today. One that was moved is missing: surveys are made again in a moment.
+/// today.
 final class ListSurveys {
 
     private final Workspace book;
@@ -34,32 +37,73 @@ final class ListSurveys {
                         latest.remove(survey.path());
                         latest.put(survey.path(), survey);
                     }
-                    return latest.values().stream().map(one -> line(snapshot, one)).toList();
+                    Whereabouts<WrittenSurvey> whereabouts =
+                            new Whereabouts<>(
+                                    latest, ListSurveys::written, foldersOfMeetings(snapshot));
+                    return latest.values().stream()
+                            .map(one -> line(snapshot, one, whereabouts))
+                            .toList();
                 });
     }
 
-    private SurveyLine line(Snapshot snapshot, WrittenSurvey survey) {
-        Path file = Path.of(survey.path());
-        if (!Files.isRegularFile(file)) {
-            return line(survey, DocumentState.MISSING, Optional.of("survey.state.missing"));
-        }
-        if (!survey.sha256().equals(DocumentFiles.hashOrBlank(file))) {
-            return line(survey, DocumentState.EDITED, Optional.of("export.state.edited"));
-        }
-        boolean current =
-                ExportSurveys.today(snapshot, survey, version)
-                        .filter(survey.ingredients()::equals)
-                        .isPresent();
-        return current
-                ? line(survey, DocumentState.CURRENT, Optional.empty())
-                : line(survey, DocumentState.STALE, Optional.of("survey.state.stale"));
+    private static Whereabouts.Written written(WrittenSurvey survey) {
+        return new Whereabouts.Written(survey.path(), Optional.of(survey.size()), survey.sha256());
     }
 
-    private SurveyLine line(WrittenSurvey survey, DocumentState state, Optional<String> why) {
-        return new SurveyLine(
+    /// Where the documents of meetings are: somebody may have put a survey beside them.
+    private static Set<Path> foldersOfMeetings(Snapshot snapshot) {
+        return snapshot.documents().stream()
+                .flatMap(it -> Optional.ofNullable(Path.of(it.path()).getParent()).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private SurveyLine line(
+            Snapshot snapshot, WrittenSurvey survey, Whereabouts<WrittenSurvey> whereabouts) {
+        Path file = Path.of(survey.path());
+        if (!Files.isRegularFile(file)) {
+            return whereabouts
+                    .of(survey)
+                    .map(place -> moved(snapshot, survey, place))
+                    .orElseGet(
+                            () ->
+                                    line(
+                                            survey,
+                                            DocumentState.MISSING,
+                                            Message.of("export.state.missing")));
+        }
+        if (!survey.sha256().equals(DocumentFiles.hashOrBlank(file))) {
+            return line(survey, DocumentState.EDITED, Message.of("export.state.edited"));
+        }
+        return isCurrent(snapshot, survey)
+                ? new SurveyLine(survey, day(survey), DocumentState.CURRENT, Optional.empty())
+                : line(survey, DocumentState.STALE, Message.of("survey.state.stale"));
+    }
+
+    /// A moved file may be stale besides.
+    private SurveyLine moved(Snapshot snapshot, WrittenSurvey survey, Path place) {
+        Message where = Message.of("export.state.moved", place);
+        return line(
                 survey,
-                survey.made().atZone(zone).toLocalDate(),
-                state,
-                why.map(key -> Message.of(key)));
+                DocumentState.MOVED,
+                isCurrent(snapshot, survey)
+                        ? where
+                        : Message.of(
+                                "export.state.moved.stale",
+                                where,
+                                Message.of("survey.state.stale")));
+    }
+
+    private boolean isCurrent(Snapshot snapshot, WrittenSurvey survey) {
+        return ExportSurveys.today(snapshot, survey, version)
+                .filter(survey.ingredients()::equals)
+                .isPresent();
+    }
+
+    private SurveyLine line(WrittenSurvey survey, DocumentState state, Message why) {
+        return new SurveyLine(survey, day(survey), state, Optional.of(why));
+    }
+
+    private LocalDate day(WrittenSurvey survey) {
+        return survey.made().atZone(zone).toLocalDate();
     }
 }

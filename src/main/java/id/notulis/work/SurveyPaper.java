@@ -35,6 +35,9 @@ sealed interface SurveyPaper {
     /// Whether the book has nothing for it.
     boolean isEmpty();
 
+    /// What its pages are called where nobody sees them.
+    String title();
+
     /// What its file is called behind the time it is about: `rekap`, `monev_kep-192`.
     String name();
 
@@ -91,6 +94,11 @@ sealed interface SurveyPaper {
         }
 
         @Override
+        public String title() {
+            return "Rekapitulasi Kegiatan Rapat " + recap.span().name();
+        }
+
+        @Override
         public String name() {
             return "rekap";
         }
@@ -115,6 +123,11 @@ sealed interface SurveyPaper {
         }
 
         @Override
+        public String title() {
+            return "Laporan Monitoring dan Evaluasi " + evaluation.agreement().number();
+        }
+
+        @Override
         public String name() {
             return "monev_" + evaluation.agreement().shortName();
         }
@@ -136,6 +149,11 @@ sealed interface SurveyPaper {
         @Override
         public boolean isEmpty() {
             return matrix.actions().isEmpty();
+        }
+
+        @Override
+        public String title() {
+            return "Matriks Tindak Lanjut";
         }
 
         @Override

@@ -1,6 +1,5 @@
 package id.notulis.work;
 
-import id.notulis.model.document.WrittenDocument;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -14,32 +13,47 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /// Looks for documents that are no longer where they were written: in the folder they were in, then
 /// in the others the log knows.
 ///
 /// A search is a convenience and must not keep anybody waiting: folders within those are not
 /// entered, few and small ones are read, and a file is hashed only when its size fits.
-final class Whereabouts {
+///
+/// @param <T> a line of the log they are in
+final class Whereabouts<T> {
 
     private static final int MOST_FOLDERS = 50;
     private static final int MOST_FILES = 2_000;
     private static final int MOST_HASHED = 200;
 
-    private final Map<String, WrittenDocument> latest;
+    private final Map<String, T> latest;
+    private final Function<T, Written> told;
+    private final Set<Path> others;
     private final Map<Path, List<Found>> folders = new HashMap<>();
     private final Map<Path, String> hashes = new HashMap<>();
 
     /// @param latest what was written last at each place
-    Whereabouts(Map<String, WrittenDocument> latest) {
+    /// @param told what a line tells of its file
+    /// @param others folders of other logs
+    Whereabouts(Map<String, T> latest, Function<T, Written> told, Set<Path> others) {
         this.latest = Map.copyOf(latest);
+        this.told = told;
+        this.others = Set.copyOf(others);
     }
+
+    /// A file as it was written.
+    ///
+    /// @param size in bytes, if it was noted
+    record Written(String path, Optional<Long> size, String sha256) {}
 
     /// A file that lies somewhere.
     private record Found(Path file, long size) {}
 
     /// Where a file lies that is just as the document was written.
-    Optional<Path> of(WrittenDocument document) {
+    Optional<Path> of(T line) {
+        Written document = told.apply(line);
         for (Path folder : near(document)) {
             for (Found found : folders.computeIfAbsent(folder, Whereabouts::files)) {
                 if (mayBe(found, document) && hash(found.file()).equals(document.sha256())) {
@@ -50,28 +64,29 @@ final class Whereabouts {
         return Optional.empty();
     }
 
-    private Set<Path> near(WrittenDocument document) {
+    private Set<Path> near(Written document) {
         Set<Path> near = new LinkedHashSet<>();
         addFolder(near, document);
-        for (WrittenDocument other : latest.values()) {
+        for (T other : latest.values()) {
             if (near.size() == MOST_FOLDERS) {
                 break;
             }
-            addFolder(near, other);
+            addFolder(near, told.apply(other));
         }
+        others.stream().limit(MOST_FOLDERS - near.size()).forEach(near::add);
         return near;
     }
 
-    private static void addFolder(Set<Path> folders, WrittenDocument document) {
+    private static void addFolder(Set<Path> folders, Written document) {
         Optional.ofNullable(Path.of(document.path()).getParent()).ifPresent(folders::add);
     }
 
     /// A file that is an equal document of its own is not this one.
-    private boolean mayBe(Found found, WrittenDocument document) {
-        WrittenDocument own = latest.get(DocumentFiles.key(found.file()));
+    private boolean mayBe(Found found, Written document) {
+        T own = latest.get(DocumentFiles.key(found.file()));
         return document.size().map(size -> size == found.size()).orElse(true)
                 && suffix(found.file().toString()).equals(suffix(document.path()))
-                && (own == null || !own.sha256().equals(document.sha256()));
+                && (own == null || !told.apply(own).sha256().equals(document.sha256()));
     }
 
     private static String suffix(String file) {

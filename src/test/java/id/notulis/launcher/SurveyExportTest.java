@@ -6,7 +6,11 @@ import id.notulis.ooxml.DocumentText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -130,6 +134,67 @@ final class SurveyExportTest {
 
         assertThat(made).hasBinaryContent(edited);
         assertThat(beside.getFileName()).hasToString("matriks (2).docx");
+    }
+
+    @Test
+    void itsPagesSayWhatTheWordDocumentSays() throws IOException {
+        List<String> words = new ArrayList<>();
+        for (String format : List.of("docx", "pdf")) {
+            Run run =
+                    export("--document", "monev", "--agreement", "b/1/x/2024", "--format", format);
+            assertThat(run.code()).as(run.err()).isZero();
+            words.add(Path.of(run.out().strip()).getFileName().toString());
+        }
+
+        assertThat(words.getLast()).isEqualTo(words.getFirst().replace(".docx", ".pdf"));
+        try (PDDocument pdf =
+                Loader.loadPDF(folder.resolve("hasil").resolve(words.getLast()).toFile())) {
+            assertThat(pdf.getDocumentInformation().getTitle())
+                    .isEqualTo("Laporan Monitoring dan Evaluasi Kep-1/X/2024");
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("Nota Kesepahaman Nomor Kep-1/X/2024")
+                    .contains("Demikian laporan ini dibuat");
+        }
+    }
+
+    @Test
+    void aPdfIsWrittenWhereItsNameSays() {
+        Path named = folder.resolve("untuk Kapolres.pdf");
+
+        assertThat(Run.of("export", book, "--document", "matriks", "--to", named).code())
+                .isEqualTo(2);
+        assertThat(
+                        Run.of(
+                                        "export",
+                                        book,
+                                        "--document",
+                                        "matriks",
+                                        "--to",
+                                        named,
+                                        "--format",
+                                        "pdf")
+                                .out()
+                                .strip())
+                .isEqualTo(named.toString());
+        assertThat(named).exists();
+    }
+
+    @Test
+    void aFileThatWasMovedIsFoundAndOneThatIsGoneIsMissed() throws IOException {
+        Path moved = Path.of(export("--document", "matriks").out().strip());
+        Path beside = Files.createDirectories(folder.resolve("arsip"));
+        Run.of("export", book, "latest", "--document", "notulen", "--to", beside);
+        Path gone = Path.of(export("--document", "matriks", "--format", "pdf").out().strip());
+        Path now = Files.move(moved, beside.resolve("disimpan.docx"));
+        Files.delete(gone);
+
+        assertThat(Json.array(Run.of("list", book, "documents", "--json").out()))
+                .filteredOn(it -> it.get("kind").text().equals("matriks"))
+                .extracting(it -> it.get("state").text())
+                .containsExactly("moved", "missing");
+        assertThat(Run.of("list", book, "documents").out())
+                .contains("Berkasnya sekarang ada di " + now)
+                .contains("Berkasnya tidak ada lagi");
     }
 
     @Test

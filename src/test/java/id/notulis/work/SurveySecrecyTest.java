@@ -25,6 +25,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -104,6 +107,11 @@ final class SurveySecrecyTest {
                         .surveys()
                         .export(order, format, Optional.empty(), folder.resolve("hasil"), false)
                         .file();
+        if (format == SurveyFormat.PAGES) {
+            try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+                return new PDFTextStripper().getText(pdf);
+            }
+        }
         Map<String, byte[]> parts = DocxText.parts(Files.readAllBytes(file));
         return parts.values().stream()
                 .map(part -> new String(part, StandardCharsets.UTF_8))

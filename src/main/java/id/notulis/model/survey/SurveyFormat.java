@@ -8,6 +8,8 @@ import java.util.Optional;
 public enum SurveyFormat {
     /// A Word document.
     WORD("docx"),
+    /// The pages of the Word document, ready to print.
+    PAGES("pdf"),
     /// A workbook of the same figures.
     SHEETS("xlsx");
 
@@ -30,8 +32,8 @@ public enum SurveyFormat {
     /// Those a kind comes in, the usual one first. An evaluation is read, not reckoned with.
     public static List<SurveyFormat> of(SurveyKind kind) {
         return switch (kind) {
-            case REKAP, MATRIKS -> List.of(WORD, SHEETS);
-            case MONEV -> List.of(WORD);
+            case REKAP, MATRIKS -> List.of(WORD, PAGES, SHEETS);
+            case MONEV -> List.of(WORD, PAGES);
         };
     }
 

@@ -99,10 +99,22 @@ final class RecapDialogTest {
         try (Workspace book = TempBook.sample(folder);
                 Window window = opened(book)) {
             window.press(KeyCode.DOWN).press(KeyCode.DOWN);
-            window.focus("recap-format").press(KeyCode.DOWN).press(KeyCode.ENTER);
+            window.focus("recap-format").press(KeyCode.DOWN).press(KeyCode.DOWN);
+            window.press(KeyCode.ENTER);
             Picture.of(window, "matriks-semua", 1093, 614);
 
             assertThat(text(window, "recap-told")).contains("matriks.xlsx");
+        }
+    }
+
+    @Test
+    void theRecapComesAsPages() {
+        try (Workspace book = TempBook.sample(folder);
+                Window window = opened(book)) {
+            window.focus("recap-format").press(KeyCode.DOWN).press(KeyCode.ENTER);
+            Picture.of(window, "rekap-pdf", 1093, 614);
+
+            assertThat(text(window, "recap-told")).contains("rekap.pdf");
         }
     }
 }
