@@ -38,6 +38,11 @@ final class SheetFile implements AutoCloseable {
     private static final int ROWS_IN_MEMORY = 200;
     private static final int LONGEST_TEXT = 32_767;
     private static final int WIDTH_OF_LETTER = 256;
+    private static final float LINE_HEIGHT = 13.5f;
+
+    /// A row of a workbook cannot be higher.
+    private static final float TALLEST_ROW = 409;
+
     private static final String FORMULA_SIGNS = "=+-@\t\r";
 
     private final SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
@@ -71,19 +76,27 @@ final class SheetFile implements AutoCloseable {
     final class Grown {
 
         private final SXSSFSheet sheet;
+        private final List<Head> heads;
         private int next;
 
-        private Grown(SXSSFSheet sheet, int next) {
+        private Grown(SXSSFSheet sheet, List<Head> heads, int next) {
             this.sheet = sheet;
+            this.heads = List.copyOf(heads);
             this.next = next;
         }
 
         /// Adds a row of [String], [Integer], [LocalDate], [Share], or [Optional] of these.
         void row(Object... cells) {
             Row row = sheet.createRow(next++);
+            int lines = 1;
             for (int index = 0; index < cells.length; index++) {
                 fill(row.createCell(index), cells[index]);
+                if (cells[index] instanceof String words) {
+                    lines = Math.max(lines, lines(words, heads.get(index).letters()));
+                }
             }
+            // LibreOffice does not make room for lines by itself
+            row.setHeightInPoints(Math.min(TALLEST_ROW, lines * LINE_HEIGHT));
         }
 
         /// The number of the row that will be added next, from 0.
@@ -125,7 +138,7 @@ final class SheetFile implements AutoCloseable {
         print.setFitWidth((short) 1);
         print.setFitHeight((short) 0);
         sheet.getFooter().setCenter("&P / &N");
-        return new Grown(sheet, next + 1);
+        return new Grown(sheet, heads, next + 1);
     }
 
     /// The finished file.
@@ -174,6 +187,28 @@ final class SheetFile implements AutoCloseable {
                 cell.setCellValue(harmless(value.toString()));
             }
         }
+    }
+
+    /// In how many lines words stand that are broken between them.
+    ///
+    /// @param letters how many a line has room for
+    static int lines(String words, int letters) {
+        int lines = 0;
+        for (String line : words.split("\n", -1)) {
+            lines++;
+            int used = 0;
+            for (String word : line.split(" ", -1)) {
+                int length = word.length();
+                if (used > 0 && used + 1 + length > letters) {
+                    lines++;
+                    used = 0;
+                }
+                used += (used > 0 ? 1 : 0) + length;
+                lines += Math.max(0, used - 1) / letters;
+                used = used == 0 ? 0 : (used - 1) % letters + 1;
+            }
+        }
+        return lines;
     }
 
     private static String harmless(String text) {

@@ -2,6 +2,10 @@ package id.notulis.ooxml;
 
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
@@ -10,6 +14,7 @@ import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
@@ -23,6 +28,11 @@ final class StepChart {
 
     private static final int ROWS = 20;
     private static final int COLUMNS = 9;
+
+    /// Of the columns, as in the Word document.
+    private static final List<Integer> COLOURS = List.of(0x1F4E79, 0x9DB7D1, 0x5B5B5B);
+
+    private static final int FAINT = 0xD9D9D9;
 
     private final XSSFSheet sheet;
     private final List<String> categories;
@@ -53,20 +63,31 @@ final class StepChart {
         XDDFValueAxis left = chart.createValueAxis(AxisPosition.LEFT);
         left.setCrosses(AxisCrosses.AUTO_ZERO);
         left.setMinimum(0);
+        left.setCrossBetween(AxisCrossBetween.BETWEEN);
+        left.getOrAddMajorGridProperties().setLineProperties(new XDDFLineProperties(filled(FAINT)));
         XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, below, left);
         data.setBarDirection(BarDirection.COL);
         XDDFCategoryDataSource names =
                 XDDFDataSourcesFactory.fromArray(categories.toArray(String[]::new), range(0), 0);
+        data.setVaryColors(false);
         for (Series one : series) {
-            data.addSeries(
+            XDDFChartData.Series columns =
+                    data.addSeries(
                             names,
                             XDDFDataSourcesFactory.fromArray(
                                     one.values().toArray(Integer[]::new),
                                     range(one.column()),
-                                    one.column()))
-                    .setTitle(one.name(), null);
+                                    one.column()));
+            columns.setTitle(one.name(), null);
+            // without a colour of its own LibreOffice shows none
+            columns.setFillProperties(filled(COLOURS.get(data.getSeriesCount() - 1)));
         }
         chart.plot(data);
+    }
+
+    private static XDDFSolidFillProperties filled(int rgb) {
+        return new XDDFSolidFillProperties(
+                XDDFColor.from(new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb}));
     }
 
     private String range(int column) {

@@ -48,12 +48,25 @@ final class SurveyWorkbooksTest {
             XSSFSheet steps = workbook.getSheet("Waktu");
             String chart =
                     steps.getDrawingPatriarch().getCharts().getFirst().getCTChart().toString();
-            assertThat(chart).contains("$B$5:$B$16").contains("$F$5:$F$16");
+            assertThat(chart).contains("$B$5:$B$16").contains("$F$5:$F$16").contains("1F4E79");
         }
         try (XSSFWorkbook empty = recap(new Surveys(0, 0, 0, ""))) {
             assertThat(empty.getSheet("Waktu").getDrawingPatriarch()).isNull();
             assertThat(empty.getSheet("Orang").getLastRowNum()).isEqualTo(HEADING);
         }
+    }
+
+    @Test
+    void aRowIsAsHighAsItsLines() throws IOException {
+        try (XSSFWorkbook workbook = recap(new Surveys(1, 1, 1, " yang panjang".repeat(20)))) {
+            Sheet meetings = workbook.getSheet("Rapat");
+            assertThat(meetings.getRow(HEADING + 1).getHeightInPoints()).isGreaterThan(5 * 13);
+        }
+        assertThat(SheetFile.lines("", 8)).isEqualTo(1);
+        assertThat(SheetFile.lines("satu dua", 8)).isEqualTo(1);
+        assertThat(SheetFile.lines("satu dua tiga", 8)).isEqualTo(2);
+        assertThat(SheetFile.lines("satu\ndua", 8)).isEqualTo(2);
+        assertThat(SheetFile.lines("katapanjangsekali", 8)).isEqualTo(3);
     }
 
     @Test

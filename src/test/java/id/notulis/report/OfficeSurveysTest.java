@@ -1,6 +1,7 @@
 package id.notulis.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import id.notulis.model.meeting.Audience;
 import id.notulis.model.profile.Page;
@@ -9,6 +10,7 @@ import id.notulis.ooxml.MatrixWorkbook;
 import id.notulis.ooxml.RecapWorkbook;
 import id.notulis.testkit.Office;
 import id.notulis.testkit.WordCount;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +20,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +43,7 @@ final class OfficeSurveysTest {
         edges.put("kosong", new Surveys(0, 0, 0, ""));
         edges.put("ramai", new Surveys(3, 300, 1, ""));
         edges.put("panjang", new Surveys(5, 3, 2, " dengan nama yang sangat panjang".repeat(8)));
+        edges.put("raksasa", new Surveys(2, 2, 1, " satu baris lebih panjang".repeat(400)));
         List<Path> files = new ArrayList<>();
         for (Map.Entry<String, Surveys> edge : edges.entrySet()) {
             for (Map.Entry<String, byte[]> one :
@@ -73,6 +81,44 @@ final class OfficeSurveysTest {
         for (Path file : List.of(recap, matrix)) {
             assertThat(office.faults(file)).as("%s", file.getFileName()).isEmpty();
         }
+    }
+
+    @Test
+    void theWorkbooksArePrintedWhole() throws IOException {
+        Office office = new Office(folder);
+        assumeTrue(office.opensWorkbooks(), "LibreOffice comes without Calc here");
+        Surveys surveys = new Surveys(40, 12, 3, " dengan nama yang agak panjang sekali");
+        Map<String, byte[]> workbooks = new LinkedHashMap<>();
+        workbooks.put("rekap", RecapWorkbook.of(surveys.recap(), Page.Paper.F4, Documents.NOW));
+        workbooks.put(
+                "matriks",
+                MatrixWorkbook.of(surveys.matrix(Audience.INTERNAL), Page.Paper.A4, Documents.NOW));
+        for (Map.Entry<String, byte[]> one : workbooks.entrySet()) {
+            Path file =
+                    Files.write(folder.resolve("buku-" + one.getKey() + ".xlsx"), one.getValue());
+            Map<String, Integer> shown = WordCount.of(String.join(" ", office.pages(file)));
+            Map<String, Integer> missing = new TreeMap<>(WordCount.of(words(one.getValue())));
+            missing.replaceAll((word, count) -> count - shown.getOrDefault(word, 0));
+            missing.values().removeIf(count -> count <= 0);
+            assertThat(missing).as("missing on the pages of %s", file.getFileName()).isEmpty();
+        }
+    }
+
+    /// What the text cells of a workbook say.
+    private static String words(byte[] workbook) throws IOException {
+        StringBuilder words = new StringBuilder();
+        try (XSSFWorkbook read = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
+            for (Sheet sheet : read) {
+                for (Row row : sheet) {
+                    for (Cell cell : row) {
+                        if (cell.getCellType() == CellType.STRING) {
+                            words.append(cell.getStringCellValue()).append(' ');
+                        }
+                    }
+                }
+            }
+        }
+        return words.toString();
     }
 
     private static void isWhole(byte[] docx, Path pdf) {

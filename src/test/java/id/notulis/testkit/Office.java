@@ -1,5 +1,7 @@
 package id.notulis.testkit;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,6 +42,18 @@ public record Office(Path folder) {
         return converted(document, "docx");
     }
 
+    /// Whether it has the part that opens workbooks, which not every machine has.
+    public boolean opensWorkbooks() {
+        Path table = folder.resolve("coba.csv");
+        try {
+            Files.writeString(table, "satu,dua\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        convert(List.of(table), "xlsx");
+        return Files.exists(folder.resolve("coba.xlsx"));
+    }
+
     /// How many pictures stand on the pages of a document.
     public int pictures(Path document) {
         return picturesOn(pdf(document));
@@ -57,6 +71,11 @@ public record Office(Path folder) {
     }
 
     private List<Path> converted(List<Path> documents, String kind) {
+        convert(documents, kind);
+        return documents.stream().map(document -> made(document, kind)).toList();
+    }
+
+    private void convert(List<Path> documents, String kind) {
         List<String> command = new ArrayList<>();
         command.add("soffice");
         // a profile of its own, or a running LibreOffice takes the job and drops it
@@ -64,7 +83,6 @@ public record Office(Path folder) {
         command.addAll(List.of("--headless", "--convert-to", kind, "--outdir", folder.toString()));
         documents.forEach(document -> command.add(document.toString()));
         Tool.run(command);
-        return documents.stream().map(document -> made(document, kind)).toList();
     }
 
     private Path made(Path document, String kind) {
