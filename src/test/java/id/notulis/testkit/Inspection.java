@@ -144,9 +144,11 @@ public final class Inspection {
     }
 
     /// By its own tooltip, or by that of the row it is in. Words of a button are the program's own
-    /// and get room; only a field that opens for typing shows what is in the book.
+    /// and get room; only one that opens for typing or choosing shows what is in the book.
     private static boolean toldWhole(Node node, String whole) {
-        if (node instanceof ButtonBase && !node.getStyleClass().contains("nt-field")) {
+        if (node instanceof ButtonBase
+                && !node.getStyleClass().contains("nt-field")
+                && !node.getStyleClass().contains("nt-another")) {
             return false;
         }
         for (Node at = node; at != null; at = at.getParent()) {

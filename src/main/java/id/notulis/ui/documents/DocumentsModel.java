@@ -4,10 +4,17 @@ import id.notulis.i18n.Message;
 import id.notulis.model.Id;
 import id.notulis.model.document.DocumentState;
 import id.notulis.model.meeting.Dossier;
+import id.notulis.model.overview.MeetingLine;
+import id.notulis.model.overview.MinutesFilter;
+import id.notulis.model.overview.MinutesOrder;
+import id.notulis.model.overview.MinutesRow;
 import id.notulis.model.profile.OfficeProfile;
 import id.notulis.model.publication.Publication;
 import id.notulis.report.Form;
 import id.notulis.ui.kit.Desk;
+import id.notulis.ui.kit.Destination;
+import id.notulis.ui.kit.LastMeeting;
+import id.notulis.ui.kit.Place;
 import id.notulis.ui.kit.Reply;
 import id.notulis.work.DocumentRow;
 import id.notulis.work.ExportDocuments;
@@ -17,6 +24,7 @@ import id.notulis.work.OutputFailure;
 import id.notulis.work.Refused;
 import id.notulis.work.Snapshot;
 import id.notulis.work.TemplateRefused;
+import id.notulis.work.Workspace;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -42,6 +50,7 @@ final class DocumentsModel {
     private List<String> headlines = List.of();
     private Optional<OfficeProfile> office = Optional.empty();
     private Optional<Progress> progress = Optional.empty();
+    private boolean bare;
     private boolean cancelled;
 
     DocumentsModel(Desk desk) {
@@ -72,12 +81,27 @@ final class DocumentsModel {
         }
     }
 
+    /// Turns to the meeting that was worked on last.
+    void openLast() {
+        Optional<Id> last = LastMeeting.in(desk.preferences());
+        if (meeting.isEmpty() || !meeting.equals(last)) {
+            meeting = Optional.empty();
+            dossier = Optional.empty();
+            rows = List.of();
+        }
+    }
+
     Optional<Id> meeting() {
         return meeting;
     }
 
     Optional<Dossier> dossier() {
         return dossier;
+    }
+
+    /// Whether the book has no meeting at all.
+    boolean isBare() {
+        return bare;
     }
 
     List<DocumentRow> rows() {
@@ -132,44 +156,83 @@ final class DocumentsModel {
         return never + number(DocumentState.MISSING);
     }
 
-    /// Reads the rows.
+    /// Reads the rows; of the meeting worked on last while none is named.
     void read(Runnable then) {
-        meeting.ifPresent(
-                id ->
-                        desk.session()
-                                .ask(
-                                        () -> read(id),
-                                        Reply.of(
-                                                found -> {
-                                                    dossier = found.dossier();
-                                                    rows = found.rows();
-                                                    publication = found.publication();
-                                                    headlines = found.headlines();
-                                                    office = found.office();
-                                                    then.run();
-                                                },
-                                                why ->
-                                                        desk.toasts()
-                                                                .failed(desk.words().of(why)))));
+        Optional<Id> asked = meeting;
+        Optional<Id> last = LastMeeting.in(desk.preferences());
+        desk.session()
+                .ask(
+                        () -> read(asked.or(() -> named(last))),
+                        Reply.of(
+                                found -> {
+                                    if (meeting.equals(asked)) {
+                                        take(found);
+                                        then.run();
+                                    }
+                                },
+                                why -> desk.toasts().failed(desk.words().of(why))));
+    }
+
+    private void take(Found found) {
+        if (meeting.isEmpty()) {
+            meeting = found.meeting();
+            meeting.map(it -> Destination.of(Place.DOCUMENTS, it))
+                    .ifPresent(desk.navigator()::settle);
+        }
+        bare = found.bare();
+        dossier = found.dossier();
+        rows = found.rows();
+        publication = found.publication();
+        headlines = found.headlines();
+        office = found.office();
     }
 
     private record Found(
+            Optional<Id> meeting,
+            boolean bare,
             Optional<Dossier> dossier,
             List<DocumentRow> rows,
             Publication publication,
             List<String> headlines,
             Optional<OfficeProfile> office) {}
 
-    private Found read(Id id) {
+    /// The meeting meant where none is named: the one worked on last, or else the latest of which
+    /// something was written, or else the latest.
+    private Optional<Id> named(Optional<Id> last) {
+        LocalDate today = LocalDate.now(desk.clock());
+        return desk.session()
+                .book()
+                .read(
+                        book ->
+                                last.filter(it -> book.meeting(it).isPresent())
+                                        .or(
+                                                () ->
+                                                        Stream.concat(
+                                                                        book
+                                                                                .recentMinutes(
+                                                                                        today, 1)
+                                                                                .stream(),
+                                                                        latest(book).stream())
+                                                                .map(MeetingLine::id)
+                                                                .findFirst()));
+    }
+
+    private static Optional<MeetingLine> latest(Snapshot book) {
+        List<Long> first = book.minutes(MinutesFilter.ALL, MinutesOrder.LATEST_FIRST).between(0, 1);
+        return book.minutesRows(first).values().stream().map(MinutesRow::line).findFirst();
+    }
+
+    private Found read(Optional<Id> wanted) {
+        Workspace book = desk.session().book();
+        Id id = wanted.orElse(NOBODY);
         return new Found(
-                desk.session().book().read(it -> it.dossier(id)),
-                new MeetingDocuments(
-                                desk.session().book(),
-                                desk.books().documents(desk.session().book()))
-                        .of(id),
-                desk.session().book().read(it -> it.publication(id)),
-                desk.session().book().read(it -> MeetingDocuments.headlines(it, id)),
-                desk.session().book().read(Snapshot::activeProfile));
+                wanted,
+                book.read(it -> latest(it).isEmpty()),
+                book.read(it -> it.dossier(id)),
+                new MeetingDocuments(book, desk.books().documents(book)).of(id),
+                book.read(it -> it.publication(id)),
+                book.read(it -> MeetingDocuments.headlines(it, id)),
+                book.read(Snapshot::activeProfile));
     }
 
     /// Where documents go.

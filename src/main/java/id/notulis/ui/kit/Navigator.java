@@ -7,6 +7,11 @@ public interface Navigator {
 
     void go(Destination destination);
 
+    /// Says more exactly where one is: a place that was opened without a word of what it is to show
+    /// has found that. Back and forward come to it from then on; nothing happens where one is
+    /// somewhere else by now.
+    void settle(Destination destination);
+
     /// To where one was before; nothing happens where there is no before.
     void back();
 

@@ -10,7 +10,7 @@ public enum Place {
     WORKSPACE,
     /// One meeting looked through before its minutes become final.
     REVIEW,
-    /// The documents of one meeting.
+    /// The documents of one meeting; of the one worked on last when none is named.
     DOCUMENTS,
     SETTINGS;
 
@@ -19,11 +19,17 @@ public enum Place {
         return this == rail();
     }
 
+    /// Whether what it shows is one meeting.
+    public boolean isOfMeeting() {
+        return this == WORKSPACE || this == REVIEW || this == DOCUMENTS;
+    }
+
     /// The place of the rail it belongs to.
     public Place rail() {
         return switch (this) {
             case HOME -> HOME;
-            case MINUTES, WORKSPACE, REVIEW, DOCUMENTS -> MINUTES;
+            case MINUTES, WORKSPACE, REVIEW -> MINUTES;
+            case DOCUMENTS -> DOCUMENTS;
             case SETTINGS -> SETTINGS;
         };
     }

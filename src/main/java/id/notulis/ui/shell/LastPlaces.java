@@ -20,12 +20,11 @@ final class LastPlaces {
 
     /// @param subject identity of a meeting; blank where the place shows no one thing
     private static Optional<Destination> at(Place place, String subject, Workspace book) {
-        if (place.inRail()) {
-            return Optional.of(Destination.of(place));
-        }
         return Id.parse(subject)
+                .filter(_ -> place.isOfMeeting())
                 .filter(id -> book.read(snapshot -> snapshot.meeting(id).isPresent()))
-                .map(id -> Destination.of(place, id));
+                .map(id -> Destination.of(place, id))
+                .or(() -> Optional.of(Destination.of(place)).filter(it -> it.place().inRail()));
     }
 
     private static Optional<Place> named(String name) {

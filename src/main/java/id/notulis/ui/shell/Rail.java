@@ -93,8 +93,9 @@ final class Rail {
         return switch (place.rail()) {
             case HOME -> words.of("shell.place.home");
             case MINUTES -> words.of("shell.place.minutes");
+            case DOCUMENTS -> words.of("shell.place.documents");
             case SETTINGS -> words.of("shell.place.settings");
-            case WORKSPACE, REVIEW, DOCUMENTS -> throw new IllegalArgumentException(place.name());
+            case WORKSPACE, REVIEW -> throw new IllegalArgumentException(place.name());
         };
     }
 
@@ -102,8 +103,9 @@ final class Rail {
         return switch (place.rail()) {
             case HOME -> Feather.HOME;
             case MINUTES -> Feather.EDIT_3;
+            case DOCUMENTS -> Feather.FILE_TEXT;
             case SETTINGS -> Feather.SETTINGS;
-            case WORKSPACE, REVIEW, DOCUMENTS -> throw new IllegalArgumentException(place.name());
+            case WORKSPACE, REVIEW -> throw new IllegalArgumentException(place.name());
         };
     }
 }

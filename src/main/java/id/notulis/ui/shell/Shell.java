@@ -7,6 +7,7 @@ import id.notulis.ui.kit.Breadth;
 import id.notulis.ui.kit.Command;
 import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.Destination;
+import id.notulis.ui.kit.LastMeeting;
 import id.notulis.ui.kit.Navigator;
 import id.notulis.ui.kit.Offers;
 import id.notulis.ui.kit.Place;
@@ -116,6 +117,12 @@ public final class Shell implements Navigator {
     }
 
     @Override
+    public void settle(Destination destination) {
+        trail.settle(destination);
+        LastMeeting.remember(desk.preferences(), destination);
+    }
+
+    @Override
     public void back() {
         trail.back().ifPresent(this::arrive);
     }
@@ -135,6 +142,7 @@ public final class Shell implements Navigator {
             trail.go(destination);
         }
         View next = views.computeIfAbsent(destination.place(), place -> places.make(place, desk));
+        LastMeeting.remember(desk.preferences(), destination);
         next.open(destination);
         if (!shown.equals(Optional.of(next))) {
             leaveScreen();

@@ -31,6 +31,16 @@ final class Trail {
         current = Optional.of(destination);
     }
 
+    /// Where one is, said more exactly. Whoever was just there does not come back to it twice.
+    void settle(Destination destination) {
+        if (current.equals(Optional.of(Destination.of(destination.place())))) {
+            current = Optional.of(destination);
+            if (current.equals(Optional.ofNullable(before.peek()))) {
+                before.pop();
+            }
+        }
+    }
+
     Optional<Destination> back() {
         return step(before, after);
     }

@@ -37,6 +37,7 @@ class FocusOrderTest extends SceneryWindow {
             Set.of(
                     "new-meeting",
                     "handover",
+                    "documents-pick",
                     "old-minutes",
                     "old-minutes-recognised",
                     "agreement",
@@ -83,7 +84,7 @@ class FocusOrderTest extends SceneryWindow {
                     review-check-4-unrecorded review-passed review-rest review-carried-1
                     review-carried-2 review-bar-back review-correct status-copy
                     status-points status-help'
-                    documents | 'rail-minutes documents-panel documents-choose documents-message
+                    documents | 'rail-documents documents-pick documents-panel documents-choose documents-message
                     documents-hand-over documents-folder documents-all documents-list documents-tab-preview
                     documents-tab-publication preview-smaller preview-fit preview-larger
                     documents-print documents-pdf preview-again preview-open preview-more preview-pages status-copy

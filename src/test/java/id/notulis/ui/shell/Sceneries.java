@@ -64,6 +64,7 @@ final class Sceneries {
                 new Scenery("review", of(Place.REVIEW, SAMPLE), true),
                 new Scenery("review-carried", of(Place.REVIEW, SERIES)),
                 new Scenery("documents", of(Place.DOCUMENTS, SAMPLE), true),
+                new Scenery("documents-pick", Sceneries::pick),
                 new Scenery("documents-issuer", Sceneries::issuer),
                 new Scenery("documents-compare", Sceneries::compare),
                 new Scenery("minutes-nothing", Sceneries::nothingFound),
@@ -121,6 +122,11 @@ final class Sceneries {
     private static void issuer(Window window) {
         of(Place.DOCUMENTS, SAMPLE).accept(window);
         window.press(KeyCode.F9).fire("issuer-own");
+    }
+
+    private static void pick(Window window) {
+        of(Place.DOCUMENTS, SAMPLE).accept(window);
+        window.run("documents-pick");
     }
 
     private static void compare(Window window) {
