@@ -4,6 +4,7 @@ import id.notulis.model.Id;
 import id.notulis.model.meeting.Meeting;
 import id.notulis.model.overview.MeetingLine;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,6 +61,16 @@ public final class MeetingStore {
         } else {
             writer.update(before.get(), after.get());
         }
+    }
+
+    /// Remembers that something of a meeting changed; nothing where the book has it no more.
+    public void touch(Id meeting, Instant now) {
+        session.run("meeting/touch", now, meeting);
+    }
+
+    /// When something of a meeting changed last; empty where that was never told.
+    public Optional<Instant> changed(Id meeting) {
+        return session.first("meeting/changed", row -> row.moment("changed_at"), meeting);
     }
 
     static MeetingLine line(Row row) throws SQLException {

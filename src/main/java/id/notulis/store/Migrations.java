@@ -31,7 +31,8 @@ record Migrations(List<String> steps) {
                             "0014-invitation.sql",
                             "0015-embargo.sql",
                             "0016-issuance.sql",
-                            "0017-survey-documents.sql"));
+                            "0017-survey-documents.sql",
+                            "0018-meeting-change.sql"));
 
     Migrations {
         steps = List.copyOf(steps);

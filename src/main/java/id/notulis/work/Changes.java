@@ -1,10 +1,15 @@
 package id.notulis.work;
 
+import id.notulis.model.Id;
 import id.notulis.model.change.Change;
+import id.notulis.model.invitation.Invitation;
+import id.notulis.model.meeting.Meeting;
 import id.notulis.model.numbering.NumberSeries;
+import id.notulis.model.publication.Publication;
 import id.notulis.model.review.Review;
 import id.notulis.model.review.Seal;
 import id.notulis.store.Records;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -109,6 +114,25 @@ final class Changes {
                             () -> before.ifPresent(it -> records.issuances().remove(it.meeting())));
             case Change.Several(var changes) -> changes.forEach(one -> apply(records, one));
         }
+    }
+
+    /// Remembers when what documents of a meeting are made from was changed.
+    static void stamp(Records records, Change change, Instant now) {
+        Optional<Id> meeting =
+                switch (change) {
+                    case Change.OfMeeting(var before, var after) ->
+                            first(before, after).map(Meeting::id);
+                    case Change.OfInvitation(var before, var after) ->
+                            first(before, after).map(Invitation::meeting);
+                    case Change.OfPublication(var before, var after) ->
+                            first(before, after).map(Publication::meeting);
+                    case Change.Several(var changes) -> {
+                        changes.forEach(one -> stamp(records, one, now));
+                        yield Optional.empty();
+                    }
+                    default -> Optional.empty();
+                };
+        meeting.ifPresent(it -> records.meetings().touch(it, now));
     }
 
     /// Applies a change after making sure, one by one, that the book has what it begins with.

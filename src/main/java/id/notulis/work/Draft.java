@@ -24,6 +24,7 @@ import id.notulis.model.profile.OfficeProfile;
 import id.notulis.model.publication.Publication;
 import id.notulis.model.review.Review;
 import id.notulis.store.Records;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -295,6 +296,11 @@ public final class Draft extends Snapshot {
 
     boolean changed() {
         return !changes.isEmpty();
+    }
+
+    /// Remembers of every meeting that was changed when that was.
+    void stamp(Instant now) {
+        changes.forEach(it -> Changes.stamp(records(), it, now));
     }
 
     private <T> void change(Optional<T> before, Optional<T> after, Kind<T> kind) {

@@ -5,6 +5,7 @@ import id.notulis.i18n.Message;
 import id.notulis.model.calendar.DateText;
 import id.notulis.model.document.DocumentKind;
 import id.notulis.model.document.DocumentState;
+import id.notulis.model.meeting.Attachment;
 import id.notulis.model.meeting.Audience;
 import id.notulis.model.meeting.Classification;
 import id.notulis.model.meeting.Dossier;
@@ -29,6 +30,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -39,7 +42,8 @@ import java.util.zip.ZipOutputStream;
 /// partner gets copies for others, made anew; the covering note to the superior is none of a
 /// partner's. A private remark never goes. Of a classified meeting nothing goes before somebody has
 /// seen its class and wants it, and to a partner nothing above Terbatas (Perkap 1/2023 leaves what
-/// is secret within the office). Nothing that lies there already is replaced.
+/// is secret within the office). Files kept with the meeting go along when that is asked for; its
+/// accounts are none of a partner's either. Nothing that lies there already is replaced.
 public final class HandOver {
 
     private static final String CONTENTS = "ISI.txt";
@@ -63,9 +67,12 @@ public final class HandOver {
 
     /// Hands them over.
     ///
+    /// @param wanted asked between any two files; once it says no, nothing of it is left but
+    ///   documents that were made on the way, where documents lie
+    /// @throws CancellationException when it was not wanted to the end
     /// @throws Refused when there is no such meeting, its class forbids it, or nobody confirmed it
     /// @throws OutputFailure when it cannot be written; then nothing of it is left
-    public HandedOver hand(HandOverOrder order) {
+    public HandedOver hand(HandOverOrder order, BooleanSupplier wanted) {
         Dossier dossier =
                 book.read(snapshot -> snapshot.dossier(order.meeting()))
                         .orElseThrow(() -> new Refused(Message.of("handover.gone")));
@@ -74,14 +81,18 @@ public final class HandOver {
         List<Message> left = new ArrayList<>();
         files.put(CONTENTS, new byte[0]);
         for (DocumentRow row : documents.of(order.meeting())) {
+            require(wanted);
             document(order, dossier, row, files, left);
         }
         minutes(order, dossier, files);
+        if (order.attachments()) {
+            attachments(order, files);
+        }
         files.put(
                 CONTENTS,
                 HandOverContents.of(dossier.meeting(), order.partner(), List.copyOf(files.keySet()))
                         .getBytes(StandardCharsets.UTF_8));
-        Path place = put(order, dossier.meeting(), files);
+        Path place = put(order, dossier.meeting(), files, wanted);
         return new HandedOver(place, List.copyOf(files.keySet()), left);
     }
 
@@ -92,6 +103,12 @@ public final class HandOver {
         }
         if (classification != Classification.BIASA && !order.confirmed()) {
             throw new Refused(Message.of("handover.classified", classification.word()));
+        }
+    }
+
+    private static void require(BooleanSupplier wanted) {
+        if (!wanted.getAsBoolean()) {
+            throw new CancellationException();
         }
     }
 
@@ -173,6 +190,16 @@ public final class HandOver {
         photos.forEach(files::putIfAbsent);
     }
 
+    private void attachments(HandOverOrder order, Map<String, byte[]> files) {
+        for (Attachment kept : book.read(it -> it.attachments(order.meeting())).files()) {
+            boolean foreign = order.partner() && kept.kind() == Attachment.Kind.ACCOUNTS;
+            if (!foreign) {
+                book.read(it -> it.file(kept.file()))
+                        .ifPresent(it -> files.put(free(safe(kept.file().name()), files), it));
+            }
+        }
+    }
+
     private static Topic told(AudienceGate gate, Topic topic) {
         List<Entry> entries =
                 topic.entries().stream()
@@ -185,9 +212,14 @@ public final class HandOver {
         return topic.withEntries(entries);
     }
 
-    private Path put(HandOverOrder order, Meeting meeting, Map<String, byte[]> files) {
+    private Path put(
+            HandOverOrder order,
+            Meeting meeting,
+            Map<String, byte[]> files,
+            BooleanSupplier wanted) {
+        require(wanted);
         String bare = FileName.of(meeting, order.partner() ? "berkas-mitra" : "berkas", "");
-        Path wanted =
+        Path place =
                 order.folder()
                         .resolve(
                                 bare
@@ -199,17 +231,17 @@ public final class HandOver {
         try {
             Files.createDirectories(order.folder());
             return switch (order.shape()) {
-                case FOLDER -> folder(wanted, files);
-                case ZIP -> file(wanted, out -> zip(out, bare, files));
+                case FOLDER -> folder(place, files, wanted);
+                case ZIP -> file(place, out -> zip(out, bare, files, wanted));
                 case MAIL ->
                         file(
-                                wanted,
+                                place,
                                 out ->
                                         MailDraft.write(
                                                 out, subject(meeting), text(meeting), files));
             };
         } catch (IOException e) {
-            throw OutputFailure.of(wanted, e);
+            throw OutputFailure.of(place, e);
         }
     }
 
@@ -220,19 +252,21 @@ public final class HandOver {
     }
 
     /// Filled under another name and then renamed, so that nobody ever finds half of it.
-    private static Path folder(Path wanted, Map<String, byte[]> files) throws IOException {
+    private static Path folder(Path place, Map<String, byte[]> files, BooleanSupplier wanted)
+            throws IOException {
         // not one of the system's temporary folders, which nobody else could open
-        Path filling = DocumentFiles.placeBeside(wanted.resolveSibling(".notulis-berkas.tmp"));
+        Path filling = DocumentFiles.placeBeside(place.resolveSibling(".notulis-berkas.tmp"));
         Files.createDirectory(filling);
         boolean done = false;
         try {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                require(wanted);
                 AtomicFile.write(filling.resolve(file.getKey()), out -> out.write(file.getValue()));
             }
-            Path place = DocumentFiles.placeBeside(wanted);
-            Files.move(filling, place);
+            Path free = DocumentFiles.placeBeside(place);
+            Files.move(filling, free);
             done = true;
-            return place;
+            return free;
         } finally {
             if (!done) {
                 remove(filling, files.keySet());
@@ -247,11 +281,13 @@ public final class HandOver {
         Files.deleteIfExists(folder);
     }
 
-    private void zip(OutputStream out, String folder, Map<String, byte[]> files)
+    private void zip(
+            OutputStream out, String folder, Map<String, byte[]> files, BooleanSupplier wanted)
             throws IOException {
         FileTime now = FileTime.from(Instant.ofEpochSecond(clock.instant().getEpochSecond()));
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            require(wanted);
             ZipEntry entry = new ZipEntry(folder + '/' + file.getKey());
             entry.setLastModifiedTime(now);
             zip.putNextEntry(entry);

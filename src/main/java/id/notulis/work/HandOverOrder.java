@@ -11,9 +11,16 @@ import java.nio.file.Path;
 /// @param shape how
 /// @param folder where it is put
 /// @param documents where documents are made that are not there yet
+/// @param attachments whether the files kept with the meeting go along
 /// @param confirmed whether somebody who saw the class of the meeting wants it all the same
 public record HandOverOrder(
-        Id meeting, boolean partner, Shape shape, Path folder, Path documents, boolean confirmed) {
+        Id meeting,
+        boolean partner,
+        Shape shape,
+        Path folder,
+        Path documents,
+        boolean attachments,
+        boolean confirmed) {
 
     /// How papers are handed over.
     public enum Shape {

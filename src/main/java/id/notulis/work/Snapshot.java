@@ -49,6 +49,7 @@ import id.notulis.report.Form;
 import id.notulis.search.QueryText;
 import id.notulis.search.Ranking;
 import id.notulis.store.Records;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -321,6 +322,12 @@ public sealed class Snapshot permits Draft {
     /// The log of files over more than one meeting, in the order they were made.
     public List<WrittenSurvey> surveys() {
         return records.surveyLog().all();
+    }
+
+    /// When something of a meeting that its documents are made from changed last; empty where that
+    /// is not known.
+    public Optional<Instant> changed(Id meeting) {
+        return records.meetings().changed(meeting);
     }
 
     /// Which state of the record this is: the number of the change that led to it.

@@ -343,8 +343,9 @@ public final class Workspace implements AutoCloseable {
                 });
     }
 
-    private static <T> Worked<T> work(Edit<T> edit, Draft draft) {
+    private <T> Worked<T> work(Edit<T> edit, Draft draft) {
         T value = edit.apply(draft);
+        draft.stamp(clock.instant());
         Set<Subject> changed =
                 draft.changed() ? Changes.subjects(draft.changes()) : EnumSet.noneOf(Subject.class);
         return new Worked<>(draft, new Outcome<>(value, changed));
@@ -358,6 +359,7 @@ public final class Workspace implements AutoCloseable {
                                     true,
                                     records -> {
                                         Changes.applyChecked(records, change);
+                                        Changes.stamp(records, change, clock.instant());
                                         return change;
                                     }));
         } catch (Changes.Issued _) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.notulis.model.Id;
+import id.notulis.model.Stamp;
+import id.notulis.model.meeting.Attachment;
 import id.notulis.testkit.DocxText;
 import id.notulis.testkit.TempBook;
 import id.notulis.work.HandOverOrder.Shape;
@@ -15,12 +17,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// The papers of a meeting handed over, on a real book and a real disk.
 class HandOverTest {
@@ -28,6 +35,7 @@ class HandOverTest {
     private static final String VERSION = "0";
 
     @TempDir private Path folder;
+    private boolean attachments;
 
     private Workspace book(String classification) {
         Workspace book = TempBook.furnished(folder);
@@ -54,11 +62,31 @@ class HandOverTest {
         return book;
     }
 
+    /// Keeps a file with the meeting.
+    private static void keep(Workspace book, Attachment.Kind kind, String name, String content) {
+        book.transact(
+                Op.ATTACH_FILE,
+                AttachFiles.add(
+                        meeting(book),
+                        kind,
+                        List.of(new NamedBytes(name, content.getBytes(StandardCharsets.UTF_8))),
+                        new Stamp(TempBook.CLOCK.instant(), "Petugas")));
+    }
+
     private static Id meeting(Workspace book) {
         return Reviewed.meeting(book, "Rapat serah terima");
     }
 
     private HandedOver hand(Workspace book, boolean partner, Shape shape, boolean confirmed) {
+        return hand(book, partner, shape, confirmed, () -> true);
+    }
+
+    private HandedOver hand(
+            Workspace book,
+            boolean partner,
+            Shape shape,
+            boolean confirmed,
+            BooleanSupplier wanted) {
         HandOver verb =
                 new HandOver(
                         book,
@@ -73,7 +101,9 @@ class HandOverTest {
                         shape,
                         folder.resolve("serah"),
                         folder.resolve("Dokumen"),
-                        confirmed));
+                        attachments,
+                        confirmed),
+                wanted);
     }
 
     private static List<String> names(Path folder) throws IOException {
@@ -117,6 +147,47 @@ class HandOverTest {
                     .doesNotContain("catatan pribadi");
             assertThat(names(folder.resolve("serah")))
                     .containsExactly("2025-06-04_berkas_rapat-serah-terima");
+        }
+    }
+
+    @Test
+    void filesKeptWithTheMeetingGoAlongWhenThatIsAskedFor() throws IOException {
+        try (Workspace book = book("Biasa")) {
+            keep(book, Attachment.Kind.SIGNED_ATTENDANCE, "pindaian.pdf", "pindaian");
+            keep(book, Attachment.Kind.MATERIAL, "isi.TXT", "paparan");
+            keep(book, Attachment.Kind.ACCOUNTS, "kuitansi.pdf", "kuitansi");
+            assertThat(hand(book, false, Shape.FOLDER, false).files())
+                    .noneMatch(it -> it.startsWith("pindaian"));
+
+            attachments = true;
+            HandedOver own = hand(book, false, Shape.FOLDER, false);
+            assertThat(own.files()).contains("pindaian.pdf", "kuitansi.pdf", "isi (2).TXT");
+            assertThat(own.place().resolve("pindaian.pdf")).hasContent("pindaian");
+            assertThat(own.place().resolve("ISI.txt")).content().contains("pindaian.pdf");
+
+            HandedOver foreign = hand(book, true, Shape.FOLDER, false);
+            assertThat(foreign.files()).contains("pindaian.pdf").doesNotContain("kuitansi.pdf");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Shape.class)
+    void whateverMomentItIsGivenUpAtNothingIsLeft(Shape shape) throws IOException {
+        try (Workspace book = book("Biasa")) {
+            boolean done = false;
+            for (int files = 0; !done; files++) {
+                AtomicInteger left = new AtomicInteger(files);
+                try {
+                    hand(book, false, shape, false, () -> left.getAndDecrement() > 0);
+                    done = true;
+                } catch (CancellationException _) {
+                    assertThat(folder.resolve("serah"))
+                            .satisfiesAnyOf(
+                                    it -> assertThat(it).doesNotExist(),
+                                    it -> assertThat(it).isEmptyDirectory());
+                }
+            }
+            assertThat(names(folder.resolve("serah"))).hasSize(1);
         }
     }
 

@@ -1,12 +1,18 @@
 package id.notulis.ui.documents;
 
+import id.notulis.i18n.Message;
 import id.notulis.model.document.DocumentState;
 import id.notulis.ui.kit.Command;
 import id.notulis.ui.kit.Icons;
 import id.notulis.ui.kit.Parts;
 import id.notulis.ui.kit.Words;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,7 +27,17 @@ import org.kordamp.ikonli.feather.Feather;
 /// got.
 final class DocumentsBar {
 
+    /// What goes into documents and is told by no meeting.
+    private static final Set<String> ELSEWHERE =
+            Set.of(
+                    "export.part.program",
+                    "export.part.template",
+                    "export.part.letterhead",
+                    "export.part.number",
+                    "export.part.signatures");
+
     private final Words words;
+    private final Clock clock;
     private final DocumentsModel model;
     private final Label summary = Parts.styled("", "nt-b");
     private final Label changed = Parts.muted("");
@@ -30,9 +46,11 @@ final class DocumentsBar {
     private final Button differences;
     private final HBox root;
 
+    /// @param clock tells what day it is
     /// @param differences tells what changed
-    DocumentsBar(Words words, DocumentsModel model, Command differences) {
+    DocumentsBar(Words words, Clock clock, DocumentsModel model, Command differences) {
         this.words = words;
+        this.clock = clock;
         this.model = model;
         this.differences = Parts.link(differences);
         this.cancel =
@@ -97,14 +115,46 @@ final class DocumentsBar {
     }
 
     private String whatChanged() {
-        List<String> reasons =
+        List<Message> reasons =
                 model.stale().stream()
                         .flatMap(it -> RowAction.told(it).stream())
-                        .map(it -> DocumentCell.changed(words, it))
+                        .flatMap(it -> it.reason().stream())
                         .distinct()
                         .toList();
+        List<Message> parts = reasons.stream().flatMap(DocumentsBar::parts).distinct().toList();
+        if (!parts.isEmpty()) {
+            return since(parts);
+        }
         return reasons.size() == 1
-                ? words.of("documents.changed", reasons.getFirst())
+                ? words.of("documents.changed", words.of(reasons.getFirst()))
                 : words.of("documents.changed.several");
+    }
+
+    private String since(List<Message> changed) {
+        String parts = changed.stream().map(words::of).collect(Collectors.joining(", "));
+        boolean ofMeeting = changed.stream().anyMatch(it -> !ELSEWHERE.contains(it.key()));
+        return model.changed()
+                .filter(_ -> ofMeeting)
+                .map(
+                        it ->
+                                it.toLocalDate().equals(LocalDate.now(clock))
+                                        ? words.of(
+                                                "documents.changed.today", it.toLocalTime(), parts)
+                                        : words.of(
+                                                "documents.changed.on",
+                                                it.toLocalDate(),
+                                                it.toLocalTime(),
+                                                parts))
+                .orElseGet(() -> words.of("documents.changed", parts));
+    }
+
+    /// What of the record is no longer as it was written, where that is why.
+    private static Stream<Message> parts(Message why) {
+        return switch (why.key()) {
+            case "export.state.stale", "export.part.several" ->
+                    why.args().stream()
+                            .flatMap(it -> it instanceof Message part ? parts(part) : Stream.of());
+            default -> why.key().startsWith("export.part.") ? Stream.of(why) : Stream.of();
+        };
     }
 }

@@ -26,7 +26,9 @@ import id.notulis.work.Snapshot;
 import id.notulis.work.TemplateRefused;
 import id.notulis.work.Workspace;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -50,6 +52,7 @@ final class DocumentsModel {
     private List<String> headlines = List.of();
     private Optional<OfficeProfile> office = Optional.empty();
     private Optional<Progress> progress = Optional.empty();
+    private Optional<Instant> changed = Optional.empty();
     private boolean bare;
     private boolean cancelled;
 
@@ -106,6 +109,17 @@ final class DocumentsModel {
 
     List<DocumentRow> rows() {
         return rows;
+    }
+
+    /// When the record of the meeting changed last, if some document is out of date by it; empty
+    /// where that is not known, or something else was changed.
+    Optional<ZonedDateTime> changed() {
+        return changed.filter(
+                        it ->
+                                stale().stream()
+                                        .flatMap(row -> RowAction.told(row).stream())
+                                        .anyMatch(line -> !it.isBefore(line.document().made())))
+                .map(it -> it.atZone(desk.clock().getZone()));
     }
 
     /// What the meeting became in public.
@@ -180,6 +194,7 @@ final class DocumentsModel {
                     .ifPresent(desk.navigator()::settle);
         }
         bare = found.bare();
+        changed = found.changed();
         dossier = found.dossier();
         rows = found.rows();
         publication = found.publication();
@@ -190,6 +205,7 @@ final class DocumentsModel {
     private record Found(
             Optional<Id> meeting,
             boolean bare,
+            Optional<Instant> changed,
             Optional<Dossier> dossier,
             List<DocumentRow> rows,
             Publication publication,
@@ -228,6 +244,7 @@ final class DocumentsModel {
         return new Found(
                 wanted,
                 book.read(it -> latest(it).isEmpty()),
+                book.read(it -> it.changed(id)),
                 book.read(it -> it.dossier(id)),
                 new MeetingDocuments(book, desk.books().documents(book)).of(id),
                 book.read(it -> it.publication(id)),

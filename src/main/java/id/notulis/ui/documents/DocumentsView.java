@@ -65,7 +65,7 @@ public final class DocumentsView implements View {
         this.commands =
                 new DocumentsCommands(desk, model, seen, deeds, this::chosen, () -> toggle());
         this.head = new DocumentsHead(desk.words(), commands);
-        this.bar = new DocumentsBar(desk.words(), model, commands.differences());
+        this.bar = new DocumentsBar(desk.words(), desk.clock(), model, commands.differences());
         this.rowCommands = new RowCommands(desk, model, deeds, this::chosen);
         this.publication = new PublicationPane(desk, model);
         this.preview =

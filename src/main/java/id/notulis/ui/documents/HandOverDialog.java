@@ -19,7 +19,12 @@ import id.notulis.work.Refused;
 import id.notulis.work.Workspace;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -49,9 +54,13 @@ final class HandOverDialog {
     private final RadioButton folder;
     private final RadioButton zip;
     private final RadioButton mail;
+    private final CheckBox kept;
     private final CheckBox sure;
     private final Label told = Parts.styled("", "nt-field-error");
     private final Button hand;
+    private final Button cancel;
+    private boolean closed;
+    private AtomicBoolean wanted = new AtomicBoolean();
 
     /// @param documents where documents are made that are not there yet
     HandOverDialog(Desk desk, Meeting meeting, Path documents) {
@@ -68,14 +77,11 @@ final class HandOverDialog {
         mail = choice("handover-mail", "handover.mail", shapes);
         readers.selectToggle(office);
         shapes.selectToggle(folder);
-        sure = new CheckBox(words.of("handover.sure", meeting.classification().word()));
-        sure.setId("handover-sure");
-        sure.setWrapText(true);
-        sure.setMinHeight(Region.USE_PREF_SIZE);
-        sure.setPadding(new Insets(8, 0, 8, 0));
+        kept = tick("handover-kept", "");
+        shown(kept, false);
+        sure = tick("handover-sure", words.of("handover.sure", meeting.classification().word()));
         boolean classified = meeting.classification() != Classification.BIASA;
-        sure.setVisible(classified);
-        sure.setManaged(classified);
+        shown(sure, classified);
         told.setId("handover-told");
         told.setWrapText(true);
         told.setMinHeight(Region.USE_PREF_SIZE);
@@ -87,6 +93,14 @@ final class HandOverDialog {
                                 Feather.SEND,
                                 "Enter",
                                 this::hand));
+        cancel =
+                Parts.secondary(
+                        Command.of(
+                                "handover-cancel",
+                                words.of("handover.cancel"),
+                                Feather.X,
+                                this::cancel));
+        shown(cancel, false);
         Label heading = Parts.styled(words.of("handover.heading"), "title-4", "nt-b");
         heading.setWrapText(true);
         heading.setMinHeight(Region.USE_PREF_SIZE);
@@ -102,13 +116,14 @@ final class HandOverDialog {
                         folder,
                         zip,
                         mail,
+                        kept,
                         sure,
                         told,
-                        Parts.buttons(hand));
+                        Parts.buttons(cancel, hand));
         root.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {
-                    if (event.getCode() == KeyCode.ENTER) {
+                    if (event.getCode() == KeyCode.ENTER && !cancel.isFocused()) {
                         event.consume();
                         hand();
                     }
@@ -124,8 +139,33 @@ final class HandOverDialog {
         return choice;
     }
 
+    private CheckBox tick(String id, String label) {
+        CheckBox tick = new CheckBox(label);
+        tick.setId(id);
+        tick.setWrapText(true);
+        tick.setMinHeight(Region.USE_PREF_SIZE);
+        tick.setPadding(new Insets(8, 0, 8, 0));
+        return tick;
+    }
+
+    private static void shown(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
     void show() {
-        desk.overlays().show(root, office);
+        desk.overlays().show(root, office, Pos.CENTER, () -> closed = true);
+        desk.session()
+                .read(
+                        book -> book.attachments(meeting.id()).files().size(),
+                        files -> {
+                            kept.setText(words.of("handover.kept", files));
+                            shown(kept, files > 0);
+                        });
+    }
+
+    private void cancel() {
+        wanted.set(false);
     }
 
     private Shape shape() {
@@ -154,11 +194,16 @@ final class HandOverDialog {
                         shape(),
                         place,
                         documents,
+                        kept.isSelected(),
                         sure.isSelected());
+        AtomicBoolean still = new AtomicBoolean(true);
+        wanted = still;
+        shown(cancel, true);
+        cancel.requestFocus();
         desk.session()
                 .progressProperty()
-                .set(Optional.of(new Progress(words.of("handover.underway"), -1, () -> {})));
-        desk.session().write(() -> result(order), Reply.of(this::told, this::failed));
+                .set(Optional.of(new Progress(words.of("handover.underway"), -1, this::cancel)));
+        desk.session().write(() -> result(order, still::get), Reply.of(this::told, this::failed));
     }
 
     /// What came of it.
@@ -169,7 +214,7 @@ final class HandOverDialog {
         record Failed(Message why) implements Result {}
     }
 
-    private Result result(HandOverOrder order) {
+    private Result result(HandOverOrder order, BooleanSupplier still) {
         Workspace book = desk.session().book();
         try {
             HandOver verb =
@@ -178,7 +223,9 @@ final class HandOverDialog {
                             desk.books().exporter(book),
                             new MeetingDocuments(book, desk.books().documents(book)),
                             desk.clock());
-            return new Result.Done(verb.hand(order), order.shape());
+            return new Result.Done(verb.hand(order, still), order.shape());
+        } catch (CancellationException _) {
+            return new Result.Failed(Message.of("handover.cancelled"));
         } catch (OutputFailure failure) {
             return new Result.Failed(failure.told());
         } catch (Refused refused) {
@@ -191,7 +238,9 @@ final class HandOverDialog {
             case Result.Failed(Message why) -> failed(why);
             case Result.Done(HandedOver handed, Shape shape) -> {
                 ended();
-                desk.overlays().close();
+                if (!closed) {
+                    desk.overlays().close();
+                }
                 handed.left()
                         .forEach(
                                 it ->
@@ -226,11 +275,19 @@ final class HandOverDialog {
 
     private void failed(Message why) {
         ended();
-        told.setText(words.of(why));
+        if (closed) {
+            desk.toasts().failed(words.of(why));
+        } else {
+            told.setText(words.of(why));
+        }
     }
 
     private void ended() {
         hand.setDisable(false);
+        if (cancel.isFocused()) {
+            hand.requestFocus();
+        }
+        shown(cancel, false);
         desk.session().progressProperty().set(Optional.empty());
     }
 }

@@ -4,19 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.notulis.model.Id;
 import id.notulis.model.document.DocumentState;
+import id.notulis.model.profile.OfficeProfile;
+import id.notulis.model.profile.Page;
+import id.notulis.model.profile.PageSetup;
+import id.notulis.settings.Settings;
 import id.notulis.testkit.Papers;
+import id.notulis.testkit.TempBook;
 import id.notulis.testkit.Window;
 import id.notulis.ui.kit.Destination;
 import id.notulis.ui.kit.Place;
 import id.notulis.work.DocumentRow;
+import id.notulis.work.Op;
 import id.notulis.work.Reviewed;
+import id.notulis.work.Snapshot;
 import id.notulis.work.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -77,6 +87,45 @@ class DocumentsStandingTest {
         Files.write(files().getFirst(), new byte[] {1});
         again();
         assertThat(states()).contains(DocumentState.EDITED);
+    }
+
+    @Test
+    void tellsWhatOfTheRecordChangedAndWhen() {
+        assertThat(window.find("documents-changed")).isEmpty();
+        window.press(KeyCode.CONTROL, KeyCode.G);
+        window.act(
+                () ->
+                        window.session()
+                                .transact(
+                                        Op.EDIT_MEETING,
+                                        this,
+                                        Reviewed.placed(meeting, "Lapangan")));
+        assertThat(changed())
+                .startsWith("Data rapat berubah pukul 10.30: ")
+                .contains("keterangan rapat");
+
+        window.close();
+        window =
+                Window.on(book, Clock.offset(TempBook.CLOCK, Duration.ofDays(1)), Settings.DEFAULT);
+        window.go(Destination.of(Place.DOCUMENTS, meeting));
+        assertThat(changed()).startsWith("Data rapat berubah 4 Juni 2025 pukul 10.30: ");
+    }
+
+    @Test
+    void whatIsNoPartOfTheMeetingHasNoMomentOfTheMeeting() {
+        window.press(KeyCode.CONTROL, KeyCode.G);
+        OfficeProfile office = book.read(Snapshot::activeProfile).orElseThrow();
+        window.act(
+                () ->
+                        window.session()
+                                .transact(
+                                        Op.EDIT_PROFILE,
+                                        this,
+                                        draft -> {
+                                            draft.put(landscape(office));
+                                            return true;
+                                        }));
+        assertThat(changed()).startsWith("Sejak dibuat: ").contains("ukuran halaman");
     }
 
     @Test
@@ -152,6 +201,21 @@ class DocumentsStandingTest {
                 .flatMap(it -> it.made().stream())
                 .map(it -> it.state())
                 .toList();
+    }
+
+    private static OfficeProfile landscape(OfficeProfile office) {
+        Page page = new Page(Page.Paper.A4, true, 20, 20, 20, 20);
+        return new OfficeProfile(
+                office.id(),
+                office.name(),
+                office.zone(),
+                PageSetup.of(page),
+                office.editions(),
+                Map.of());
+    }
+
+    private String changed() {
+        return window.node("documents-changed", Label.class).getText();
     }
 
     private String summary() {

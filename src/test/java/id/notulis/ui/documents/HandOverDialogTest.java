@@ -3,17 +3,26 @@ package id.notulis.ui.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.notulis.model.Id;
+import id.notulis.model.Stamp;
+import id.notulis.model.meeting.Attachment;
 import id.notulis.model.meeting.Classification;
 import id.notulis.model.meeting.MeetingParts;
+import id.notulis.testkit.TempBook;
 import id.notulis.testkit.Window;
 import id.notulis.ui.kit.Destination;
 import id.notulis.ui.kit.Place;
+import id.notulis.ui.kit.Threads;
+import id.notulis.work.AttachFiles;
+import id.notulis.work.HandTimer;
+import id.notulis.work.NamedBytes;
 import id.notulis.work.Op;
 import id.notulis.work.Reviewed;
 import id.notulis.work.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
@@ -118,6 +127,66 @@ class HandOverDialogTest {
             assertThat(window.find("handover")).isPresent();
             window.press(KeyCode.ESCAPE);
             assertThat(window.focused()).isEqualTo("documents-list");
+        }
+    }
+
+    @Test
+    void filesKeptWithTheMeetingAreTickedByTheKeyboard() throws IOException {
+        Path place = Files.createDirectory(folder.resolve("serah"));
+        try (Workspace book = Reviewed.book(folder)) {
+            book.transact(
+                    Op.ATTACH_FILE,
+                    AttachFiles.add(
+                            meeting(book),
+                            Attachment.Kind.MATERIAL,
+                            List.of(new NamedBytes("paparan.pdf", new byte[] {1})),
+                            new Stamp(TempBook.CLOCK.instant(), "Petugas")));
+            try (Window window = asked(book)) {
+                window.outside().answer(place);
+                window.focus("handover-kept").press(KeyCode.SPACE).press(KeyCode.ENTER);
+            }
+        }
+        assertThat(names(Path.of(place.toString(), names(place).getFirst())))
+                .contains("paparan.pdf");
+    }
+
+    @Test
+    void aMeetingWithoutFilesIsNotAskedAboutThem() {
+        try (Workspace book = Reviewed.book(folder);
+                Window window = asked(book)) {
+            assertThat(window.find("handover-kept")).isEmpty();
+            assertThat(window.find("handover-cancel")).isEmpty();
+        }
+    }
+
+    @Test
+    void itIsGivenUpWhileItRunsAndNothingIsLeft() throws IOException {
+        Path place = Files.createDirectory(folder.resolve("serah"));
+        Deque<Runnable> waiting = new ArrayDeque<>();
+        Threads threads = new Threads(waiting::add, Runnable::run, Runnable::run, new HandTimer());
+        try (Workspace book = Reviewed.book(folder);
+                Window window = Window.on(book, threads)) {
+            window.act(() -> run(waiting));
+            window.go(Destination.of(Place.DOCUMENTS, meeting(book))).run("documents-hand-over");
+            window.outside().answer(place);
+            window.press(KeyCode.ENTER);
+            assertThat(window.focused()).isEqualTo("handover-cancel");
+            window.press(KeyCode.ENTER).act(() -> run(waiting));
+
+            assertThat(names(place)).isEmpty();
+            assertThat(window.node("handover-told", Label.class).getText())
+                    .startsWith("Dibatalkan.");
+            assertThat(window.focused()).isEqualTo("handover-do");
+            window.outside().answer(place);
+            window.press(KeyCode.ENTER).act(() -> run(waiting));
+            assertThat(names(place)).hasSize(1);
+            window.act(() -> run(waiting));
+        }
+    }
+
+    private static void run(Deque<Runnable> waiting) {
+        while (!waiting.isEmpty()) {
+            waiting.remove().run();
         }
     }
 }
