@@ -35,6 +35,7 @@ final class Laporan {
     private final Lines lines;
     private final Occasion occasion;
     private final Data.Builder data;
+    private final List<String> outcomes;
 
     private Laporan(Sources asked) {
         Sources sources = asked.readBy(Form.LAPORAN_POLRI.readers(asked.readers()));
@@ -42,7 +43,8 @@ final class Laporan {
         this.meeting = sources.dossier().meeting();
         this.lines = new Lines(sources);
         this.occasion = new Occasion(meeting);
-        this.data = Notulen.fields(sources);
+        this.data = Notulen.fields(sources, lines);
+        this.outcomes = outcomes(lines);
     }
 
     /// In the chapters of the police, which begin with the bases.
@@ -154,13 +156,12 @@ final class Laporan {
             }
         }
         data.rows("hambatan", hindrances);
-        data.rows("topik", topics.isEmpty() && outcomes().isEmpty() ? Notulen.noTopic() : topics);
+        data.rows("topik", topics.isEmpty() && outcomes.isEmpty() ? Notulen.noTopic() : topics);
     }
 
     /// What was concluded; where nobody concluded anything, how much the meeting came to.
     private void conclude() {
         List<Data> concluded = lines.gathered(Statement.Kind.CONCLUSION);
-        List<String> outcomes = outcomes();
         if (!concluded.isEmpty()) {
             data.rows("kesimpulan", concluded);
         } else if (outcomes.isEmpty()) {
@@ -179,15 +180,19 @@ final class Laporan {
     }
 
     /// `tiga kesepakatan`, `satu keputusan`: what the meeting came to, counted.
-    private List<String> outcomes() {
+    private static List<String> outcomes(Lines lines) {
         List<String> outcomes = new ArrayList<>();
-        count(lines.gathered(Statement.Kind.AGREED).size(), "kesepakatan", outcomes);
-        count(lines.gathered(Statement.Kind.DECISION).size(), "keputusan", outcomes);
-        count(lines.tasks().size(), "rencana tindak lanjut", outcomes);
+        count(lines.count(it -> isOf(Statement.Kind.AGREED, it)), "kesepakatan", outcomes);
+        count(lines.count(it -> isOf(Statement.Kind.DECISION, it)), "keputusan", outcomes);
+        count(lines.count(Task.class::isInstance), "rencana tindak lanjut", outcomes);
         return outcomes;
     }
 
-    private static void count(int number, String what, List<String> outcomes) {
+    private static boolean isOf(Statement.Kind kind, Entry entry) {
+        return entry instanceof Statement statement && statement.kind() == kind;
+    }
+
+    private static void count(long number, String what, List<String> outcomes) {
         if (number > 0) {
             outcomes.add(new Terbilang(number).inText() + ' ' + what);
         }

@@ -9,7 +9,10 @@ import id.notulis.model.meeting.Topic;
 import id.notulis.report.template.Data;
 import id.notulis.report.template.Grid;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// The lines of the minutes that a paper's readers may read, as fields: what was said stays with
@@ -21,6 +24,7 @@ final class Lines {
     private final ActionFields actions;
     private final AudienceGate gate;
     private final List<Topic> topics;
+    private final Map<Topic, List<Data>> talks = new IdentityHashMap<>();
 
     Lines(Sources sources) {
         this.speech = new Speech(sources.dossier(), sources.profile().zone());
@@ -34,7 +38,13 @@ final class Lines {
     }
 
     /// What was said to a topic, question and answer in order.
+    ///
+    /// @param topic one of [#topics()]
     List<Data> talk(Topic topic) {
+        return talks.computeIfAbsent(topic, this::composed);
+    }
+
+    private List<Data> composed(Topic topic) {
         List<Data> lines = new ArrayList<>();
         for (Entry entry : topic.entries()) {
             if (talked(entry)) {
@@ -44,7 +54,7 @@ final class Lines {
                                 .build());
             }
         }
-        return lines;
+        return List.copyOf(lines);
     }
 
     /// All statements of a kind, wherever they stand; those of several kinds one kind after the
@@ -55,6 +65,14 @@ final class Lines {
             gather(kind, items);
         }
         return Enumeration.of(items);
+    }
+
+    /// How many lines satisfy a condition, wherever they stand.
+    long count(Predicate<Entry> condition) {
+        return topics.stream()
+                .flatMap(topic -> withReplies(topic).stream())
+                .filter(condition)
+                .count();
     }
 
     private void gather(Statement.Kind kind, List<Enumeration.Item> items) {

@@ -24,19 +24,25 @@ final class Notulen {
     private final Data.Builder data;
 
     private Notulen(Sources sources) {
+        this(sources, new Lines(sources));
+    }
+
+    private Notulen(Sources sources, Lines lines) {
         this.sources = sources;
         this.meeting = sources.dossier().meeting();
-        this.lines = new Lines(sources);
+        this.lines = lines;
         this.data = Heading.of(sources);
     }
 
     static Data of(Sources sources) {
-        return fields(sources).build();
+        return new Notulen(sources).data().build();
     }
 
     /// The same for papers that tell of a meeting what its minutes tell, and more.
-    static Data.Builder fields(Sources sources) {
-        return new Notulen(sources).data();
+    ///
+    /// @param lines those of the meeting that the paper's readers may read
+    static Data.Builder fields(Sources sources, Lines lines) {
+        return new Notulen(sources, lines).data();
     }
 
     /// The same signed by the chair alone, unless the office or somebody for this document has

@@ -30,6 +30,7 @@ public final class XmlScanner {
     private static final int MAX_DEPTH = 100;
     private static final int MAX_ATTRIBUTES = 100;
     private static final int NAMES = 256;
+    private static final int NEAR = 8;
 
     private final byte[] bytes;
     private final int limit;
@@ -323,16 +324,26 @@ public final class XmlScanner {
         at = semicolon + 1;
     }
 
+    /// Names come again and again: one that was met is found where its hash leads, or close behind
+    /// it when another came first.
     private String readName() throws UnsoundException {
         int start = at;
         int hash = skipName();
-        int slot = (hash ^ (hash >>> 8) ^ (hash >>> 16)) & (NAMES - 1);
-        String known = names[slot];
-        if (known == null || !equal(start, at, known)) {
-            known = new String(bytes, start, at - start, UTF_8);
-            names[slot] = known;
+        int slot = hash ^ (hash >>> 8) ^ (hash >>> 16);
+        for (int near = 0; near < NEAR; near++) {
+            String known = names[(slot + near) & (NAMES - 1)];
+            if (known == null) {
+                return names[(slot + near) & (NAMES - 1)] = nameFrom(start);
+            }
+            if (equal(start, at, known)) {
+                return known;
+            }
         }
-        return known;
+        return nameFrom(start);
+    }
+
+    private String nameFrom(int start) {
+        return new String(bytes, start, at - start, UTF_8);
     }
 
     /// Passes a name with at most one prefix and answers its hash.
