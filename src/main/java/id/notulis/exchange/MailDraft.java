@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.Map;
 
 /// A letter with files attached that nobody has sent yet, as a file mail programs open (RFC 5322,
@@ -45,7 +46,10 @@ public final class MailDraft {
         line(out, "Content-Type: " + type);
         line(out, "Content-Transfer-Encoding: base64");
         if (!name.isEmpty()) {
-            String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+            String encoded =
+                    URLEncoder.encode(name, StandardCharsets.UTF_8)
+                            .replace("+", "%20")
+                            .replace("*", "%2A");
             line(out, "Content-Disposition: attachment;");
             line(out, " filename*=utf-8''" + encoded);
         }
@@ -84,7 +88,8 @@ public final class MailDraft {
 
     private static String type(String name) {
         int dot = name.lastIndexOf('.');
-        return switch (dot < 0 ? "" : name.substring(dot)) {
+        // cameras write IMG_0001.JPG
+        return switch (dot < 0 ? "" : name.substring(dot).toLowerCase(Locale.ROOT)) {
             case ".docx" ->
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
             case ".txt" -> "text/plain; charset=utf-8";
