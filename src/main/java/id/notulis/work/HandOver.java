@@ -32,6 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -48,6 +49,8 @@ public final class HandOver {
 
     private static final String CONTENTS = "ISI.txt";
     private static final int LONGEST_NAME = 80;
+    private static final Pattern DEVICE =
+            Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d)([. ].*)?");
 
     private final Workspace book;
     private final ExportDocuments exporter;
@@ -318,13 +321,21 @@ public final class HandOver {
         }
     }
 
-    /// The last part of a name as any system takes it.
+    /// The last part of a name as any system takes it: Windows wants neither a stop nor a blank at
+    /// the end, and has devices of some names.
     private static String safe(String file) {
         String last = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
-        String plain =
-                last.replaceAll("[^\\p{L}\\p{N} ._()-]", "_").replaceAll("^[. ]+", "").strip();
-        String bare = plain.isEmpty() ? "foto" : plain;
-        return bare.length() > LONGEST_NAME ? bare.substring(bare.length() - LONGEST_NAME) : bare;
+        String plain = last.replaceAll("[^\\p{L}\\p{N} ._()-]", "_");
+        String bare = bare(plain);
+        String cut = bare(bare.substring(Math.max(0, bare.length() - LONGEST_NAME)));
+        if (cut.isEmpty()) {
+            return "foto";
+        }
+        return DEVICE.matcher(cut).matches() ? '_' + cut : cut;
+    }
+
+    private static String bare(String name) {
+        return name.replaceAll("^[. ]+|[. ]+$", "");
     }
 
     /// A name nothing has yet, whatever case a system tells apart.
