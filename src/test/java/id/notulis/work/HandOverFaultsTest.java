@@ -72,7 +72,14 @@ final class HandOverFaultsTest {
                         TempBook.CLOCK)
                 .hand(
                         new HandOverOrder(
-                                meeting, partner, shape, to, folder.resolve("Dokumen"), false));
+                                meeting,
+                                partner,
+                                shape,
+                                to,
+                                folder.resolve("Dokumen"),
+                                false,
+                                false),
+                        () -> true);
     }
 
     private static List<String> names(Path folder) throws IOException {

@@ -1,7 +1,5 @@
 package id.notulis.report.template;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import org.jspecify.annotations.Nullable;
 
 /// Reads one part of a package as a sequence of tags and texts, over its bytes and without copying.
@@ -29,14 +27,12 @@ public final class XmlScanner {
 
     private static final int MAX_DEPTH = 100;
     private static final int MAX_ATTRIBUTES = 100;
-    private static final int NAMES = 256;
-    private static final int NEAR = 8;
 
     private final byte[] bytes;
     private final int limit;
     private final String[] open = new String[MAX_DEPTH];
     private final int[] attributes = new int[MAX_ATTRIBUTES * 4];
-    private final @Nullable String[] names = new @Nullable String[NAMES];
+    private final MetNames names = new MetNames();
     private int at;
     private int depth;
     private int from;
@@ -324,26 +320,10 @@ public final class XmlScanner {
         at = semicolon + 1;
     }
 
-    /// Names come again and again: one that was met is found where its hash leads, or close behind
-    /// it when another came first.
     private String readName() throws UnsoundException {
         int start = at;
         int hash = skipName();
-        int slot = hash ^ (hash >>> 8) ^ (hash >>> 16);
-        for (int near = 0; near < NEAR; near++) {
-            String known = names[(slot + near) & (NAMES - 1)];
-            if (known == null) {
-                return names[(slot + near) & (NAMES - 1)] = nameFrom(start);
-            }
-            if (equal(start, at, known)) {
-                return known;
-            }
-        }
-        return nameFrom(start);
-    }
-
-    private String nameFrom(int start) {
-        return new String(bytes, start, at - start, UTF_8);
+        return names.of(bytes, start, at, hash);
     }
 
     /// Passes a name with at most one prefix and answers its hash.

@@ -54,7 +54,7 @@ final class MeetingChooser {
         this.words = desk.words();
         this.shown = shown;
         root.setId("pick");
-        root.getStyleClass().addAll("nt-find", "nt-pick");
+        root.getStyleClass().addAll("nt-seek", "nt-pick");
         root.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         root.getChildren().addAll(head(), results(), foot());
     }
@@ -72,26 +72,26 @@ final class MeetingChooser {
         field.setId("pick-field");
         field.setPromptText(words.of("documents.pick.prompt"));
         field.setAccessibleText(words.of("documents.pick"));
-        field.getStyleClass().add("nt-find-field");
+        field.getStyleClass().add("nt-seek-field");
         HBox.setHgrow(field, Priority.ALWAYS);
         var icon = Icons.rail(Feather.SEARCH);
         icon.getStyleClass().add("nt-icon-accent");
         HBox head = new HBox(icon, field, Parts.keycap(words.of("find.esc")));
-        head.getStyleClass().add("nt-find-head");
+        head.getStyleClass().add("nt-seek-head");
         return head;
     }
 
     private StackPane results() {
         list.setId("pick-list");
         list.setAccessibleText(words.of("documents.pick"));
-        list.getStyleClass().addAll("edge-to-edge", "nt-find-list");
+        list.getStyleClass().addAll("edge-to-edge", "nt-seek-list");
         list.setFocusTraversable(false);
         list.setCellFactory(_ -> new PickCell(words));
         list.setOnMouseClicked(event -> take());
         nothing.setId("pick-nothing");
         nothing.setText(words.of("documents.pick.nothing"));
         nothing.setWrapText(true);
-        nothing.getStyleClass().addAll("text-muted", "nt-find-nothing");
+        nothing.getStyleClass().addAll("text-muted", "nt-seek-nothing");
         return new StackPane(list, nothing);
     }
 
@@ -106,7 +106,7 @@ final class MeetingChooser {
                         Parts.muted(words.of("find.open")),
                         Parts.gap(),
                         figures);
-        foot.getStyleClass().add("nt-find-foot");
+        foot.getStyleClass().add("nt-seek-foot");
         return foot;
     }
 

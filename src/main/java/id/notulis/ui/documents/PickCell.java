@@ -22,7 +22,7 @@ final class PickCell extends ListCell<MeetingLine> {
 
     PickCell(Words words) {
         this.words = words;
-        getStyleClass().add("nt-find-cell");
+        getStyleClass().add("nt-seek-cell");
         setPrefWidth(0);
         setMinHeight(USE_PREF_SIZE);
     }
@@ -42,7 +42,7 @@ final class PickCell extends ListCell<MeetingLine> {
             texts.setMinWidth(0);
             HBox.setHgrow(texts, Priority.ALWAYS);
             HBox row = new HBox(texts, StatusPill.of(meeting.status(), words));
-            row.getStyleClass().add("nt-find-row");
+            row.getStyleClass().add("nt-seek-row");
             setGraphic(row);
             setAccessibleText(told(words, meeting));
         }

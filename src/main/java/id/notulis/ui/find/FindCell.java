@@ -24,7 +24,7 @@ final class FindCell extends ListCell<FindRow> {
     private final Label enter = Parts.keycap("Enter");
 
     FindCell() {
-        getStyleClass().add("nt-find-cell");
+        getStyleClass().add("nt-seek-cell");
         setPrefWidth(0);
         setMinHeight(USE_PREF_SIZE);
         enter.visibleProperty().bind(selectedProperty());
@@ -76,7 +76,7 @@ final class FindCell extends ListCell<FindRow> {
         var icon = Icons.row(entry.icon());
         icon.getStyleClass().add("nt-icon-muted");
         HBox box = new HBox(icon, texts);
-        box.getStyleClass().add("nt-find-row");
+        box.getStyleClass().add("nt-seek-row");
         entry.side().ifPresent(box.getChildren()::add);
         if (entry.to().isPresent() || entry.command().isPresent()) {
             box.getChildren().add(enter);

@@ -67,7 +67,7 @@ public final class QuickFind {
         this.model = new FindModel(desk, commands);
         this.rows = new FindRows(words, LocalDate.now(desk.clock()));
         root.setId("find");
-        root.getStyleClass().add("nt-find");
+        root.getStyleClass().add("nt-seek");
         root.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         root.getChildren().addAll(head(), scopes(), results(), foot());
     }
@@ -90,12 +90,12 @@ public final class QuickFind {
         field.setId("find-field");
         field.setPromptText(words.of("find.prompt"));
         field.setAccessibleText(words.of("find.prompt"));
-        field.getStyleClass().add("nt-find-field");
+        field.getStyleClass().add("nt-seek-field");
         HBox.setHgrow(field, Priority.ALWAYS);
         var icon = Icons.rail(Feather.SEARCH);
         icon.getStyleClass().add("nt-icon-accent");
         HBox head = new HBox(icon, field, Parts.keycap(words.of("find.esc")));
-        head.getStyleClass().add("nt-find-head");
+        head.getStyleClass().add("nt-seek-head");
         return head;
     }
 
@@ -121,13 +121,13 @@ public final class QuickFind {
     private StackPane results() {
         list.setId("find-list");
         list.setAccessibleText(words.of("find.open.command"));
-        list.getStyleClass().addAll("edge-to-edge", "nt-find-list");
+        list.getStyleClass().addAll("edge-to-edge", "nt-seek-list");
         list.setFocusTraversable(false);
         list.setCellFactory(_ -> new FindCell());
         list.setOnMouseClicked(event -> act());
         nothing.setId("find-nothing");
         nothing.setWrapText(true);
-        nothing.getStyleClass().addAll("text-muted", "nt-find-nothing");
+        nothing.getStyleClass().addAll("text-muted", "nt-seek-nothing");
         return new StackPane(list, nothing);
     }
 
@@ -142,7 +142,7 @@ public final class QuickFind {
                         Parts.muted(words.of("find.open")),
                         Parts.gap(),
                         figures);
-        foot.getStyleClass().add("nt-find-foot");
+        foot.getStyleClass().add("nt-seek-foot");
         return foot;
     }
 
