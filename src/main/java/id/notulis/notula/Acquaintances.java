@@ -61,7 +61,7 @@ final class Acquaintances {
                             addBody(body, 1, ofMeeting);
                         });
         for (Person person : reader.known().people()) {
-            if (!listed.contains(person.id())) {
+            if (!listed.contains(person.id()) && !person.archived()) {
                 addPerson(person);
             }
         }

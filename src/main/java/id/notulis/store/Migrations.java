@@ -32,7 +32,8 @@ record Migrations(List<String> steps) {
                             "0015-embargo.sql",
                             "0016-issuance.sql",
                             "0017-survey-documents.sql",
-                            "0018-meeting-change.sql"));
+                            "0018-meeting-change.sql",
+                            "0019-people.sql"));
 
     Migrations {
         steps = List.copyOf(steps);

@@ -1,6 +1,7 @@
 package id.notulis.store;
 
 import id.notulis.model.people.PersonName;
+import id.notulis.model.people.Rank;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -37,9 +38,17 @@ final class Names {
                                 Optional.empty()));
     }
 
+    long keyOf(Rank rank) {
+        return ranks.keyOf(rank);
+    }
+
+    Optional<Rank> rank(Row row) throws SQLException {
+        return row.optionalNumber("rank_id").map(ranks::at);
+    }
+
     PersonName name(Row row) throws SQLException {
         return new PersonName(
-                row.optionalNumber("rank_id").map(ranks::at),
+                rank(row),
                 row.flag("retired"),
                 row.text("corps"),
                 row.text("front_titles"),

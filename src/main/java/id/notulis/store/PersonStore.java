@@ -1,7 +1,9 @@
 package id.notulis.store;
 
 import id.notulis.model.Id;
+import id.notulis.model.overview.Appearance;
 import id.notulis.model.overview.PersonLine;
+import id.notulis.model.people.FormerRank;
 import id.notulis.model.people.Person;
 import id.notulis.model.people.Post;
 import java.sql.SQLException;
@@ -24,7 +26,8 @@ public final class PersonStore {
 
     public Optional<Person> get(Id id) {
         List<Post> posts = session.list("person/posts", PersonStore::post, id);
-        return session.first("person/get", row -> person(row, posts), id);
+        List<FormerRank> ranks = session.list("person/ranks", this::formerRank, id);
+        return session.first("person/get", row -> person(row, posts, ranks), id);
     }
 
     /// All, by name.
@@ -35,8 +38,19 @@ public final class PersonStore {
                 row ->
                         posts.computeIfAbsent(row.id("person_uid"), _ -> new ArrayList<>())
                                 .add(post(row)));
+        Map<Id, List<FormerRank>> ranks = new HashMap<>();
+        session.list(
+                "person/all-ranks",
+                row ->
+                        ranks.computeIfAbsent(row.id("person_uid"), _ -> new ArrayList<>())
+                                .add(formerRank(row)));
         return session.list(
-                "person/all", row -> person(row, posts.getOrDefault(row.id("uid"), List.of())));
+                "person/all",
+                row ->
+                        person(
+                                row,
+                                posts.getOrDefault(row.id("uid"), List.of()),
+                                ranks.getOrDefault(row.id("uid"), List.of())));
     }
 
     /// All, by name, with the latest post.
@@ -54,7 +68,9 @@ public final class PersonStore {
                         "person/save",
                         person.id(),
                         names.columns(person.name()),
-                        person.serviceNumber());
+                        person.serviceNumber(),
+                        person.titlesMeant(),
+                        person.archived());
         session.run("person/delete-posts", key);
         for (int place = 0; place < person.posts().size(); place++) {
             Post post = person.posts().get(place);
@@ -64,8 +80,40 @@ public final class PersonStore {
                     place,
                     post.since(),
                     keys.organisation(post.organisation()),
-                    post.title());
+                    post.title(),
+                    post.until());
         }
+        session.run("person/delete-ranks", key);
+        for (int place = 0; place < person.formerRanks().size(); place++) {
+            FormerRank former = person.formerRanks().get(place);
+            session.run(
+                    "person/insert-rank",
+                    key,
+                    place,
+                    former.until(),
+                    former.rank().map(names::keyOf),
+                    former.retired(),
+                    former.corps());
+        }
+    }
+
+    /// The meetings somebody was listed for, latest first, without those in the recycle bin.
+    public List<Appearance> appearances(Id id) {
+        return session.list(
+                "person/appearances",
+                row ->
+                        new Appearance(
+                                row.id("meeting_uid"),
+                                row.text("title"),
+                                row.date("first_day"),
+                                row.optionalId("organisation_uid"),
+                                row.text("position")),
+                id);
+    }
+
+    /// Every meeting that points to somebody, those in the recycle bin too.
+    public List<Id> meetings(Id id) {
+        return session.list("person/meetings", row -> row.id("meeting_uid"), id);
     }
 
     public void remove(Id id) {
@@ -80,11 +128,30 @@ public final class PersonStore {
                 latest.flatMap(Post::organisation).map(organisations::get).orElse(""));
     }
 
-    private Person person(Row row, List<Post> posts) throws SQLException {
-        return new Person(row.id("uid"), names.name(row), row.text("service_number"), posts);
+    private Person person(Row row, List<Post> posts, List<FormerRank> ranks) throws SQLException {
+        return new Person(
+                row.id("uid"),
+                names.name(row),
+                row.text("service_number"),
+                posts,
+                ranks,
+                row.flag("titles_meant"),
+                row.flag("archived"));
+    }
+
+    private FormerRank formerRank(Row row) throws SQLException {
+        return new FormerRank(
+                row.date("until").orElseThrow(),
+                names.rank(row),
+                row.flag("retired"),
+                row.text("corps"));
     }
 
     private static Post post(Row row) throws SQLException {
-        return new Post(row.date("since"), row.optionalId("organisation_uid"), row.text("title"));
+        return new Post(
+                row.date("since"),
+                row.optionalId("organisation_uid"),
+                row.text("title"),
+                row.date("until"));
     }
 }

@@ -67,7 +67,9 @@ public final class ActionEdits {
                             }
                             HeadReader reader =
                                     new HeadReader(
-                                            new KnownBook(draft).toReader(), draft::newId, before);
+                                            new KnownBook(draft).toReader(before),
+                                            draft::newId,
+                                            before);
                             Typed<Action> after = change.apply(task.get().action(), reader);
                             return new Typed<>(
                                     after.value()

@@ -39,7 +39,8 @@ public record AddParticipant(Id meeting, Optional<Id> organisation, String text)
     }
 
     private Typed<Meeting> with(Draft draft, Meeting before, Place[] place) {
-        HeadReader reader = new HeadReader(new KnownBook(draft).toReader(), draft::newId, before);
+        HeadReader reader =
+                new HeadReader(new KnownBook(draft).toReader(before), draft::newId, before);
         String plain = HeadReader.plain(text);
         int close = plain.startsWith("[") ? plain.indexOf(']') : -1;
         Optional<Body> body =
@@ -88,7 +89,8 @@ public record AddParticipant(Id meeting, Optional<Id> organisation, String text)
         Id person = Objects.requireNonNull(identities.get(fresh));
         place[0] = new Place(Optional.of(person), organisation(body, identities));
         Meeting known = new Rewiring(identities).of(added);
-        HeadReader reader = new HeadReader(new KnownBook(draft).toReader(), draft::newId, known);
+        HeadReader reader =
+                new HeadReader(new KnownBook(draft).toReader(known), draft::newId, known);
         return Seating.taken(known, person, reader);
     }
 

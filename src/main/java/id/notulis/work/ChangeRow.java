@@ -34,7 +34,8 @@ public record ChangeRow(Id meeting, Id person, String text) implements Edit<Type
         if (delegation.isEmpty()) {
             return Typed.refused(Message.of("meeting.participant.gone"));
         }
-        HeadReader reader = new HeadReader(new KnownBook(draft).toReader(), draft::newId, before);
+        HeadReader reader =
+                new HeadReader(new KnownBook(draft).toReader(before), draft::newId, before);
         Typed<HeadReader.TypedRow> read =
                 reader.row(delegation.get().organisation(), text, Optional.of(person));
         return new Typed<>(read.value().map(it -> changed(draft, before, it)), read.told());
@@ -79,6 +80,6 @@ public record ChangeRow(Id meeting, Id person, String text) implements Edit<Type
     }
 
     private static Person called(Person person, PersonName name) {
-        return new Person(person.id(), name, person.serviceNumber(), person.posts());
+        return person.withName(name);
     }
 }

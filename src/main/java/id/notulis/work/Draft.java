@@ -150,6 +150,13 @@ public final class Draft extends Snapshot {
         read.put(meeting.id(), Optional.of(meeting));
     }
 
+    /// Puts a meeting that says what it said and points to others, wherever it lies and whether its
+    /// minutes are final or not.
+    void repoint(Meeting meeting) {
+        change(records().meetings().get(meeting.id()), Optional.of(meeting), Change.OfMeeting::new);
+        read.remove(meeting.id());
+    }
+
     public void put(Review review) {
         change(
                 records().reviews().get(review.meeting()),

@@ -118,7 +118,7 @@ final class Fitting {
                         either(known.frontTitles(), name.frontTitles()),
                         known.name(),
                         either(known.backTitles(), name.backTitles()));
-        return new Person(person.id(), filled, person.serviceNumber(), person.posts());
+        return person.withName(filled);
     }
 
     private static String either(String known, String told) {

@@ -79,6 +79,7 @@ public record IssuerForm(Optional<Id> office, boolean own, List<OfficeForm.Signe
                     .forEach(all::add);
         }
         book.personLines().stream()
+                .filter(it -> !it.person().archived())
                 .map(
                         it ->
                                 OfficeForm.Signer.of(

@@ -44,11 +44,24 @@ final class KnownBook {
 
     /// The same, as a reader of files wants to know it.
     Known toReader() {
+        return toReader(people);
+    }
+
+    /// The same for a reader of what is typed into a meeting: everybody with the rank and the post
+    /// of that day.
+    Known toReader(Meeting meeting) {
+        return toReader(
+                meeting.date()
+                        .map(days -> people.stream().map(it -> it.on(days.first())).toList())
+                        .orElse(people));
+    }
+
+    private Known toReader(List<Person> known) {
         return new Known(
                 names(snapshot.referenceLists()),
                 snapshot.activeProfile().map(OfficeProfile::zone).orElse(Zone.WIB),
                 agreements,
-                people,
+                known,
                 organisations);
     }
 

@@ -9,6 +9,7 @@ import id.notulis.model.people.Organisation;
 import id.notulis.model.people.Outsider;
 import id.notulis.model.people.Party;
 import id.notulis.model.people.Person;
+import id.notulis.model.people.PersonName;
 import id.notulis.model.people.PrintedName;
 import id.notulis.model.people.Words;
 import java.util.List;
@@ -53,8 +54,12 @@ public final class NamedParty {
                 book.people().stream()
                         .filter(it -> fits(wanted, it.name().name(), PrintedName.text(it.name())))
                         .filter(it -> meeting.attendance(it.id()).isEmpty())
-                        .map((Person it) -> (Party) new Outsider(it.id(), it.name()))
+                        .map((Person it) -> (Party) new Outsider(it.id(), name(it)))
                         .toList());
+    }
+
+    private PersonName name(Person person) {
+        return meeting.date().map(it -> person.nameOn(it.first())).orElse(person.name());
     }
 
     private Optional<Party> body(Folded wanted) {

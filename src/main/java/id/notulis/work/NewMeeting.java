@@ -48,7 +48,8 @@ public record NewMeeting(Map<HeadField, String> head, boolean agenda, boolean pa
         List<HeadField> fields = new ArrayList<>(head.keySet());
         fields.remove(HeadField.TITLE);
         fields.sort(null);
-        HeadReader reader = new HeadReader(new KnownBook(draft).toReader(), draft::newId, meeting);
+        HeadReader reader =
+                new HeadReader(new KnownBook(draft).toReader(meeting), draft::newId, meeting);
         for (HeadField field : fields) {
             Typed<Meeting> typed =
                     new TypeHead(meeting.id(), field, head.getOrDefault(field, ""))
@@ -81,7 +82,7 @@ public record NewMeeting(Map<HeadField, String> head, boolean agenda, boolean pa
             parts.topics(precedent.agenda(draft::newId));
         }
         if (participants) {
-            parts.delegations(precedent.participants());
+            parts.delegations(precedent.participants(Since.of(draft, last.get(), meeting)));
         }
         return parts.toMeeting();
     }

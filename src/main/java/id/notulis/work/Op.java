@@ -38,6 +38,18 @@ public enum Op {
     FINALISE,
     AMEND,
     EDIT_PERSON,
+    ADD_PERSON,
+    SPELL_TITLES,
+    MEAN_TITLES,
+    PROMOTE,
+    REMOVE_PROMOTION,
+    EDIT_POST,
+    END_POST,
+    REMOVE_POST,
+    ARCHIVE_PERSON,
+    UNARCHIVE_PERSON,
+    MERGE_PEOPLE,
+    ADD_ORGANISATION,
     EDIT_ORGANISATION,
     EDIT_AGREEMENT,
     EDIT_PROFILE,
@@ -112,6 +124,18 @@ public enum Op {
             case FINALISE -> Message.of("op.finalise");
             case AMEND -> Message.of("op.amend");
             case EDIT_PERSON -> Message.of("op.edit.person");
+            case ADD_PERSON -> Message.of("op.add.person");
+            case SPELL_TITLES -> Message.of("op.spell.titles");
+            case MEAN_TITLES -> Message.of("op.mean.titles");
+            case PROMOTE -> Message.of("op.promote");
+            case REMOVE_PROMOTION -> Message.of("op.remove.promotion");
+            case EDIT_POST -> Message.of("op.edit.post");
+            case END_POST -> Message.of("op.end.post");
+            case REMOVE_POST -> Message.of("op.remove.post");
+            case ARCHIVE_PERSON -> Message.of("op.archive.person");
+            case UNARCHIVE_PERSON -> Message.of("op.unarchive.person");
+            case MERGE_PEOPLE -> Message.of("op.merge.people");
+            case ADD_ORGANISATION -> Message.of("op.add.organisation");
             case EDIT_ORGANISATION -> Message.of("op.edit.organisation");
             case EDIT_AGREEMENT -> Message.of("op.edit.agreement");
             case EDIT_PROFILE -> Message.of("op.edit.profile");

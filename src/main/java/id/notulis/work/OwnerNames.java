@@ -42,7 +42,10 @@ public final class OwnerNames {
                                     .map(Body::name)
                                     .forEach(all::add);
                         });
-        book.people().stream().map(it -> PrintedName.text(it.name())).forEach(all::add);
+        book.people().stream()
+                .filter(it -> !it.archived())
+                .map(it -> PrintedName.text(it.name()))
+                .forEach(all::add);
         book.organisations().stream().map(Organisation::name).forEach(all::add);
         return new OwnerNames(all.stream().map(it -> new Name(it, Fold.of(it))).toList());
     }

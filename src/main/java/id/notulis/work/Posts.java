@@ -39,7 +39,7 @@ final class Posts {
                         post.since().equals(held.since())
                                 && post.organisation().equals(held.organisation()));
         posts.add(held);
-        return new Person(person.id(), person.name(), person.serviceNumber(), posts);
+        return person.withPosts(posts);
     }
 
     /// Whether the person was ever known to serve in an organisation.

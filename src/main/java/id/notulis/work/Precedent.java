@@ -45,6 +45,11 @@ final class Precedent {
         return Listing.each(earlier.delegations(), SameParticipants::afresh);
     }
 
+    /// The same as they come to a later meeting.
+    List<Delegation> participants(Since since) {
+        return Listing.each(participants(), since::of);
+    }
+
     private boolean leftOpen() {
         return earlier.entries()
                 .filter(Task.class::isInstance)

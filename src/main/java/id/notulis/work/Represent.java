@@ -30,7 +30,8 @@ public record Represent(Id meeting, Id person, String name) implements Edit<Type
     }
 
     private Typed<Meeting> represented(Draft draft, Meeting before) {
-        HeadReader reader = new HeadReader(new KnownBook(draft).toReader(), draft::newId, before);
+        HeadReader reader =
+                new HeadReader(new KnownBook(draft).toReader(before), draft::newId, before);
         Typed<Optional<Individual>> read = reader.individual(name, Optional.of(person));
         return new Typed<>(
                 read.value().map(it -> Newcomers.known(draft, represented(before, it))),

@@ -136,7 +136,7 @@ final class Rewiring {
                             id(task.id()),
                             task.time(),
                             task.paragraphs(),
-                            action(task.action()),
+                            of(task.action()),
                             task.audience(),
                             points(task.points()),
                             entries(task.replies()));
@@ -156,7 +156,7 @@ final class Rewiring {
         };
     }
 
-    private Action action(Action action) {
+    Action of(Action action) {
         return action.withOwners(action.owners().stream().map(this::party).toList());
     }
 

@@ -42,10 +42,11 @@ public record SameParticipants(Id meeting, Id earlier, Set<Id> people)
         List<Delegation> delegations =
                 with(
                         before.delegations(),
-                        other.delegations(),
+                        Listing.each(other.delegations(), Since.of(draft, other, before)::of),
                         before.attendances().map(Attendance::person).collect(Collectors.toSet()));
         Meeting joined = MeetingParts.of(before).delegations(delegations).toMeeting();
-        HeadReader reader = new HeadReader(new KnownBook(draft).toReader(), draft::newId, joined);
+        HeadReader reader =
+                new HeadReader(new KnownBook(draft).toReader(joined), draft::newId, joined);
         for (Id person : people) {
             if (joined.attendance(person).isPresent()) {
                 joined = Seating.taken(joined, person, reader);

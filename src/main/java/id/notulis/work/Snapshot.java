@@ -16,6 +16,7 @@ import id.notulis.model.meeting.Meeting;
 import id.notulis.model.numbering.NumberRegister;
 import id.notulis.model.overview.ActionLine;
 import id.notulis.model.overview.AgreementLine;
+import id.notulis.model.overview.Appearance;
 import id.notulis.model.overview.Attention;
 import id.notulis.model.overview.BinLine;
 import id.notulis.model.overview.MeetingLine;
@@ -90,6 +91,11 @@ public sealed class Snapshot permits Draft {
         return records.people().get(id);
     }
 
+    /// The meetings somebody was listed for, latest first.
+    public List<Appearance> appearances(Id person) {
+        return records.people().appearances(person);
+    }
+
     /// All, by name.
     public List<Person> people() {
         return records.people().all();
@@ -138,6 +144,11 @@ public sealed class Snapshot permits Draft {
     /// Everything that reading a text needs to know of the book.
     public Known known() {
         return new KnownBook(this).toReader();
+    }
+
+    /// Everything that reading what is typed into a meeting needs to know of the book.
+    public Known known(Meeting meeting) {
+        return new KnownBook(this).toReader(meeting);
     }
 
     /// A meeting that does not lie in the recycle bin.

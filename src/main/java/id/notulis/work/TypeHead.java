@@ -31,7 +31,8 @@ public record TypeHead(Id meeting, HeadField field, String text) implements Edit
                 meeting,
                 before -> {
                     HeadReader reader =
-                            new HeadReader(new KnownBook(draft).toReader(), draft::newId, before);
+                            new HeadReader(
+                                    new KnownBook(draft).toReader(before), draft::newId, before);
                     Typed<Meeting> typed = typed(before, reader);
                     return new Typed<>(
                             typed.value().map(it -> Newcomers.known(draft, it)), typed.told());

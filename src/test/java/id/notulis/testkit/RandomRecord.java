@@ -31,6 +31,7 @@ import id.notulis.model.meeting.Task;
 import id.notulis.model.meeting.Topic;
 import id.notulis.model.people.Attendee;
 import id.notulis.model.people.Body;
+import id.notulis.model.people.FormerRank;
 import id.notulis.model.people.Individual;
 import id.notulis.model.people.Organisation;
 import id.notulis.model.people.Outsider;
@@ -170,13 +171,19 @@ public final class RandomRecord {
                 id(),
                 name(),
                 blankable(),
-                several(
-                        3,
-                        () ->
-                                new Post(
-                                        maybe(this::day),
-                                        maybe(() -> pick(organisations).id()),
-                                        blankable())));
+                several(3, this::post),
+                several(2, () -> FormerRank.of(name(), day())),
+                random.nextBoolean(),
+                random.nextInt(8) == 0);
+    }
+
+    private Post post() {
+        Optional<LocalDate> since = maybe(this::day);
+        return new Post(
+                since,
+                maybe(() -> pick(organisations).id()),
+                blankable(),
+                maybe(() -> since.orElseGet(this::day).plusDays(random.nextInt(900))));
     }
 
     public Agreement agreement() {

@@ -176,13 +176,13 @@ final class FindRows {
     }
 
     private static Optional<Destination> destination(Found found) {
-        boolean line = found.kind() == Hit.Kind.ENTRY || found.kind() == Hit.Kind.ACTION;
-        return found.meeting()
-                .map(
-                        meeting ->
-                                line
-                                        ? Destination.of(Place.WORKSPACE, meeting, found.id())
-                                        : Destination.of(Place.WORKSPACE, meeting));
+        return switch (found.kind()) {
+            case PERSON, ORGANISATION -> Optional.of(Destination.of(Place.PEOPLE, found.id()));
+            case ENTRY, ACTION ->
+                    found.meeting().map(it -> Destination.of(Place.WORKSPACE, it, found.id()));
+            case MEETING, AGREEMENT ->
+                    found.meeting().map(it -> Destination.of(Place.WORKSPACE, it));
+        };
     }
 
     private String audience(Audience audience) {

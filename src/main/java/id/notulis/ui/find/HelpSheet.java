@@ -91,6 +91,12 @@ public final class HelpSheet {
                             words.of("help.documents.2"),
                             words.of("help.documents.3"),
                             words.of("help.documents.handover"));
+            case PEOPLE ->
+                    List.of(
+                            words.of("help.people"),
+                            words.of("help.people.1"),
+                            words.of("help.people.2"),
+                            words.of("help.people.3"));
             case SETTINGS ->
                     List.of(
                             words.of("help.settings"),

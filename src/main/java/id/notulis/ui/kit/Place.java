@@ -10,6 +10,8 @@ public enum Place {
     WORKSPACE,
     /// One meeting looked through before its minutes become final.
     REVIEW,
+    /// People, and the organisations they come from.
+    PEOPLE,
     /// The documents of one meeting; of the one worked on last when none is named.
     DOCUMENTS,
     SETTINGS;
@@ -30,6 +32,7 @@ public enum Place {
             case HOME -> HOME;
             case MINUTES, WORKSPACE, REVIEW -> MINUTES;
             case DOCUMENTS -> DOCUMENTS;
+            case PEOPLE -> PEOPLE;
             case SETTINGS -> SETTINGS;
         };
     }

@@ -1,11 +1,17 @@
 package id.notulis.ui.minutes;
 
-import id.notulis.model.overview.PersonLine;
+import id.notulis.model.Id;
 import id.notulis.model.people.Organisation;
+import id.notulis.model.people.Person;
+import id.notulis.model.people.Post;
 import id.notulis.model.people.PrintedName;
 import id.notulis.util.Fold;
 import id.notulis.work.Snapshot;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -32,10 +38,18 @@ record Acquainted(List<Known> people, List<String> organisations) {
     /// @param row name and latest post as typed
     record Known(String folded, String organisation, String row) {}
 
-    static Acquainted of(Snapshot snapshot) {
+    /// Everybody with the rank and the post of a day, or of today; who is archived is left out.
+    static Acquainted of(Snapshot snapshot, Optional<LocalDate> day) {
+        Map<Id, String> names = new HashMap<>();
+        List<Organisation> organisations = snapshot.organisations();
+        organisations.forEach(it -> names.put(it.id(), it.name()));
         return new Acquainted(
-                snapshot.personLines().stream().map(Acquainted::known).toList(),
-                snapshot.organisations().stream().map(Organisation::name).toList());
+                snapshot.people().stream()
+                        .filter(it -> !it.archived())
+                        .map(it -> day.map(it::on).orElse(it))
+                        .map(it -> known(it, names))
+                        .toList(),
+                organisations.stream().map(Organisation::name).toList());
     }
 
     /// What fits what is typed so far, as it would stand in the field.
@@ -74,12 +88,13 @@ record Acquainted(List<Known> people, List<String> organisations) {
         return folded.startsWith(wanted) || folded.contains(' ' + wanted);
     }
 
-    private static Known known(PersonLine line) {
-        String name = PrintedName.text(line.person().name());
-        String post = line.position();
+    private static Known known(Person person, Map<Id, String> organisations) {
+        String name = PrintedName.text(person.name());
+        Optional<Post> held = person.latestPost();
+        String post = held.map(Post::title).orElse("");
         return new Known(
-                Fold.of(line.person().name().name()),
-                line.organisation(),
+                Fold.of(person.name().name()),
+                held.flatMap(Post::organisation).map(organisations::get).orElse(""),
                 post.isBlank() ? name : name + " — " + post);
     }
 }

@@ -1,6 +1,7 @@
 package id.notulis.ui.minutes;
 
 import id.notulis.model.Id;
+import id.notulis.model.calendar.DateRange;
 import id.notulis.model.meeting.Meeting;
 import id.notulis.model.people.Body;
 import id.notulis.notula.Typed;
@@ -11,6 +12,7 @@ import id.notulis.work.AddParticipant;
 import id.notulis.work.ChangeRow;
 import id.notulis.work.Op;
 import id.notulis.work.TypedRows;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -88,7 +90,8 @@ final class RowLine {
             if (!editing) {
                 adding();
             }
-            model.session().read(Acquainted::of, it -> known = it);
+            Optional<LocalDate> day = model.meeting().flatMap(Meeting::date).map(DateRange::first);
+            model.session().read(book -> Acquainted.of(book, day), it -> known = it);
         }
     }
 

@@ -104,7 +104,7 @@ public final class WorkspaceModel {
         Id id = meeting.get();
         int asked = state;
         session.read(
-                book -> book.dossier(id).map(it -> new Scribe(book.known(), it)),
+                book -> book.dossier(id).map(it -> new Scribe(book.known(it.meeting()), it)),
                 found -> {
                     if (asked != state) {
                         load(then);
@@ -272,7 +272,8 @@ public final class WorkspaceModel {
                 draft -> {
                     Typed<AddParticipant.Place> placed =
                             new AddParticipant(id, Optional.empty(), text).apply(draft);
-                    return new Seated(placed, draft.dossier(id).orElseThrow(), draft.known());
+                    Dossier now = draft.dossier(id).orElseThrow();
+                    return new Seated(placed, now, draft.known(now.meeting()));
                 },
                 Reply.of(
                         seated -> {

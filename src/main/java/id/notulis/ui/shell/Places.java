@@ -7,6 +7,7 @@ import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.Place;
 import id.notulis.ui.kit.View;
 import id.notulis.ui.minutes.WorkspaceView;
+import id.notulis.ui.people.PeopleView;
 import id.notulis.ui.review.ReviewView;
 import id.notulis.ui.settings.SettingsView;
 
@@ -20,6 +21,7 @@ final class Places {
             case WORKSPACE -> new WorkspaceView(desk);
             case REVIEW -> new ReviewView(desk);
             case DOCUMENTS -> new DocumentsView(desk);
+            case PEOPLE -> new PeopleView(desk);
             case SETTINGS -> new SettingsView(desk);
         };
     }

@@ -94,6 +94,7 @@ final class Rail {
             case HOME -> words.of("shell.place.home");
             case MINUTES -> words.of("shell.place.minutes");
             case DOCUMENTS -> words.of("shell.place.documents");
+            case PEOPLE -> words.of("shell.place.people");
             case SETTINGS -> words.of("shell.place.settings");
             case WORKSPACE, REVIEW -> throw new IllegalArgumentException(place.name());
         };
@@ -104,6 +105,7 @@ final class Rail {
             case HOME -> Feather.HOME;
             case MINUTES -> Feather.EDIT_3;
             case DOCUMENTS -> Feather.FILE_TEXT;
+            case PEOPLE -> Feather.USERS;
             case SETTINGS -> Feather.SETTINGS;
             case WORKSPACE, REVIEW -> throw new IllegalArgumentException(place.name());
         };

@@ -34,6 +34,7 @@ public final class Look {
                     "documents",
                     "find",
                     "settings",
+                    "people",
                     "welcome");
 
     private static final String DARK = "nt-dark";

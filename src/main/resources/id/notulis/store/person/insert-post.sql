@@ -1,2 +1,2 @@
-INSERT INTO post (person_id, seq, since, organisation_id, title)
-VALUES (?, ?, ?, ?, ?)
+INSERT INTO post (person_id, seq, since, organisation_id, title, until)
+VALUES (?, ?, ?, ?, ?, ?)

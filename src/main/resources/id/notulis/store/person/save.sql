@@ -1,5 +1,5 @@
-INSERT INTO person (uid, rank_id, retired, corps, front_titles, name, back_titles, service_number)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+INSERT INTO person (uid, rank_id, retired, corps, front_titles, name, back_titles, service_number, titles_meant, archived)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (uid) DO UPDATE
 SET rank_id = excluded.rank_id,
     retired = excluded.retired,
@@ -7,5 +7,7 @@ SET rank_id = excluded.rank_id,
     front_titles = excluded.front_titles,
     name = excluded.name,
     back_titles = excluded.back_titles,
-    service_number = excluded.service_number
+    service_number = excluded.service_number,
+    titles_meant = excluded.titles_meant,
+    archived = excluded.archived
 RETURNING id AS value

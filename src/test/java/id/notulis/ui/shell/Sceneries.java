@@ -55,6 +55,9 @@ final class Sceneries {
         return List.of(
                 new Scenery("home", at(Place.HOME), true),
                 new Scenery("minutes", Sceneries::minutesWhole, true),
+                new Scenery("people", at(Place.PEOPLE), true),
+                new Scenery("people-new", Sceneries::newPerson),
+                new Scenery("people-merge", Sceneries::merge),
                 new Scenery("settings", at(Place.SETTINGS), true),
                 new Scenery("settings-numbers", settings("numbers")),
                 new Scenery("settings-templates", settings("templates")),
@@ -117,6 +120,16 @@ final class Sceneries {
                 new Scenery("drawer-info", drawer("info")),
                 new Scenery("drawer-participant", window -> newcomer(window).type("budi")),
                 new Scenery("topics", of(Place.WORKSPACE, SAMPLE)));
+    }
+
+    private static void newPerson(Window window) {
+        at(Place.PEOPLE).accept(window);
+        window.run("people-new");
+    }
+
+    private static void merge(Window window) {
+        at(Place.PEOPLE).accept(window);
+        window.run("people-merge");
     }
 
     private static void issuer(Window window) {

@@ -1,0 +1,1 @@
+DELETE FROM former_rank WHERE person_id = ?
