@@ -139,7 +139,8 @@ final class SurveyExport {
                                                     until.orElse(ExportSurveys.END))),
                             agreement.map(Agreement::id),
                             arguments.option("today").map(Days::day).orElseGet(workbench::today),
-                            readers());
+                            readers(),
+                            Optional.empty());
         };
     }
 

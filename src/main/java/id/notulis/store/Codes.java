@@ -110,7 +110,8 @@ final class Codes<E extends Enum<E>> {
                             Decision.DONE,
                             Decision.POSTPONE,
                             Decision.HAND_OVER,
-                            Decision.CHANGE));
+                            Decision.CHANGE,
+                            Decision.REMIND));
     static final Codes<Attachment.Kind> ATTACHMENT =
             of(
                     List.of(

@@ -33,7 +33,8 @@ record Migrations(List<String> steps) {
                             "0016-issuance.sql",
                             "0017-survey-documents.sql",
                             "0018-meeting-change.sql",
-                            "0019-people.sql"));
+                            "0019-people.sql",
+                            "0020-in-charge.sql"));
 
     Migrations {
         steps = List.copyOf(steps);

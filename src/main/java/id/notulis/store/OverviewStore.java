@@ -59,8 +59,12 @@ public final class OverviewStore {
 
     private Few<OverdueAction> overdue(LocalDate today, int most) {
         return new Few<>(
-                session.list("overview/overdue", this::overdue, today, most),
-                count("overview/overdue-count", today));
+                session.list("overview/overdue", this::overdue, today, most), overdueCount(today));
+    }
+
+    /// How many actions should have been done before a day.
+    public int overdueCount(LocalDate today) {
+        return count("overview/overdue-count", today);
     }
 
     private OverdueAction overdue(Row row) throws SQLException {

@@ -70,6 +70,10 @@ public final class Records {
         return new ActionStore(session);
     }
 
+    public ActionListStore actionList() {
+        return new ActionListStore(session);
+    }
+
     public OverviewStore overview() {
         return new OverviewStore(session);
     }

@@ -1,5 +1,6 @@
 package id.notulis.store;
 
+import id.notulis.model.Id;
 import id.notulis.model.calendar.DateRange;
 import id.notulis.model.survey.SurveyOrder;
 import id.notulis.model.survey.WrittenSurvey;
@@ -7,6 +8,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The log of the files that stand over more than one meeting.
 public final class SurveyLog {
@@ -48,7 +51,8 @@ public final class SurveyLog {
                 survey.path(),
                 survey.size(),
                 survey.sha256(),
-                survey.ingredients());
+                survey.ingredients(),
+                filter.flatMap(SurveyOrder.OfActions::only).map(SurveyLog::joined));
     }
 
     private static WrittenSurvey survey(Row row) throws SQLException {
@@ -62,6 +66,14 @@ public final class SurveyLog {
                 row.number("size"),
                 row.text("sha256"),
                 row.text("data_sha256"));
+    }
+
+    private static String joined(Set<Id> ids) {
+        return Texts.joined(ids.stream().map(Id::value).sorted().toList());
+    }
+
+    private static Set<Id> parted(String column) {
+        return Texts.parted(column).stream().map(Id::new).collect(Collectors.toSet());
     }
 
     private static SurveyOrder order(Row row) throws SQLException {
@@ -79,7 +91,8 @@ public final class SurveyLog {
                             days,
                             row.optionalId("agreement_uid"),
                             row.date("as_of").orElseThrow(),
-                            row.code("audience", Codes.AUDIENCE));
+                            row.code("audience", Codes.AUDIENCE),
+                            row.optionalText("only_actions").map(SurveyLog::parted));
         };
     }
 }

@@ -9,9 +9,16 @@ import id.notulis.model.action.ActionStep;
 import id.notulis.model.action.Decision;
 import id.notulis.model.action.Evidence;
 import id.notulis.model.action.Following;
+import id.notulis.model.action.Status;
 import id.notulis.model.meeting.Meeting;
 import id.notulis.model.meeting.Task;
+import id.notulis.model.people.Party;
+import id.notulis.notula.HeadReader;
+import id.notulis.notula.Typed;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /// What becomes of actions after their meetings. The action itself changes, also where the minutes
 /// it stands in are final: those keep what they said beside it, and documents made of them print
@@ -33,6 +40,80 @@ public final class FollowUp {
                             action,
                             new ActionStep(
                                     Optional.empty(), Decision.CHANGE, stamp, before, after, note));
+        };
+    }
+
+    /// Says how far actions are, as [Op#FOLLOW_ACTION]: as one step of the history, however many.
+    ///
+    /// @param today the day it was done on, if it is done now
+    /// @return how many became something else
+    public static Edit<Integer> status(
+            List<Id> actions, Status status, LocalDate today, Stamp stamp) {
+        return draft -> {
+            int changed = 0;
+            for (Id action : actions) {
+                Action before = task(draft, action).action();
+                Action after =
+                        status == Status.DONE
+                                ? before.done(before.doneOn().orElse(today))
+                                : before.undone(status);
+                change(action, after, "", stamp).apply(draft);
+                changed += before.equals(after) ? 0 : 1;
+            }
+            return changed;
+        };
+    }
+
+    /// Types the last day of an action, counted from its meeting, as [Op#FOLLOW_ACTION]; blank
+    /// takes it away.
+    public static Edit<Typed<Following>> due(Id action, String text, Stamp stamp) {
+        return typed(
+                action,
+                stamp,
+                (before, reader) -> {
+                    Typed<Optional<LocalDate>> read = reader.due(text);
+                    return new Typed<>(read.value().map(before::withDue), read.told());
+                });
+    }
+
+    /// Types who is in charge of an action, separated by `;`, as [Op#FOLLOW_ACTION]; blank for
+    /// nobody.
+    public static Edit<Typed<Following>> owners(Id action, String text, Stamp stamp) {
+        return typed(
+                action,
+                stamp,
+                (before, reader) -> {
+                    Typed<List<Party>> read = reader.owners(text);
+                    return new Typed<>(read.value().map(before::withOwners), read.told());
+                });
+    }
+
+    /// Notes that whoever is in charge was reminded of actions, as [Op#REMIND].
+    ///
+    /// @return how many
+    public static Edit<Integer> remind(List<Id> actions, Stamp stamp) {
+        return draft -> {
+            for (Id action : actions) {
+                Action now = task(draft, action).action();
+                step(
+                        draft,
+                        action,
+                        new ActionStep(Optional.empty(), Decision.REMIND, stamp, now, now, ""));
+            }
+            return actions.size();
+        };
+    }
+
+    private static Edit<Typed<Following>> typed(
+            Id action, Stamp stamp, BiFunction<Action, HeadReader, Typed<Action>> change) {
+        return draft -> {
+            Meeting meeting = meeting(draft, action);
+            HeadReader reader =
+                    new HeadReader(new KnownBook(draft).toReader(), draft::newId, meeting);
+            Typed<Action> after = change.apply(task(draft, action).action(), reader);
+            return new Typed<>(
+                    after.value().map(it -> change(action, it, "", stamp).apply(draft)),
+                    after.told());
         };
     }
 

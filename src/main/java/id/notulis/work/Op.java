@@ -12,6 +12,7 @@ public enum Op {
     RESTORE_MEETING,
     EMPTY_BIN,
     FOLLOW_ACTION,
+    REMIND,
     ADD_EVIDENCE,
     REMOVE_EVIDENCE,
     ATTACH_FILE,
@@ -98,6 +99,7 @@ public enum Op {
             case RESTORE_MEETING -> Message.of("op.restore.meeting");
             case EMPTY_BIN -> Message.of("op.empty.bin");
             case FOLLOW_ACTION -> Message.of("op.follow.action");
+            case REMIND -> Message.of("op.remind");
             case ADD_EVIDENCE -> Message.of("op.add.evidence");
             case REMOVE_EVIDENCE -> Message.of("op.remove.evidence");
             case ATTACH_FILE -> Message.of("op.attach.file");

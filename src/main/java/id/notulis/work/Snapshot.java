@@ -14,11 +14,16 @@ import id.notulis.model.meeting.Attachments;
 import id.notulis.model.meeting.Dossier;
 import id.notulis.model.meeting.Meeting;
 import id.notulis.model.numbering.NumberRegister;
+import id.notulis.model.overview.ActionChoices;
 import id.notulis.model.overview.ActionLine;
+import id.notulis.model.overview.ActionList;
+import id.notulis.model.overview.ActionOrder;
+import id.notulis.model.overview.ActionSieve;
 import id.notulis.model.overview.AgreementLine;
 import id.notulis.model.overview.Appearance;
 import id.notulis.model.overview.Attention;
 import id.notulis.model.overview.BinLine;
+import id.notulis.model.overview.ListedAction;
 import id.notulis.model.overview.MeetingLine;
 import id.notulis.model.overview.MinutesChoices;
 import id.notulis.model.overview.MinutesFilter;
@@ -55,6 +60,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
 
 /// One state of the book, to be read only while it is handed out.
@@ -271,6 +277,35 @@ public sealed class Snapshot permits Draft {
     /// What there is to choose from when minutes are filtered.
     public MinutesChoices minutesChoices() {
         return records.minutes().choices();
+    }
+
+    /// Which actions a list consists of on a day.
+    public ActionList actions(ActionSieve sieve, ActionOrder order, LocalDate today) {
+        Optional<Query> query = QueryText.parse(sieve.text());
+        return query.isEmpty() && !sieve.text().isEmpty()
+                ? ActionList.EMPTY
+                : records.actionList().list(sieve, query, order, today);
+    }
+
+    /// What those actions say that are looked at, by key, in the order of the keys; those that are
+    /// gone are left out.
+    public Map<Long, ListedAction> actionRows(List<Long> keys) {
+        return records.actionList().rows(keys);
+    }
+
+    /// By what a list finds an action.
+    public OptionalLong actionKey(Id action) {
+        return records.actionList().key(action);
+    }
+
+    /// What there is to choose from when actions are filtered.
+    public ActionChoices actionChoices() {
+        return records.actionList().choices();
+    }
+
+    /// How many actions should have been done before a day.
+    public int overdueActions(LocalDate today) {
+        return records.overview().overdueCount(today);
     }
 
     /// The bytes of a photo.

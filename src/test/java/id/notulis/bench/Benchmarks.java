@@ -177,13 +177,13 @@ final class Benchmarks {
                         + " hand-over, commit included, all on one thread; for the list before it"
                         + " the time on the clock until it is painted. Milliseconds.",
                 "what | small, median | 99 % | large, median | 99 % | ratio of medians | of 99 %");
-        lines.addAll(
-                apart(
-                        WindowWork.class,
-                        List.of(
-                                "-Djava.awt.headless=true",
-                                "-Dglass.platform=Headless",
-                                "-Dprism.order=sw")));
+        List<String> headless =
+                List.of(
+                        "-Djava.awt.headless=true",
+                        "-Dglass.platform=Headless",
+                        "-Dprism.order=sw");
+        lines.addAll(apart(WindowWork.class, headless));
+        lines.addAll(apart(ActionScroll.class, headless));
     }
 
     /// The lines a class prints that runs in a process of its own.

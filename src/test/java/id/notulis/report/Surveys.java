@@ -183,7 +183,8 @@ public record Surveys(int meetings, int people, int actions, String text) {
                         Optional.of(YEAR),
                         Optional.empty(),
                         YEAR.last(),
-                        readers),
+                        readers,
+                        Optional.empty()),
                 Optional.empty(),
                 actions(held()));
     }

@@ -98,7 +98,14 @@ final class SurveySecrecyTest {
 
     private static SurveyOrder matrix(Audience readers) {
         return new SurveyOrder.OfActions(
-                false, false, "", Optional.of(DAYS), Optional.empty(), LAST, readers);
+                false,
+                false,
+                "",
+                Optional.of(DAYS),
+                Optional.empty(),
+                LAST,
+                readers,
+                Optional.empty());
     }
 
     private String told(Workspace book, SurveyOrder order, SurveyFormat format) throws IOException {

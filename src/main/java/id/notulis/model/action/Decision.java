@@ -11,5 +11,7 @@ public enum Decision {
     /// Alihkan: it goes on with others in charge.
     HAND_OVER,
     /// It was changed without such a decision.
-    CHANGE
+    CHANGE,
+    /// Nothing was: whoever is in charge was reminded of it.
+    REMIND
 }

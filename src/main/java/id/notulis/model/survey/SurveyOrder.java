@@ -7,6 +7,7 @@ import id.notulis.model.overview.ActionLine;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// Which survey is wanted, told so that it can be made again: nothing in it depends on the day it
 /// is asked.
@@ -69,6 +70,7 @@ public sealed interface SurveyOrder {
     /// @param agreement only what belongs to points of this agreement; nothing for all
     /// @param asOf the day lateness is told as of
     /// @param readers [Audience#INTERNAL] for the office's own copy
+    /// @param only none but these; nothing for all
     record OfActions(
             boolean open,
             boolean overdue,
@@ -76,8 +78,13 @@ public sealed interface SurveyOrder {
             Optional<DateRange> days,
             Optional<Id> agreement,
             LocalDate asOf,
-            Audience readers)
+            Audience readers,
+            Optional<Set<Id>> only)
             implements SurveyOrder {
+
+        public OfActions {
+            only = only.map(Set::copyOf);
+        }
 
         @Override
         public SurveyKind kind() {
@@ -88,6 +95,7 @@ public sealed interface SurveyOrder {
         public boolean accepts(SurveyAction action) {
             ActionLine line = action.line();
             return action.reach().compareTo(readers) >= 0
+                    && (only.isEmpty() || only.get().contains(line.id()))
                     && (!open || line.open())
                     && (!overdue || line.overdueOn(asOf))
                     && (owner.isBlank() || line.owners().stream().anyMatch(this::isNamed))

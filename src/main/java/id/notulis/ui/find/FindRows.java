@@ -178,8 +178,8 @@ final class FindRows {
     private static Optional<Destination> destination(Found found) {
         return switch (found.kind()) {
             case PERSON, ORGANISATION -> Optional.of(Destination.of(Place.PEOPLE, found.id()));
-            case ENTRY, ACTION ->
-                    found.meeting().map(it -> Destination.of(Place.WORKSPACE, it, found.id()));
+            case ACTION -> found.meeting().map(it -> Destination.of(Place.ACTIONS, it, found.id()));
+            case ENTRY -> found.meeting().map(it -> Destination.of(Place.WORKSPACE, it, found.id()));
             case MEETING, AGREEMENT ->
                     found.meeting().map(it -> Destination.of(Place.WORKSPACE, it));
         };

@@ -72,6 +72,13 @@ public final class HelpSheet {
                             words.of("help.minutes.2"),
                             words.of("help.minutes.3"),
                             words.of("help.minutes.4"));
+            case ACTIONS ->
+                    List.of(
+                            words.of("help.actions"),
+                            words.of("help.actions.1"),
+                            words.of("help.actions.2"),
+                            words.of("help.actions.3"),
+                            words.of("help.actions.4"));
             case WORKSPACE ->
                     List.of(
                             words.of("help.workspace"),

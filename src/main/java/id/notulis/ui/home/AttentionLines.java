@@ -113,7 +113,7 @@ final class AttentionLines {
                 joined(owners.isEmpty() ? words.of("home.nobody") : owners, meeting),
                 words.of("home.late", action.daysLate(today)),
                 words.of("home.action.open"),
-                Optional.of(Destination.of(Place.WORKSPACE, action.meeting(), action.id())));
+                Optional.of(Destination.of(Place.ACTIONS, action.meeting(), action.id())));
     }
 
     private Item ending(EndingAgreement agreement, LocalDate today) {

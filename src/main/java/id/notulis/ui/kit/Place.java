@@ -6,6 +6,8 @@ public enum Place {
     HOME,
     /// All minutes, and the recycle bin.
     MINUTES,
+    /// The actions of all meetings.
+    ACTIONS,
     /// The minutes of one meeting, being written.
     WORKSPACE,
     /// One meeting looked through before its minutes become final.
@@ -33,6 +35,7 @@ public enum Place {
             case MINUTES, WORKSPACE, REVIEW -> MINUTES;
             case DOCUMENTS -> DOCUMENTS;
             case PEOPLE -> PEOPLE;
+            case ACTIONS -> ACTIONS;
             case SETTINGS -> SETTINGS;
         };
     }

@@ -1,5 +1,6 @@
 package id.notulis.ui.minutes;
 
+import id.notulis.ui.kit.ActionEvents;
 import id.notulis.ui.kit.Icons;
 import id.notulis.ui.kit.Parts;
 import id.notulis.ui.kit.Words;

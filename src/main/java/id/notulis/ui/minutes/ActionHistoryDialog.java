@@ -4,9 +4,13 @@ import atlantafx.base.theme.Styles;
 import id.notulis.model.Id;
 import id.notulis.model.KeptFile;
 import id.notulis.model.action.Evidence;
+import id.notulis.ui.kit.ActionEvent;
+import id.notulis.ui.kit.ActionEvents;
 import id.notulis.ui.kit.Command;
 import id.notulis.ui.kit.Desk;
+import id.notulis.ui.kit.EvidenceLine;
 import id.notulis.ui.kit.Icons;
+import id.notulis.ui.kit.KeptFiles;
 import id.notulis.ui.kit.Parts;
 import id.notulis.ui.kit.Reply;
 import id.notulis.ui.kit.Words;
@@ -63,7 +67,12 @@ final class ActionHistoryDialog {
         this.action = history.task().id();
         this.files = new KeptFiles(desk);
         Words words = desk.words();
-        this.evidence = new EvidenceLine(desk, action, () -> tell("side.evidence.added", true));
+        this.evidence =
+                new EvidenceLine(
+                        desk,
+                        action,
+                        TypedPlaces.action(action, "evidence"),
+                        () -> tell("side.evidence.added", true));
         Button back =
                 Parts.link(
                         Command.of(

@@ -12,6 +12,7 @@ import id.notulis.notula.Typed;
 import id.notulis.ui.kit.Command;
 import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.Icons;
+import id.notulis.ui.kit.KeptFiles;
 import id.notulis.ui.kit.Parts;
 import id.notulis.ui.kit.Reply;
 import id.notulis.ui.kit.Undoing;

@@ -5,6 +5,7 @@ import id.notulis.ui.kit.Command;
 import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.Destination;
 import id.notulis.ui.kit.Place;
+import id.notulis.ui.kit.SideDock;
 import id.notulis.work.MeetingDocuments;
 import java.util.ArrayList;
 import java.util.List;

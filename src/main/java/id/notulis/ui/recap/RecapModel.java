@@ -205,7 +205,8 @@ final class RecapModel {
                             chosen,
                             agreement.map(Agreement::id),
                             today,
-                            Audience.INTERNAL);
+                            Audience.INTERNAL,
+                            Optional.empty());
         };
     }
 

@@ -190,7 +190,8 @@ final class CarriedRow {
                         decision.map(
                                         it ->
                                                 switch (it) {
-                                                    case CONTINUE, CHANGE -> "review.continue";
+                                                    case CONTINUE, CHANGE, REMIND ->
+                                                            "review.continue";
                                                     case DONE -> "review.done";
                                                     case POSTPONE -> "review.postpone";
                                                     case HAND_OVER -> "review.hand.over";

@@ -97,7 +97,7 @@ final class DecisionFields {
                                         () -> attach(words)),
                                 take(() -> prove(words, Optional.empty())));
             }
-            case CONTINUE, CHANGE -> line.setManaged(false);
+            case CONTINUE, CHANGE, REMIND -> line.setManaged(false);
         }
     }
 

@@ -1,5 +1,6 @@
 package id.notulis.ui.shell;
 
+import id.notulis.ui.actions.ActionsView;
 import id.notulis.ui.archive.ArchiveView;
 import id.notulis.ui.documents.DocumentsView;
 import id.notulis.ui.home.HomeView;
@@ -18,6 +19,7 @@ final class Places {
         return switch (place) {
             case HOME -> new HomeView(desk);
             case MINUTES -> new ArchiveView(desk);
+            case ACTIONS -> new ActionsView(desk);
             case WORKSPACE -> new WorkspaceView(desk);
             case REVIEW -> new ReviewView(desk);
             case DOCUMENTS -> new DocumentsView(desk);

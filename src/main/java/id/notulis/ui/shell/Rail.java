@@ -9,12 +9,16 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -22,10 +26,16 @@ import org.kordamp.ikonli.feather.Feather;
 /// The places of the window at its left.
 final class Rail {
 
+    private static final int MOST = 99;
+    private static final double BESIDE = 6;
+
     private final VBox root = new VBox();
+    private final Words words;
+    private final Label overdue = new Label();
     private final Map<Place, ToggleButton> buttons = new EnumMap<>(Place.class);
 
     Rail(Words words, Navigator navigator) {
+        this.words = words;
         root.setId("rail");
         root.getStyleClass().add("nt-rail");
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::arrow);
@@ -42,6 +52,9 @@ final class Rail {
                 button.setToggleGroup(group);
                 button.setOnAction(event -> go(place, navigator));
                 buttons.put(place, button);
+                if (place == Place.ACTIONS) {
+                    button.setGraphic(badged(button.getGraphic()));
+                }
                 root.getChildren().add(button);
             }
         }
@@ -49,6 +62,15 @@ final class Rail {
 
     VBox root() {
         return root;
+    }
+
+    /// Says how many actions are late.
+    void overdue(int count) {
+        overdue.setText(count > MOST ? MOST + "+" : Integer.toString(count));
+        overdue.setVisible(count > 0);
+        String place = label(Place.ACTIONS, words);
+        Objects.requireNonNull(buttons.get(Place.ACTIONS))
+                .setAccessibleText(count > 0 ? words.of("shell.overdue", place, count) : place);
     }
 
     /// Arrows go from place to place and mark none: the place that is marked is the one shown.
@@ -89,12 +111,36 @@ final class Rail {
         return button;
     }
 
+    /// A picture with the number at its upper right.
+    private StackPane badged(Node picture) {
+        overdue.setId("rail-overdue");
+        overdue.getStyleClass().addAll("nt-badge", "nt-b");
+        overdue.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        overdue.setVisible(false);
+        overdue.setManaged(false);
+        overdue.setMouseTransparent(true);
+        return new StackPane(picture, overdue) {
+            @Override
+            protected void layoutChildren() {
+                super.layoutChildren();
+                double height = overdue.prefHeight(-1);
+                double width = Math.max(height, overdue.prefWidth(-1));
+                overdue.resizeRelocate(
+                        picture.getBoundsInParent().getMaxX() - BESIDE,
+                        picture.getBoundsInParent().getMinY() - BESIDE,
+                        width,
+                        height);
+            }
+        };
+    }
+
     static String label(Place place, Words words) {
         return switch (place.rail()) {
             case HOME -> words.of("shell.place.home");
             case MINUTES -> words.of("shell.place.minutes");
             case DOCUMENTS -> words.of("shell.place.documents");
             case PEOPLE -> words.of("shell.place.people");
+            case ACTIONS -> words.of("shell.place.actions");
             case SETTINGS -> words.of("shell.place.settings");
             case WORKSPACE, REVIEW -> throw new IllegalArgumentException(place.name());
         };
@@ -106,6 +152,7 @@ final class Rail {
             case MINUTES -> Feather.EDIT_3;
             case DOCUMENTS -> Feather.FILE_TEXT;
             case PEOPLE -> Feather.USERS;
+            case ACTIONS -> Feather.CHECK_SQUARE;
             case SETTINGS -> Feather.SETTINGS;
             case WORKSPACE, REVIEW -> throw new IllegalArgumentException(place.name());
         };

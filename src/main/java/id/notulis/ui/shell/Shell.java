@@ -16,12 +16,15 @@ import id.notulis.ui.kit.View;
 import id.notulis.ui.minutes.NewMeetingDialog;
 import id.notulis.ui.oldminutes.OldMinutesDialog;
 import id.notulis.ui.recap.RecapDialog;
+import id.notulis.work.Subject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
@@ -30,6 +33,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -46,6 +50,7 @@ public final class Shell implements Navigator {
     private final Map<Place, View> views = new EnumMap<>(Place.class);
     private final List<Command> everywhere = new ArrayList<>();
     private Optional<View> shown = Optional.empty();
+    private Subscription held = Subscription.EMPTY;
 
     /// @param makeDesk the desk, whose navigator is this
     /// @param outer commands of the window itself
@@ -95,13 +100,21 @@ public final class Shell implements Navigator {
     /// Opens the place one was at, or home.
     public void start() {
         status.show();
+        held = desk.session().whenChanged(Set.of(Subject.MEETINGS), this::count);
         arrive(trail.current().orElse(Destination.of(Place.HOME)));
     }
 
     /// Lets go of the book and of the screen shown.
     public void leave() {
         status.hide();
+        held.unsubscribe();
         leaveScreen();
+    }
+
+    /// How many actions are late stands in the rail.
+    private void count() {
+        LocalDate today = LocalDate.now(desk.clock());
+        desk.session().read(book -> book.overdueActions(today), rail::overdue);
     }
 
     private void leaveScreen() {
@@ -151,6 +164,7 @@ public final class Shell implements Navigator {
             next.show();
         }
         rail.mark(destination.place());
+        count();
         next.firstFocus().requestFocus();
     }
 

@@ -29,6 +29,7 @@ public final class Look {
                     "shell",
                     "home",
                     "archive",
+                    "actions",
                     "minutes",
                     "review",
                     "documents",

@@ -129,13 +129,11 @@ class HomeTest {
                 Window window = Window.on(book)) {
             Item first = (Item) list(window).getItems().get(1);
             Destination to = first.to().orElseThrow();
-            assertThat(to.place()).isEqualTo(Place.WORKSPACE);
+            assertThat(to.place()).isEqualTo(Place.ACTIONS);
             assertThat(to.line()).isPresent();
             window.press(KeyCode.ENTER);
-            assertThat(
-                            window.find("home-attention").isPresent()
-                                    && window.focused().equals("home-attention"))
-                    .isEqualTo(window.find("workspace").isEmpty());
+            assertThat(window.find("follow")).isPresent();
+            assertThat(window.focused()).isEqualTo("follow-list");
         }
     }
 

@@ -13,6 +13,7 @@ import id.notulis.testkit.Looks;
 import id.notulis.testkit.Picture;
 import id.notulis.testkit.TempBook;
 import id.notulis.testkit.Window;
+import id.notulis.ui.kit.ActionEvent;
 import id.notulis.work.CarryOver;
 import id.notulis.work.FollowUp;
 import id.notulis.work.NamedBytes;

@@ -4,6 +4,7 @@ import id.notulis.model.Id;
 import id.notulis.testkit.Window;
 import id.notulis.ui.kit.Command;
 import id.notulis.ui.kit.Desk;
+import id.notulis.ui.kit.SideDock;
 import id.notulis.work.Subject;
 import java.util.List;
 import javafx.scene.input.KeyEvent;

@@ -11,6 +11,7 @@ import id.notulis.notula.NotulaWriter;
 import id.notulis.testkit.Picture;
 import id.notulis.testkit.TempBook;
 import id.notulis.testkit.Window;
+import id.notulis.ui.kit.SideDock;
 import id.notulis.work.AddParticipant;
 import id.notulis.work.HeadField;
 import id.notulis.work.NewMeeting;

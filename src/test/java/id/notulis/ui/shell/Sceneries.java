@@ -58,6 +58,9 @@ final class Sceneries {
                 new Scenery("people", at(Place.PEOPLE), true),
                 new Scenery("people-new", Sceneries::newPerson),
                 new Scenery("people-merge", Sceneries::merge),
+                new Scenery("actions", at(Place.ACTIONS), true),
+                new Scenery("actions-drawer", Sceneries::actionDrawer),
+                new Scenery("actions-nothing", Sceneries::noAction),
                 new Scenery("settings", at(Place.SETTINGS), true),
                 new Scenery("settings-numbers", settings("numbers")),
                 new Scenery("settings-templates", settings("templates")),
@@ -114,6 +117,7 @@ final class Sceneries {
     /// What looks another way where there is little room from the start.
     static List<Scenery> narrow() {
         return List.of(
+                new Scenery("drawer-action", Sceneries::actionDrawer),
                 new Scenery("drawer-attendance", drawer("attendance")),
                 new Scenery("drawer-actions", drawer("actions")),
                 new Scenery("drawer-photos", drawer("photos")),
@@ -130,6 +134,20 @@ final class Sceneries {
     private static void merge(Window window) {
         at(Place.PEOPLE).accept(window);
         window.run("people-merge");
+    }
+
+    /// Two that are done with, one of them with something to tell.
+    private static void actionDrawer(Window window) {
+        window.go(Destination.of(Place.ACTIONS));
+        window.press(KeyCode.DIGIT2).press(KeyCode.DOWN).press(KeyCode.DIGIT3);
+        if (window.find("action").isEmpty()) {
+            window.press(KeyCode.CONTROL, KeyCode.B);
+        }
+    }
+
+    private static void noAction(Window window) {
+        window.go(Destination.of(Place.ACTIONS));
+        window.press(KeyCode.CONTROL, KeyCode.F).type("qwxyz");
     }
 
     private static void issuer(Window window) {

@@ -1,4 +1,4 @@
-package id.notulis.ui.minutes;
+package id.notulis.ui.kit;
 
 import id.notulis.model.KeptFile;
 import id.notulis.model.action.Evidence;
@@ -10,10 +10,10 @@ import org.kordamp.ikonli.Ikon;
 /// @param title what happened
 /// @param detail all that is known of it, line by line; may be blank
 /// @param evidence what shows it, if that is what came
-record ActionEvent(Ikon icon, String title, String detail, Optional<Evidence> evidence) {
+public record ActionEvent(Ikon icon, String title, String detail, Optional<Evidence> evidence) {
 
     /// What shows it, if there is a file.
-    Optional<KeptFile> file() {
+    public Optional<KeptFile> file() {
         return evidence.flatMap(Evidence::file);
     }
 }

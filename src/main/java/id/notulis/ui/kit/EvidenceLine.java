@@ -1,23 +1,17 @@
-package id.notulis.ui.minutes;
+package id.notulis.ui.kit;
 
 import id.notulis.i18n.Message;
 import id.notulis.model.Id;
 import id.notulis.model.Stamp;
-import id.notulis.ui.kit.Command;
-import id.notulis.ui.kit.Desk;
-import id.notulis.ui.kit.Fields;
-import id.notulis.ui.kit.Parts;
-import id.notulis.ui.kit.Reply;
-import id.notulis.ui.kit.TypedField;
 import id.notulis.work.FollowUp;
 import id.notulis.work.NamedBytes;
 import id.notulis.work.Op;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -26,7 +20,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// Takes what shows that an action was done: a note or the address of a page, typed and entered
 /// with Enter, or a file, together with what is typed.
-final class EvidenceLine {
+public final class EvidenceLine {
 
     private final Desk desk;
     private final Id action;
@@ -38,12 +32,13 @@ final class EvidenceLine {
     private final VBox root;
     private boolean underway;
 
+    /// @param place where it is kept while it is typed
     /// @param told called once some was added
-    EvidenceLine(Desk desk, Id action, Runnable told) {
+    public EvidenceLine(Desk desk, Id action, String place, Runnable told) {
         this.desk = desk;
         this.action = action;
         this.told = told;
-        this.place = TypedPlaces.action(action, "evidence");
+        this.place = place;
         typing = new TypedField(desk.session(), desk.words(), field, "Enter").givenUpByEmptying();
         labelled =
                 Fields.labelled("history-evidence", desk.words().of("side.evidence.label"), field);
@@ -54,22 +49,21 @@ final class EvidenceLine {
         HBox.setHgrow(labelled, Priority.ALWAYS);
         add.setMinWidth(Region.USE_PREF_SIZE);
         attach.setMinWidth(Region.USE_PREF_SIZE);
-        HBox buttons = new HBox(8, attach, Parts.gap(), add);
-        buttons.setAlignment(Pos.CENTER_LEFT);
+        FlowPane buttons = new FlowPane(8, 6, attach, add);
         root = new VBox(6, labelled, typing.note(), buttons);
         typing.show(place, "");
     }
 
-    Region root() {
+    public Region root() {
         return root;
     }
 
-    TextField field() {
+    public TextField field() {
         return field;
     }
 
     /// What was typed stays kept.
-    void leave() {
+    public void leave() {
         typing.leave();
     }
 

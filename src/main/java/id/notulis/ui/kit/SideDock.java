@@ -1,12 +1,12 @@
-package id.notulis.ui.minutes;
+package id.notulis.ui.kit;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-/// The minutes with the panel at their side. Where there is room the panel stands beside them;
-/// where there is not it is a drawer that lies over them while it is open.
-final class SideDock extends Pane {
+/// A page with a panel at its side. Where there is room the panel stands beside it; where there is
+/// not it is a drawer that lies over it while it is open.
+public final class SideDock extends Pane {
 
     /// In widths of the letter's height: at the usual size a window of 1280 with its rail.
     private static final double BESIDE = 84;
@@ -20,7 +20,8 @@ final class SideDock extends Pane {
     private boolean drawer;
     private boolean pulled;
 
-    SideDock(Region main, Region side) {
+    /// @param side 340 wide at the usual size of letters
+    public SideDock(Region main, Region side) {
         this.main = main;
         this.side = side;
         setId("dock");
@@ -33,7 +34,7 @@ final class SideDock extends Pane {
     /// Opens the panel, or closes it.
     ///
     /// @return whether it is open now
-    boolean toggle() {
+    public boolean toggle() {
         if (drawer) {
             pulled = !pulled;
         } else {
@@ -44,16 +45,16 @@ final class SideDock extends Pane {
     }
 
     /// Opens the panel.
-    void open() {
+    public void open() {
         if (!side.isVisible()) {
             toggle();
         }
     }
 
-    /// Closes the panel where it lies over the minutes.
+    /// Closes the panel where it lies over the page.
     ///
     /// @return whether it did
-    boolean closeDrawer() {
+    public boolean closeDrawer() {
         boolean open = drawer && pulled;
         pulled = false;
         settle();

@@ -1,28 +1,25 @@
-package id.notulis.ui.minutes;
+package id.notulis.ui.kit;
 
 import id.notulis.i18n.Message;
 import id.notulis.model.KeptFile;
-import id.notulis.ui.kit.Desk;
-import id.notulis.ui.kit.Reply;
-import id.notulis.ui.kit.Words;
 import id.notulis.work.KeptCopies;
 import java.nio.file.Path;
 import java.util.List;
 
 /// Files the book keeps, opened in the system's programs and saved as copies.
-final class KeptFiles {
+public final class KeptFiles {
 
     private static final long KILO = 1 << 10;
     private static final long MEGA = 1 << 20;
 
     private final Desk desk;
 
-    KeptFiles(Desk desk) {
+    public KeptFiles(Desk desk) {
         this.desk = desk;
     }
 
     /// Opens a copy; the file in the book stays as it is.
-    void open(KeptFile file) {
+    public void open(KeptFile file) {
         desk.session()
                 .ask(
                         () -> KeptCopies.toLookAt(desk.session().book(), file),
@@ -35,7 +32,7 @@ final class KeptFiles {
     }
 
     /// Asks for a place and saves a copy there.
-    void save(KeptFile file) {
+    public void save(KeptFile file) {
         String title = desk.words().of("side.file.save", file.name());
         desk.files()
                 .save(title, KeptCopies.name(file), "", List.of())
@@ -67,7 +64,7 @@ final class KeptFiles {
     }
 
     /// `12 KB`, `3,4 MB`.
-    static String size(Words words, long bytes) {
+    public static String size(Words words, long bytes) {
         if (bytes < KILO) {
             return words.of("side.size.bytes", bytes);
         }

@@ -1,4 +1,4 @@
-package id.notulis.ui.minutes;
+package id.notulis.ui.kit;
 
 import id.notulis.model.Stamp;
 import id.notulis.model.action.Action;
@@ -6,7 +6,6 @@ import id.notulis.model.action.ActionStep;
 import id.notulis.model.action.Evidence;
 import id.notulis.model.action.Status;
 import id.notulis.model.meeting.Meeting;
-import id.notulis.ui.kit.Words;
 import id.notulis.work.ActionHistory;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,19 +21,20 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// Tells the history of an action in words, in the order things happened. What the book does not
 /// know is left out and not guessed.
-final class ActionEvents {
+public final class ActionEvents {
 
     private final Words words;
     private final ZoneId zone;
     private final ActionHistory history;
 
-    ActionEvents(Words words, ZoneId zone, ActionHistory history) {
+    public ActionEvents(Words words, ZoneId zone, ActionHistory history) {
         this.words = words;
         this.zone = zone;
         this.history = history;
     }
 
-    List<ActionEvent> all() {
+    /// All of them, the first one first.
+    public List<ActionEvent> all() {
         List<ActionEvent> all = new ArrayList<>();
         all.add(made());
         List<Dated> later = new ArrayList<>();
@@ -46,7 +46,7 @@ final class ActionEvents {
     }
 
     /// The action as it stands, in one line.
-    String state(Action action) {
+    public String state(Action action) {
         String due =
                 action.due().isPresent()
                         ? words.of("side.history.until", due(action))
@@ -81,6 +81,7 @@ final class ActionEvents {
             case POSTPONE -> decided(Feather.PAUSE, "side.history.postponed", lines);
             case HAND_OVER -> decided(Feather.CORNER_UP_RIGHT, "side.history.handed", lines);
             case CHANGE -> decided(Feather.EDIT_2, "side.history.changed", lines);
+            case REMIND -> decided(Feather.MESSAGE_CIRCLE, "side.history.reminded", lines);
         };
     }
 
@@ -153,7 +154,8 @@ final class ActionEvents {
                 : status(words, action.status());
     }
 
-    static String status(Words words, Status status) {
+    /// How far an action is, in a word.
+    public static String status(Words words, Status status) {
         return words.of(
                 switch (status) {
                     case OPEN -> "side.action.open";

@@ -1,0 +1,163 @@
+package id.notulis.ui.actions;
+
+import atlantafx.base.controls.CustomTextField;
+import id.notulis.model.Id;
+import id.notulis.model.calendar.DateRange;
+import id.notulis.model.overview.ActionChoices;
+import id.notulis.model.overview.ActionSieve;
+import id.notulis.model.overview.ActionSieve.InCharge;
+import id.notulis.model.overview.ActionSieve.OfPoint;
+import id.notulis.ui.actions.Choice.Option;
+import id.notulis.ui.kit.Command;
+import id.notulis.ui.kit.Days;
+import id.notulis.ui.kit.Icons;
+import id.notulis.ui.kit.Parts;
+import id.notulis.ui.kit.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import org.kordamp.ikonli.feather.Feather;
+
+/// What is to be listed: words, who is in charge, of which organisation, from which meeting, about
+/// which point, due when.
+final class ActionFilter {
+
+    private static final int SHORT = 60;
+
+    private final ActionsModel model;
+    private final Words words;
+    private final Days days;
+    private final FlowPane root = new FlowPane();
+    private final CustomTextField text = new CustomTextField();
+    private final Choice<InCharge> owner;
+    private final Choice<Id> organisation;
+    private final Choice<Id> meeting;
+    private final Choice<OfPoint> point;
+    private final Choice<DateRange> due;
+    private final Button clear;
+    private boolean filling;
+
+    ActionFilter(ActionsModel model, Words words, Command clearing) {
+        this.model = model;
+        this.words = words;
+        this.days = new Days(words.language());
+        this.clear = Parts.link(clearing);
+        this.owner = choice("owner", "actions.owner.short");
+        this.organisation = choice("organisation", "actions.organisation");
+        this.meeting = choice("meeting", "actions.meeting");
+        this.point = choice("point", "actions.point.choose");
+        this.due = choice("due", "actions.due");
+        root.setId("follow-filter");
+        root.getStyleClass().addAll("nt-filter", "nt-actions-filter");
+        text.setId("follow-text");
+        text.setPromptText(words.of("actions.filter"));
+        text.setAccessibleText(words.of("actions.filter"));
+        text.setLeft(Icons.row(Feather.SEARCH));
+        text.setRight(Parts.keycap("Ctrl+F"));
+        text.getStyleClass().add("nt-filter-text");
+        root.getChildren()
+                .addAll(
+                        text,
+                        owner.box(),
+                        organisation.box(),
+                        meeting.box(),
+                        point.box(),
+                        due.box(),
+                        clear);
+        text.textProperty().subscribe(it -> changed());
+        clear.managedProperty().bind(clear.visibleProperty());
+        clear.setVisible(false);
+    }
+
+    Node root() {
+        return root;
+    }
+
+    CustomTextField text() {
+        return text;
+    }
+
+    /// Offers what there is in the book; what is chosen stays chosen while it is there.
+    void fill(ActionChoices choices) {
+        ActionSieve now = model.sieve();
+        List<Option<InCharge>> owners = new ArrayList<>();
+        owners.add(option(words.of("actions.ownerless"), new InCharge.Nobody()));
+        choices.owners().forEach(it -> owners.add(option(it.name(), it.owner())));
+        owner.offer(owners, now.owner());
+        organisation.offer(
+                choices.organisations().stream().map(it -> option(it.name(), it.id())).toList(),
+                now.organisation());
+        meeting.offer(
+                choices.meetings().stream().map(it -> option(named(it), it.id())).toList(),
+                now.meeting());
+        point.offer(
+                choices.points().stream().map(it -> option(named(it), it.point())).toList(),
+                now.point());
+        due.offer(
+                Stream.of(DueTime.values())
+                        .map(it -> option(named(it), it.around(model.today())))
+                        .toList(),
+                now.due());
+        changed();
+    }
+
+    /// Leaves everything in.
+    void clear() {
+        show(ActionSieve.ALL);
+    }
+
+    /// Filters by something else.
+    void show(ActionSieve sieve) {
+        filling = true;
+        text.setText(sieve.text());
+        owner.choose(sieve.owner());
+        organisation.choose(sieve.organisation());
+        meeting.choose(sieve.meeting());
+        point.choose(sieve.point());
+        due.choose(sieve.due());
+        filling = false;
+        changed();
+    }
+
+    private <T> Choice<T> choice(String id, String title) {
+        return new Choice<>("follow-" + id, words.of(title), words, this::changed);
+    }
+
+    private static <T> Option<T> option(String name, T value) {
+        return new Option<>(Parts.beginning(name, SHORT), Optional.of(value));
+    }
+
+    private String named(ActionChoices.Origin origin) {
+        return origin.day()
+                .map(it -> days.brief(it) + " · " + origin.title())
+                .orElse(origin.title());
+    }
+
+    private String named(ActionChoices.Point it) {
+        return words.of("actions.point.of", it.agreement(), it.point().number(), it.body());
+    }
+
+    private String named(DueTime time) {
+        return words.of("actions.due." + time.name().toLowerCase(Locale.ROOT).replace('_', '.'));
+    }
+
+    private void changed() {
+        if (filling) {
+            return;
+        }
+        model.sieve(
+                new ActionSieve(
+                        text.getText(),
+                        owner.chosen(),
+                        organisation.chosen(),
+                        meeting.chosen(),
+                        point.chosen(),
+                        due.chosen()));
+        clear.setVisible(!model.sieve().isEmpty());
+    }
+}

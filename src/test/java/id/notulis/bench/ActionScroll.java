@@ -1,0 +1,156 @@
+package id.notulis.bench;
+
+import com.sun.javafx.tk.Toolkit;
+import id.notulis.testkit.LargeBook;
+import id.notulis.testkit.TempBook;
+import id.notulis.testkit.Window;
+import id.notulis.ui.kit.Destination;
+import id.notulis.ui.kit.Place;
+import id.notulis.ui.kit.Threads;
+import id.notulis.work.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.Locale;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.shape.Rectangle;
+
+/// Scrolling through the list of all actions, few and very many, all groups open. A step is the
+/// wheel's, with the pulse up to the end of its hand-over to the renderer and with saying what was
+/// read for the lines that came up; reading it is done in between on the same thread and not
+/// counted, as in [WindowWork]. The cells made after the first page are told as well.
+final class ActionScroll {
+
+    static final int FEW = 20;
+    static final int MANY = 10_000;
+    private static final int WARM_UP = 200;
+    private static final int STEPS = 2_000;
+    private static final double WHEEL = 60;
+
+    private final Deque<Runnable> beside = new ArrayDeque<>();
+    private final Deque<Runnable> answers = new ArrayDeque<>();
+    private final Window window;
+    private final Percentiles steps = new Percentiles();
+    private final Set<Node> cells = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private ActionScroll(Workspace book) {
+        window =
+                Window.on(
+                        book,
+                        new Threads(
+                                beside::add, beside::add, answers::add, Threads.none().timer()));
+        step(
+                () -> {
+                    window.preferences().change(it -> it.withLayout("actions-closed", "none"));
+                    window.desk().navigator().go(Destination.of(Place.ACTIONS));
+                });
+    }
+
+    /// Prints a row of the table of [WindowWork] and one of the cells made.
+    ///
+    /// @param args a folder to work in
+    public static void main(String[] args) throws IOException, SQLException {
+        Path folder = Path.of(args[0]);
+        ActionScroll few = new ActionScroll(book(folder.resolve("few"), FEW));
+        ActionScroll many = new ActionScroll(book(folder.resolve("many"), MANY));
+        int firstFew = few.scroll();
+        int firstMany = many.scroll();
+        System.out.println(
+                String.format(
+                        Locale.ROOT,
+                        "| one step through %d and %d actions | %.2f | %.2f | %.2f | %.2f | %.2f |"
+                                + " %.2f |",
+                        FEW * LargeBook.ACTIONS,
+                        MANY * LargeBook.ACTIONS,
+                        few.steps.millis(50),
+                        few.steps.millis(99),
+                        many.steps.millis(50),
+                        many.steps.millis(99),
+                        many.steps.millis(50) / few.steps.millis(50),
+                        many.steps.millis(99) / few.steps.millis(99)));
+        System.out.println(
+                String.format(
+                        Locale.ROOT,
+                        "| cells made after the first page | %d | | %d | | | |",
+                        few.cells.size() - firstFew,
+                        many.cells.size() - firstMany));
+        System.exit(0);
+    }
+
+    private static Workspace book(Path folder, int meetings) throws IOException, SQLException {
+        Workspace empty = TempBook.furnished(Files.createDirectory(folder));
+        Path book = empty.path();
+        empty.close();
+        LargeBook.fill(book, meetings, 1);
+        return TempBook.openAt(book);
+    }
+
+    /// Goes down, and up again from the end.
+    ///
+    /// @return how many cells the first page has
+    private int scroll() {
+        VirtualFlow<?> flow = (VirtualFlow<?>) window.node("follow-list").lookup(".virtual-flow");
+        // the first step makes the one cell more that is seen in part at both ends
+        step(() -> flow.scrollPixels(WHEEL / 2));
+        see();
+        int first = cells.size();
+        for (int step = 0; step < WARM_UP + STEPS; step++) {
+            double way = atEnd(flow, step) ? -WHEEL : WHEEL;
+            long took = step(() -> flow.scrollPixels(way));
+            if (step >= WARM_UP) {
+                steps.add(took);
+            }
+            see();
+        }
+        return first;
+    }
+
+    private static boolean atEnd(VirtualFlow<?> flow, int step) {
+        return flow.getPosition() >= 1 || (flow.getPosition() > 0 && step % 500 > 400);
+    }
+
+    private void see() {
+        ListView<?> list = window.node("follow-list", ListView.class);
+        Window.onWindowThread(() -> cells.addAll(list.lookupAll(".nt-list-cell")));
+    }
+
+    /// Nanoseconds on the window's thread.
+    private long step(Runnable work) {
+        return Window.onWindowThread(
+                () -> {
+                    paint();
+                    long took = pulsed(work);
+                    while (!beside.isEmpty() || !answers.isEmpty()) {
+                        paint();
+                        drain(beside);
+                        took += pulsed(() -> drain(answers));
+                    }
+                    return took;
+                });
+    }
+
+    private static void drain(Deque<Runnable> tasks) {
+        while (!tasks.isEmpty()) {
+            tasks.removeFirst().run();
+        }
+    }
+
+    private static long pulsed(Runnable work) {
+        long start = System.nanoTime();
+        work.run();
+        Toolkit.getToolkit().firePulse();
+        return System.nanoTime() - start;
+    }
+
+    private static void paint() {
+        new Rectangle(1, 1).snapshot(null, null);
+    }
+}

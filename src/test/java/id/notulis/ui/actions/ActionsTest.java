@@ -1,0 +1,272 @@
+package id.notulis.ui.actions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.notulis.i18n.Message;
+import id.notulis.model.Id;
+import id.notulis.model.action.Status;
+import id.notulis.model.meeting.MeetingStatus;
+import id.notulis.model.overview.ActionLine;
+import id.notulis.testkit.Papers;
+import id.notulis.testkit.Secretary;
+import id.notulis.testkit.TempBook;
+import id.notulis.testkit.Window;
+import id.notulis.ui.kit.Destination;
+import id.notulis.ui.kit.Place;
+import id.notulis.work.ActionFilter;
+import id.notulis.work.Workspace;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Following up the actions of two meetings, by keyboard alone, on a Wednesday.
+class ActionsTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2025, 6, 4);
+    private static final String EARLIER =
+            """
+            Notula: Rapat pertama
+            Tanggal: 21/5/2025
+            Peserta:
+            [Kantor Contoh]
+            - Ani
+            - Budi
+            Isi:
+            > Susun daftar @Ani 30/5/2025
+            > Kirim jadwal @Budi 5/6/2025
+            > Siapkan bahan
+            """;
+    private static final String LATER =
+            """
+            Notula: Rapat kedua
+            Tanggal: 2/6/2025
+            Peserta:
+            [Kantor Contoh]
+            - Ani
+            Isi:
+            > Tulis surat @Ani 13/6/2025
+            """;
+
+    @TempDir private Path folder;
+    private Workspace book;
+    private Window window;
+    private Id first;
+
+    @BeforeEach
+    void open() {
+        book = TempBook.furnished(folder);
+        first = Papers.take(book, EARLIER);
+        Papers.take(book, LATER);
+        window = Window.on(book).resize(1366, 736).go(Destination.of(Place.ACTIONS));
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+        book.close();
+    }
+
+    @Test
+    void theMostUrgentComesFirstAndTheFiguresSayHowMany() {
+        assertThat(texts())
+                .containsExactly(
+                        "OVERDUE",
+                        "Susun daftar",
+                        "THIS_WEEK",
+                        "Kirim jadwal",
+                        "LATER",
+                        "Tulis surat",
+                        "Siapkan bahan");
+        assertThat(figures()).isEqualTo("4 terbuka, 1 terlambat · 0 selesai dari 4 (0%)");
+        assertThat(window.node("rail-overdue", Label.class).getText()).isEqualTo("1");
+        assertThat(window.focused()).isEqualTo("follow-list");
+    }
+
+    @Test
+    void oneKeySaysHowFarAnActionIsAndOneStepTakesItBack() {
+        window.press(KeyCode.DIGIT3);
+        assertThat(status("Susun daftar")).isEqualTo(Status.DONE);
+        assertThat(texts()).contains("DONE").doesNotContain("Susun daftar", "OVERDUE");
+        assertThat(window.find("rail-overdue")).isEmpty();
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(status("Susun daftar")).isEqualTo(Status.OPEN);
+    }
+
+    @Test
+    void severalAreOneStep() {
+        window.press(KeyCode.CONTROL, KeyCode.A).press(KeyCode.DIGIT2);
+        assertThat(lines()).allMatch(it -> it.status() == Status.IN_PROGRESS);
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(lines()).allMatch(it -> it.status() == Status.OPEN);
+    }
+
+    @Test
+    void aClosedGroupIsOpenedByEnterAndStaysSo() {
+        window.press(KeyCode.DIGIT3).press(KeyCode.END);
+        assertThat(texts().getLast()).isEqualTo("DONE");
+        window.press(KeyCode.ENTER);
+        assertThat(texts()).endsWith("DONE", "Susun daftar");
+        var kept = window.preferences().now();
+        window.close();
+        window = Window.on(book, TempBook.CLOCK, kept).go(Destination.of(Place.ACTIONS));
+        assertThat(texts()).endsWith("DONE", "Susun daftar");
+        window.press(KeyCode.END).press(KeyCode.LEFT).press(KeyCode.LEFT);
+        assertThat(texts().getLast()).isEqualTo("DONE");
+    }
+
+    @Test
+    void finalMinutesKeepWhatTheySay() {
+        Papers.status(book, first, MeetingStatus.FINAL);
+        window.press(KeyCode.DIGIT4);
+        assertThat(status("Susun daftar")).isEqualTo(Status.CANCELLED);
+        Optional<Message> broken = book.read(it -> it.brokenSeal(first));
+        assertThat(broken).isEmpty();
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(status("Susun daftar")).isEqualTo(Status.OPEN);
+    }
+
+    @Test
+    void whoeverIsInChargeIsTypedAndSavedOnLeaving() {
+        type("action-owners", "Budi");
+        window.focus("follow-list");
+        ActionLine line = line("Susun daftar");
+        assertThat(line.owners()).extracting(ActionLine.Owner::name).containsExactly("Budi");
+        assertThat(book.read(it -> it.following(line.id())).steps()).hasSize(1);
+    }
+
+    @Test
+    void theLastDayIsTypedAndEntered() {
+        type("action-due", "20/6/2025");
+        window.press(KeyCode.ENTER);
+        assertThat(line("Susun daftar").due()).hasValue(LocalDate.of(2025, 6, 20));
+    }
+
+    @Test
+    void whatIsNoDayStaysInTheFieldAndSaysSo() {
+        type("action-due", "entah kapan");
+        window.press(KeyCode.ENTER);
+        assertThat(window.node("action-due", TextField.class).getText()).isEqualTo("entah kapan");
+        assertThat(window.node("action-due-error", Label.class).getText()).isNotBlank();
+        assertThat(line("Susun daftar").due()).hasValue(LocalDate.of(2025, 5, 30));
+    }
+
+    @Test
+    void evidenceIsNotedAndTakenOut() {
+        type("history-evidence", "https://contoh.example/bukti");
+        window.press(KeyCode.ENTER);
+        var evidence = book.read(it -> it.following(line("Susun daftar").id())).evidence();
+        assertThat(evidence).hasSize(1);
+        window.fire("action-evidence-" + evidence.getFirst().id().value() + "-remove");
+        assertThat(book.read(it -> it.following(line("Susun daftar").id())).evidence()).isEmpty();
+    }
+
+    @Test
+    void enterOpensTheLineItComesFrom() {
+        window.press(KeyCode.ENTER);
+        assertThat(window.find("workspace-entries")).isPresent();
+    }
+
+    @Test
+    void wordsFilterAndEscapeForgetsThem() {
+        window.press(KeyCode.CONTROL, KeyCode.F).type("surat");
+        assertThat(texts()).containsExactly("LATER", "Tulis surat");
+        window.type("qzx");
+        assertThat(window.find("follow-nothing")).isPresent();
+        window.press(KeyCode.ESCAPE);
+        assertThat(texts()).hasSize(7);
+    }
+
+    @Test
+    void choicesFilterByKeysAlone() {
+        new Secretary(window).tabTo("follow-owner").press(KeyCode.DOWN).press(KeyCode.DOWN);
+        assertThat(texts()).containsExactly("OVERDUE", "Susun daftar", "LATER", "Tulis surat");
+        window.press(KeyCode.ESCAPE);
+        assertThat(texts()).hasSize(7);
+    }
+
+    @Test
+    void theDrawerClosesByItsKeyAndByEscape() {
+        assertThat(window.find("action")).isPresent();
+        window.press(KeyCode.CONTROL, KeyCode.B);
+        assertThat(window.find("action")).isEmpty();
+        window.press(KeyCode.CONTROL, KeyCode.B).focus("action-due").press(KeyCode.ESCAPE);
+        assertThat(window.find("action")).isEmpty();
+        assertThat(window.focused()).isEqualTo("follow-list");
+    }
+
+    @Test
+    void anActionAskedForIsShownWhateverHidesIt() {
+        window.press(KeyCode.DIGIT3);
+        Id done = line("Susun daftar").id();
+        window.press(KeyCode.CONTROL, KeyCode.F).type("surat");
+        window.go(Destination.of(Place.HOME));
+        window.go(Destination.of(Place.ACTIONS, first, done));
+        assertThat(chosen()).isEqualTo("Susun daftar");
+    }
+
+    @Test
+    void sortingTurnsRoundWithinItsGroups() {
+        window.fire("follow-sort-text");
+        assertThat(texts()).endsWith("Siapkan bahan", "Tulis surat");
+        window.fire("follow-sort-text");
+        assertThat(texts()).endsWith("Tulis surat", "Siapkan bahan");
+    }
+
+    private void type(String field, String text) {
+        window.focus(field);
+        window.press(KeyCode.CONTROL, KeyCode.A);
+        window.type(text);
+    }
+
+    private String figures() {
+        return window.node("follow-figures", Label.class).getText();
+    }
+
+    private Status status(String text) {
+        return line(text).status();
+    }
+
+    private ActionLine line(String text) {
+        return lines().stream().filter(it -> it.text().equals(text)).findFirst().orElseThrow();
+    }
+
+    private List<ActionLine> lines() {
+        return book.read(it -> it.actionLines(ActionFilter.all(TODAY)));
+    }
+
+    private List<String> texts() {
+        return Window.onWindowThread(() -> List.copyOf(list().getItems())).stream()
+                .map(this::text)
+                .toList();
+    }
+
+    private String chosen() {
+        return text(Window.onWindowThread(() -> list().getSelectionModel().getSelectedItem()));
+    }
+
+    /// A group by its name, an action by its words.
+    private String text(long key) {
+        return ActionsModel.headed(key)
+                .map(Enum::name)
+                .orElseGet(
+                        () ->
+                                book.read(it -> it.actionRows(List.of(key))).values().stream()
+                                        .findFirst()
+                                        .orElseThrow()
+                                        .text());
+    }
+
+    @SuppressWarnings("unchecked")
+    private ListView<Long> list() {
+        return (ListView<Long>) window.scene().lookup("#follow-list");
+    }
+}
