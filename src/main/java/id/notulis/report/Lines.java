@@ -11,7 +11,6 @@ import id.notulis.report.template.Grid;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -24,7 +23,7 @@ final class Lines {
     private final ActionFields actions;
     private final AudienceGate gate;
     private final List<Topic> topics;
-    private final Map<Topic, List<Data>> talks = new IdentityHashMap<>();
+    private final IdentityHashMap<Topic, List<Data>> talks = new IdentityHashMap<>();
 
     Lines(Sources sources) {
         this.speech = new Speech(sources.dossier(), sources.profile().zone());

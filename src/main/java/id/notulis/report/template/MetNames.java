@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import org.jspecify.annotations.Nullable;
 
-/// The names of tags that were met. A document says a few dozen of them thousands of times: one that
-/// was met is found where its hash leads, or close behind it when another came first.
+/// The names of tags that were met. A document says a few dozen of them thousands of times: one
+/// that was met is found where its hash leads, or close behind it when another came first.
 final class MetNames {
 
     private static final int ROOM = 256;

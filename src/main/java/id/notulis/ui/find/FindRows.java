@@ -179,7 +179,8 @@ final class FindRows {
         return switch (found.kind()) {
             case PERSON, ORGANISATION -> Optional.of(Destination.of(Place.PEOPLE, found.id()));
             case ACTION -> found.meeting().map(it -> Destination.of(Place.ACTIONS, it, found.id()));
-            case ENTRY -> found.meeting().map(it -> Destination.of(Place.WORKSPACE, it, found.id()));
+            case ENTRY ->
+                    found.meeting().map(it -> Destination.of(Place.WORKSPACE, it, found.id()));
             case MEETING, AGREEMENT ->
                     found.meeting().map(it -> Destination.of(Place.WORKSPACE, it));
         };
