@@ -29,7 +29,6 @@ import javafx.scene.layout.VBox;
 final class ActionFields {
 
     private final Desk desk;
-    private final ActionsModel model;
     private final Part owners;
     private final Part due;
     private final VBox root;
@@ -37,7 +36,6 @@ final class ActionFields {
 
     ActionFields(Desk desk, ActionsModel model) {
         this.desk = desk;
-        this.model = model;
         this.owners =
                 new Part("owners", "actions.owner.short") {
                     @Override
