@@ -94,7 +94,7 @@ final class PeopleBar {
 
     /// @param any whether anybody is archived
     void enable(boolean any) {
-        archived.setDisable(offices.isSelected() || !any && !archived.isSelected());
+        archived.setDisable(offices.isSelected() || (!any && !archived.isSelected()));
     }
 
     void clear() {

@@ -155,7 +155,7 @@ class ActionDeedsTest {
         Id later = Papers.take(book, MEETING.replace("pertama", "kedua").replace("21/5", "28/5"));
         Papers.status(book, meeting, MeetingStatus.FINAL);
         window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
-        assertThat(window.node("new-action-meeting", ComboBox.class).getItems()).hasSize(1);
+        assertThat(window.node("new-action-meeting", ComboBox.class).getItems().size()).isOne();
         window.press(KeyCode.ESCAPE);
         Papers.status(book, later, MeetingStatus.FINAL);
         window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
