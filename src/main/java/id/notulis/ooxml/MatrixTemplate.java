@@ -31,6 +31,7 @@ final class MatrixTemplate {
                     new Column(7, "Bukti dukung", "", false),
                     new Column(9, "Keterangan", "${matriks.keterangan}", false));
 
+    /// Keeps the signatures company where the rows end with the page.
     private static final String CLOSING =
             "Demikian matriks ini dibuat sebagai bahan pemantauan tindak lanjut.";
 
@@ -49,6 +50,7 @@ final class MatrixTemplate {
                     paper.edgeLabel("Pimpinan", "${pimpinan}");
                     paper.paragraph("Jarak", "");
                     rows(paper.grid(COLUMNS));
+                    paper.paragraph("PenutupSurat", CLOSING);
                     paper.signatures();
                 });
     }
