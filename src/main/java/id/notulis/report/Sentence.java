@@ -15,6 +15,9 @@ final class Sentence {
                     "(?!(?:berita|berkas|merek|mereka|menteri|mesin|memori|mental|merdeka)\\b)"
                             + "(?:me[mnlrwy]|ber)\\p{L}{3,}|(?:akan|ingin|setuju|siap|tidak)\\b");
 
+    /// A word too long to be an abbreviation, and a stop.
+    private static final Pattern WORD_AND_STOP = Pattern.compile("(?<!\\p{L})\\p{Ll}{4,}\\.$");
+
     private Sentence() {}
 
     /// The text with a full stop, if it does not end with a mark already: a sentence that ends in a
@@ -23,8 +26,12 @@ final class Sentence {
         return ends(text) ? text : text + '.';
     }
 
-    /// The text with something in brackets behind it, and a full stop unless it has one.
+    /// The text with something in brackets behind it, and a full stop unless it has one. The stop of
+    /// a sentence goes behind the brackets; that of an abbreviation stays with it.
     static String withBrackets(String text, String inside) {
+        if (WORD_AND_STOP.matcher(text).find()) {
+            return shortened(text) + " (" + inside + ").";
+        }
         return text + " (" + inside + (ends(text) ? ")" : ").");
     }
 

@@ -54,6 +54,14 @@ final class SentenceTest {
                 .isEqualTo("dipandu Sari, S.H. (Kep-1/2)");
     }
 
+    @Test
+    void theStopOfASentenceGoesBehindTheBrackets() {
+        assertThat(Sentence.withBrackets("Kerja sama berjalan baik.", "Kep-1/2"))
+                .isEqualTo("Kerja sama berjalan baik (Kep-1/2).");
+        assertThat(Sentence.withBrackets("Rapat, pelatihan, dsb.", "Kep-1/2"))
+                .isEqualTo("Rapat, pelatihan, dsb. (Kep-1/2)");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "menyampaikan kesiapan, true",
