@@ -26,8 +26,8 @@ final class Sentence {
         return ends(text) ? text : text + '.';
     }
 
-    /// The text with something in brackets behind it, and a full stop unless it has one. The stop of
-    /// a sentence goes behind the brackets; that of an abbreviation stays with it.
+    /// The text with something in brackets behind it, and a full stop unless it has one. The stop
+    /// of a sentence goes behind the brackets; that of an abbreviation stays with it.
     static String withBrackets(String text, String inside) {
         if (WORD_AND_STOP.matcher(text).find()) {
             return shortened(text) + " (" + inside + ").";

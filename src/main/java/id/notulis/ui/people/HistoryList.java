@@ -113,7 +113,7 @@ final class HistoryList {
     }
 
     private static Label column(String text, String column) {
-        Label label = Parts.styled(text, "nt-13", "nt-b", "text-muted", column);
+        Label label = Parts.shortened(text, "nt-13", "nt-b", "text-muted", column);
         if (column.equals("nt-people-post")) {
             HBox.setHgrow(label, Priority.ALWAYS);
             label.setMaxWidth(Double.MAX_VALUE);

@@ -190,7 +190,10 @@ public final class PeopleView implements View {
     private HBox header(Command add, Command addOffice) {
         VBox texts = new VBox(2, Parts.title(words.of("people.heading")), total);
         total.setId("people-total");
-        HBox header = new HBox(texts, Parts.gap(), Parts.secondary(addOffice), Parts.primary(add));
+        total.setWrapText(true);
+        total.setMinHeight(Region.USE_PREF_SIZE);
+        HBox.setHgrow(texts, Priority.ALWAYS);
+        HBox header = new HBox(texts, Parts.framedIcon(addOffice), Parts.primary(add));
         header.getStyleClass().add("nt-page-header");
         return header;
     }

@@ -1,5 +1,6 @@
 package id.notulis.ui.shell;
 
+import id.notulis.ui.kit.Breadth;
 import id.notulis.ui.kit.Destination;
 import id.notulis.ui.kit.Icons;
 import id.notulis.ui.kit.Navigator;
@@ -62,6 +63,16 @@ final class Rail {
 
     VBox root() {
         return root;
+    }
+
+    /// Says less where there is little room.
+    void fit(Breadth breadth) {
+        Objects.requireNonNull(buttons.get(Place.PEOPLE))
+                .setText(
+                        words.of(
+                                breadth == Breadth.WIDE
+                                        ? "shell.place.people"
+                                        : "shell.place.people.short"));
     }
 
     /// Says how many actions are late.

@@ -44,6 +44,7 @@ public final class Shell implements Navigator {
     private final Places places;
     private final Trail trail;
     private final Rail rail;
+    private LocalDate counted = LocalDate.MIN;
     private final StatusLine status;
     private final StackPane page = new StackPane();
     private final StackPane root = new StackPane();
@@ -94,7 +95,9 @@ public final class Shell implements Navigator {
     /// Fits itself to the width of the window and the size of letters.
     void spread() {
         double scale = desk.preferences().now().appearance().scale().percent() / 100.0;
-        Breadth.of(root.getWidth(), scale).mark(root);
+        Breadth breadth = Breadth.of(root.getWidth(), scale);
+        breadth.mark(root);
+        rail.fit(breadth);
     }
 
     /// Opens the place one was at, or home.
@@ -114,6 +117,7 @@ public final class Shell implements Navigator {
     /// How many actions are late stands in the rail.
     private void count() {
         LocalDate today = LocalDate.now(desk.clock());
+        counted = today;
         desk.session().read(book -> book.overdueActions(today), rail::overdue);
     }
 
@@ -164,7 +168,9 @@ public final class Shell implements Navigator {
             next.show();
         }
         rail.mark(destination.place());
-        count();
+        if (!LocalDate.now(desk.clock()).equals(counted)) {
+            count();
+        }
         next.firstFocus().requestFocus();
     }
 

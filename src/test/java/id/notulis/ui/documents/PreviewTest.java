@@ -273,7 +273,8 @@ class PreviewTest {
                     return window;
                 });
         window.settle();
-        assertThat(label("documents-changed")).isEqualTo("Sejak dibuat: keterangan rapat berubah.");
+        assertThat(label("documents-changed"))
+                .isEqualTo("Data rapat berubah pukul 10.30: keterangan rapat.");
         window.fire("documents-differences");
         Picture.of(window, "dokumen-perbedaan", 1366, 728);
         assertThat(window.focused()).isEqualTo("differences-again");

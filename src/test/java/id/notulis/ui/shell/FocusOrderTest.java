@@ -56,7 +56,15 @@ class FocusOrderTest extends SceneryWindow {
                     "fault");
 
     private static final List<String> SEEN =
-            List.of("home", "minutes", "workspace", "review-carried", "documents", "settings");
+            List.of(
+                    "home",
+                    "minutes",
+                    "workspace",
+                    "review-carried",
+                    "actions",
+                    "people",
+                    "documents",
+                    "settings");
 
     @ParameterizedTest
     @CsvSource(
@@ -84,6 +92,17 @@ class FocusOrderTest extends SceneryWindow {
                     review-check-4-unrecorded review-passed review-rest review-carried-1
                     review-carried-2 review-bar-back review-correct status-copy
                     status-points status-help'
+                    actions | 'rail-actions follow-matrix follow-sheets follow-new follow-text follow-owner
+                    follow-organisation follow-meeting follow-point follow-due follow-sort-text follow-sort-owner
+                    follow-sort-due follow-sort-meeting follow-sort-point follow-sort-status follow-list
+                    action-close action-open action-owners action-due action-origin history-evidence
+                    history-evidence-file history-evidence-add action-remind action-finish status-copy
+                    status-points status-help'
+                    people | 'rail-people people-new-organisation people-new people-people people-filter people-list
+                    people-promote people-merge people-archive person-front-titles person-name
+                    person-back-titles person-rank person-number people-ignore people-apply people-post-add
+                    people-post-change people-post-end people-post-remove people-post-source person-history
+                    status-copy status-points status-help'
                     documents | 'rail-documents documents-pick documents-panel documents-choose documents-message
                     documents-hand-over documents-folder documents-all documents-list documents-tab-preview
                     documents-tab-publication preview-smaller preview-fit preview-larger
