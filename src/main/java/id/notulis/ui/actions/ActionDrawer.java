@@ -202,6 +202,7 @@ final class ActionDrawer {
         for (Status status : Status.values()) {
             ToggleButton button = new ToggleButton(said.status(status));
             button.setId("action-" + status.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            button.getStyleClass().add("nt-chosen");
             button.setToggleGroup(one);
             button.setMaxWidth(Double.MAX_VALUE);
             button.setMinWidth(Region.USE_PREF_SIZE);
