@@ -92,12 +92,6 @@ class FocusOrderTest extends SceneryWindow {
                     review-check-4-unrecorded review-passed review-rest review-carried-1
                     review-carried-2 review-bar-back review-correct status-copy
                     status-points status-help'
-                    actions | 'rail-actions follow-matrix follow-sheets follow-new follow-text follow-owner
-                    follow-organisation follow-meeting follow-point follow-due follow-sort-text follow-sort-owner
-                    follow-sort-due follow-sort-meeting follow-sort-point follow-sort-status follow-list
-                    action-close action-open action-owners action-due action-origin history-evidence
-                    history-evidence-file history-evidence-add action-remind action-finish status-copy
-                    status-points status-help'
                     people | 'rail-people people-new-organisation people-new people-people people-filter people-list
                     people-promote people-merge people-archive person-front-titles person-name
                     person-back-titles person-rank person-number people-ignore people-apply people-post-add
