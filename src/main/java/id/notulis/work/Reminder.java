@@ -29,7 +29,7 @@ public record Reminder(String name, String text, List<Id> actions) {
     public static List<Reminder> of(Snapshot book, List<Long> keys, LocalDate today) {
         String office = book.activeProfile().map(OfficeProfile::name).orElse("");
         Map<Owner, List<ListedAction>> owed = new LinkedHashMap<>();
-        for (ListedAction action : book.actionRows(keys).values()) {
+        for (ListedAction action : book.actionBook().rows(keys).values()) {
             if (action.open()) {
                 action.owners()
                         .forEach(

@@ -14,7 +14,6 @@ import id.notulis.model.meeting.Attachments;
 import id.notulis.model.meeting.Dossier;
 import id.notulis.model.meeting.Meeting;
 import id.notulis.model.numbering.NumberRegister;
-import id.notulis.model.overview.ActionChoices;
 import id.notulis.model.overview.ActionLine;
 import id.notulis.model.overview.ActionList;
 import id.notulis.model.overview.ActionOrder;
@@ -23,7 +22,6 @@ import id.notulis.model.overview.AgreementLine;
 import id.notulis.model.overview.Appearance;
 import id.notulis.model.overview.Attention;
 import id.notulis.model.overview.BinLine;
-import id.notulis.model.overview.ListedAction;
 import id.notulis.model.overview.MeetingLine;
 import id.notulis.model.overview.MinutesChoices;
 import id.notulis.model.overview.MinutesFilter;
@@ -60,7 +58,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
 
 /// One state of the book, to be read only while it is handed out.
@@ -287,25 +284,9 @@ public sealed class Snapshot permits Draft {
                 : records.actionList().list(sieve, query, order, today);
     }
 
-    /// What those actions say that are looked at, by key, in the order of the keys; those that are
-    /// gone are left out.
-    public Map<Long, ListedAction> actionRows(List<Long> keys) {
-        return records.actionList().rows(keys);
-    }
-
-    /// By what a list finds an action.
-    public OptionalLong actionKey(Id action) {
-        return records.actionList().key(action);
-    }
-
-    /// What there is to choose from when actions are filtered.
-    public ActionChoices actionChoices() {
-        return records.actionList().choices();
-    }
-
-    /// How many actions should have been done before a day.
-    public int overdueActions(LocalDate today) {
-        return records.overview().overdueCount(today);
+    /// The actions of all meetings, as lists have them.
+    public ActionBook actionBook() {
+        return new ActionBook(records);
     }
 
     /// The bytes of a photo.

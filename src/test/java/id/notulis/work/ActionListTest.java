@@ -84,7 +84,7 @@ class ActionListTest {
         assertThat(all.open()).isEqualTo(count("c.status < 2"));
         assertThat(all.wanted()).isEqualTo(count("c.status <> 3"));
         assertThat(keys(all)).doesNotHaveDuplicates().hasSize(count("1"));
-        int overdue = open().read(it -> it.overdueActions(TODAY));
+        int overdue = open().read(it -> it.actionBook().overdue(TODAY));
         assertThat(overdue).isEqualTo(all.count(ActionGroup.OVERDUE));
     }
 
@@ -115,7 +115,8 @@ class ActionListTest {
     @Test
     void everyPersonInChargeFiltersExactlyTheirOwn() {
         Stream<InCharge> all =
-                open().read(Snapshot::actionChoices).owners().stream().map(it -> it.owner());
+                open().read(it -> it.actionBook().choices()).owners().stream()
+                        .map(it -> it.owner());
         List<InCharge> some = all.limit(40).toList();
         assertThat(some).hasSizeGreaterThan(20);
         for (InCharge one : some) {
@@ -139,7 +140,7 @@ class ActionListTest {
 
     @Test
     void everyOrganisationFiltersItsPeopleAndItself() {
-        var offices = open().read(Snapshot::actionChoices).organisations();
+        var offices = open().read(it -> it.actionBook().choices()).organisations();
         assertThat(offices).hasSize(FollowedYear.ORGANISATIONS);
         offices.forEach(
                 office ->
@@ -159,7 +160,7 @@ class ActionListTest {
 
     @Test
     void whereItComesFromAndWhatItBelongsToFilter() throws SQLException {
-        var choices = open().read(Snapshot::actionChoices);
+        var choices = open().read(it -> it.actionBook().choices());
         assertThat(choices.points()).hasSizeBetween(1, 4 * FollowedYear.AGREEMENTS);
         choices.meetings().stream()
                 .limit(20)
@@ -210,8 +211,8 @@ class ActionListTest {
     void anActionIsFoundByItsIdentity() {
         long key = list(ActionSieve.ALL).of(ActionGroup.DONE).getFirst();
         ListedAction row = rows(List.of(key)).getFirst();
-        OptionalLong found = open().read(it -> it.actionKey(row.id()));
-        OptionalLong unknown = open().read(it -> it.actionKey(TempBook.ids().next()));
+        OptionalLong found = open().read(it -> it.actionBook().key(row.id()));
+        OptionalLong unknown = open().read(it -> it.actionBook().key(TempBook.ids().next()));
         assertThat(found).hasValue(key);
         assertThat(unknown).isEmpty();
     }
@@ -246,7 +247,7 @@ class ActionListTest {
     }
 
     private List<ListedAction> rows(List<Long> keys) {
-        return List.copyOf(open().read(it -> it.actionRows(keys)).values());
+        return List.copyOf(open().read(it -> it.actionBook().rows(keys)).values());
     }
 
     private int count(String condition) throws SQLException {

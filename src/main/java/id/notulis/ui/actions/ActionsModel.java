@@ -171,10 +171,10 @@ final class ActionsModel {
         List<Long> first =
                 open.stream().flatMap(group -> list.of(group).stream()).limit(FIRST).toList();
         OptionalLong wanted =
-                asking.isEmpty() ? OptionalLong.empty() : book.actionKey(asking.get());
+                asking.isEmpty() ? OptionalLong.empty() : book.actionBook().key(asking.get());
         List<Long> keys = new ArrayList<>(first);
         wanted.ifPresent(keys::add);
-        return new Read(list, book.actionRows(keys), wanted);
+        return new Read(list, book.actionBook().rows(keys), wanted);
     }
 
     /// What a line says, if it is known yet; else it is read, together with all others asked for
@@ -189,7 +189,7 @@ final class ActionsModel {
 
     /// What some lines say, also those nobody looked at yet.
     void rows(List<Long> keys, Consumer<List<ListedAction>> then) {
-        desk.session().read(book -> List.copyOf(book.actionRows(keys).values()), then);
+        desk.session().read(book -> List.copyOf(book.actionBook().rows(keys).values()), then);
     }
 
     /// @param listener told which lines became known
@@ -198,7 +198,7 @@ final class ActionsModel {
     }
 
     void choices(Consumer<ActionChoices> then) {
-        desk.session().read(book -> book.actionChoices(), then);
+        desk.session().read(book -> book.actionBook().choices(), then);
     }
 
     private void load() {
@@ -210,7 +210,7 @@ final class ActionsModel {
         }
         desk.session()
                 .read(
-                        book -> book.actionRows(keys),
+                        book -> book.actionBook().rows(keys),
                         read -> {
                             if (newest == mine) {
                                 rows.putAll(read);

@@ -118,7 +118,7 @@ public final class Shell implements Navigator {
     private void count() {
         LocalDate today = LocalDate.now(desk.clock());
         counted = today;
-        desk.session().read(book -> book.overdueActions(today), rail::overdue);
+        desk.session().read(book -> book.actionBook().overdue(today), rail::overdue);
     }
 
     private void leaveScreen() {

@@ -259,7 +259,10 @@ class ActionsTest {
                 .map(Enum::name)
                 .orElseGet(
                         () ->
-                                book.read(it -> it.actionRows(List.of(key))).values().stream()
+                                book
+                                        .read(it -> it.actionBook().rows(List.of(key)))
+                                        .values()
+                                        .stream()
                                         .findFirst()
                                         .orElseThrow()
                                         .text());
