@@ -2,20 +2,18 @@ package id.notulis.ui.actions;
 
 import id.notulis.model.overview.ActionOrder;
 import id.notulis.model.overview.ActionOrder.By;
-import id.notulis.ui.kit.Icons;
+import id.notulis.ui.kit.SortHead;
 import id.notulis.ui.kit.Words;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import org.kordamp.ikonli.feather.Feather;
 
 /// The headings of the columns, by each of which the list can be sorted.
 final class ActionHeads {
@@ -23,8 +21,7 @@ final class ActionHeads {
     private final ActionsModel model;
     private final Words words;
     private final HBox root = new HBox();
-    private final Map<By, Button> buttons = new EnumMap<>(By.class);
-    private final Map<By, HBox> columns = new EnumMap<>(By.class);
+    private final Map<By, SortHead> heads = new EnumMap<>(By.class);
 
     /// @param narrow whether there is no room for where an action comes from
     ActionHeads(ActionsModel model, Words words, ObservableBooleanValue narrow) {
@@ -52,12 +49,11 @@ final class ActionHeads {
 
     /// Where a column begins.
     double left(By column) {
-        return at(column).getLayoutX() + at(column).getInsets().getLeft();
+        return head(column).left();
     }
 
     double width(By column) {
-        Region head = at(column);
-        return head.getWidth() - head.getInsets().getLeft() - head.getInsets().getRight();
+        return head(column).width();
     }
 
     boolean isShown(By column) {
@@ -65,38 +61,39 @@ final class ActionHeads {
     }
 
     private HBox at(By column) {
-        return Objects.requireNonNull(columns.get(column));
+        return head(column).root();
+    }
+
+    private SortHead head(By column) {
+        return Objects.requireNonNull(heads.get(column));
     }
 
     /// Says by an arrow what the list is sorted by.
     private void show() {
         ActionOrder order = model.order();
-        buttons.forEach(
-                (by, button) -> {
-                    boolean sorted = by == order.by();
-                    Feather arrow = order.ascending() ? Feather.ARROW_UP : Feather.ARROW_DOWN;
-                    button.setGraphic(sorted ? Icons.chip(arrow) : null);
-                    String key = order.ascending() ? "actions.sorted.up" : "actions.sorted.down";
-                    button.setAccessibleText(
-                            words.of(sorted ? key : "actions.sort", button.getText()));
+        String sorted = order.ascending() ? "actions.sorted.up" : "actions.sorted.down";
+        heads.forEach(
+                (by, head) -> {
+                    if (by == order.by()) {
+                        head.show(Optional.of(order.ascending()), words.of(sorted, head.name()));
+                    } else {
+                        head.show(Optional.empty(), words.of("actions.sort", head.name()));
+                    }
                 });
     }
 
     private void head(By by, String column) {
-        Button button = new Button(name(by));
-        button.setId("follow-sort-" + by.name().toLowerCase(Locale.ROOT));
-        button.getStyleClass().add("nt-list-head");
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setOnAction(
-                event -> {
-                    model.sort(by);
-                    show();
-                });
-        buttons.put(by, button);
-        HBox place = new HBox(button);
-        place.getStyleClass().add(column);
-        columns.put(by, place);
-        root.getChildren().add(place);
+        SortHead head =
+                new SortHead(
+                        "follow-sort-" + by.name().toLowerCase(Locale.ROOT),
+                        name(by),
+                        column,
+                        () -> {
+                            model.sort(by);
+                            show();
+                        });
+        heads.put(by, head);
+        root.getChildren().add(head.root());
     }
 
     private String name(By by) {

@@ -2,21 +2,20 @@ package id.notulis.ui.archive;
 
 import id.notulis.model.overview.MinutesOrder;
 import id.notulis.model.overview.MinutesOrder.By;
-import id.notulis.ui.kit.Icons;
+import id.notulis.ui.kit.SortHead;
 import id.notulis.ui.kit.Words;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.kordamp.ikonli.feather.Feather;
 
 /// The headings of the columns; those one can sort by are buttons.
 final class ColumnHeads {
@@ -24,7 +23,7 @@ final class ColumnHeads {
     private final ArchiveModel model;
     private final Words words;
     private final HBox root = new HBox();
-    private final Map<By, Button> buttons = new EnumMap<>(By.class);
+    private final Map<By, SortHead> heads = new EnumMap<>(By.class);
     private final Map<Column, Region> columns = new EnumMap<>(Column.class);
 
     /// The columns of the list, from left to right.
@@ -89,41 +88,29 @@ final class ColumnHeads {
     /// Says by an arrow what the list is sorted by.
     void show() {
         MinutesOrder order = model.order();
-        buttons.forEach(
-                (by, button) -> {
-                    boolean sorted = by == order.by();
-                    button.setGraphic(
-                            sorted
-                                    ? Icons.chip(
-                                            order.ascending()
-                                                    ? Feather.ARROW_UP
-                                                    : Feather.ARROW_DOWN)
-                                    : null);
-                    button.setAccessibleText(
-                            sorted
-                                    ? words.of(
-                                            order.ascending()
-                                                    ? "archive.sorted.up"
-                                                    : "archive.sorted.down",
-                                            button.getText())
-                                    : words.of("archive.sort", button.getText()));
+        String sorted = order.ascending() ? "archive.sorted.up" : "archive.sorted.down";
+        heads.forEach(
+                (by, head) -> {
+                    if (by == order.by()) {
+                        head.show(Optional.of(order.ascending()), words.of(sorted, head.name()));
+                    } else {
+                        head.show(Optional.empty(), words.of("archive.sort", head.name()));
+                    }
                 });
     }
 
     private Region head(By by, String column) {
-        Button button = new Button(name(by));
-        button.setId("archive-sort-" + by.name().toLowerCase(Locale.ROOT));
-        button.getStyleClass().add("nt-list-head");
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setOnAction(
-                event -> {
-                    model.sort(by);
-                    show();
-                });
-        buttons.put(by, button);
-        HBox place = new HBox(button);
-        place.getStyleClass().add(column);
-        return place;
+        SortHead head =
+                new SortHead(
+                        "archive-sort-" + by.name().toLowerCase(Locale.ROOT),
+                        name(by),
+                        column,
+                        () -> {
+                            model.sort(by);
+                            show();
+                        });
+        heads.put(by, head);
+        return head.root();
     }
 
     private static HBox label(String text, String column) {

@@ -8,9 +8,9 @@ import id.notulis.model.overview.MinutesOrder;
 import id.notulis.model.overview.MinutesRow;
 import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.Destination;
-import id.notulis.ui.kit.Icons;
 import id.notulis.ui.kit.Parts;
 import id.notulis.ui.kit.Place;
+import id.notulis.ui.kit.Seek;
 import id.notulis.ui.kit.Words;
 import id.notulis.work.Snapshot;
 import java.util.List;
@@ -21,11 +21,9 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 
 /// Chooses the meeting whose documents are shown, the latest first, at every letter typed. It finds
 /// what the list of minutes finds. The keyboard stays in the field.
@@ -70,44 +68,21 @@ final class MeetingChooser {
 
     private HBox head() {
         field.setId("pick-field");
-        field.setPromptText(words.of("documents.pick.prompt"));
-        field.setAccessibleText(words.of("documents.pick"));
-        field.getStyleClass().add("nt-seek-field");
-        HBox.setHgrow(field, Priority.ALWAYS);
-        var icon = Icons.rail(Feather.SEARCH);
-        icon.getStyleClass().add("nt-icon-accent");
-        HBox head = new HBox(icon, field, Parts.keycap(words.of("find.esc")));
-        head.getStyleClass().add("nt-seek-head");
-        return head;
+        return Seek.head(
+                words, field, words.of("documents.pick.prompt"), words.of("documents.pick"));
     }
 
     private StackPane results() {
         list.setId("pick-list");
-        list.setAccessibleText(words.of("documents.pick"));
-        list.getStyleClass().addAll("edge-to-edge", "nt-seek-list");
-        list.setFocusTraversable(false);
         list.setCellFactory(_ -> new PickCell(words));
-        list.setOnMouseClicked(event -> take());
         nothing.setId("pick-nothing");
         nothing.setText(words.of("documents.pick.nothing"));
-        nothing.setWrapText(true);
-        nothing.getStyleClass().addAll("text-muted", "nt-seek-nothing");
-        return new StackPane(list, nothing);
+        return Seek.results(list, words.of("documents.pick"), nothing, this::take);
     }
 
     private HBox foot() {
         figures.setId("pick-figures");
-        HBox foot =
-                new HBox(
-                        Parts.keycap("↑"),
-                        Parts.keycap("↓"),
-                        Parts.muted(words.of("find.choose")),
-                        Parts.keycap("Enter"),
-                        Parts.muted(words.of("find.open")),
-                        Parts.gap(),
-                        figures);
-        foot.getStyleClass().add("nt-seek-foot");
-        return foot;
+        return Seek.foot(words, figures);
     }
 
     private void search(String typed) {

@@ -5,8 +5,8 @@ import id.notulis.ui.find.FindModel.Result;
 import id.notulis.ui.find.FindRow.Entry;
 import id.notulis.ui.kit.Command;
 import id.notulis.ui.kit.Desk;
-import id.notulis.ui.kit.Icons;
 import id.notulis.ui.kit.Parts;
+import id.notulis.ui.kit.Seek;
 import id.notulis.ui.kit.Words;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -23,12 +23,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.kordamp.ikonli.feather.Feather;
 
 /// Finds anything in the book and any command, at every letter. The keyboard stays in the field.
 public final class QuickFind {
@@ -88,15 +86,8 @@ public final class QuickFind {
 
     private HBox head() {
         field.setId("find-field");
-        field.setPromptText(words.of("find.prompt"));
-        field.setAccessibleText(words.of("find.prompt"));
-        field.getStyleClass().add("nt-seek-field");
-        HBox.setHgrow(field, Priority.ALWAYS);
-        var icon = Icons.rail(Feather.SEARCH);
-        icon.getStyleClass().add("nt-icon-accent");
-        HBox head = new HBox(icon, field, Parts.keycap(words.of("find.esc")));
-        head.getStyleClass().add("nt-seek-head");
-        return head;
+        String prompt = words.of("find.prompt");
+        return Seek.head(words, field, prompt, prompt);
     }
 
     private HBox scopes() {
@@ -120,30 +111,14 @@ public final class QuickFind {
 
     private StackPane results() {
         list.setId("find-list");
-        list.setAccessibleText(words.of("find.open.command"));
-        list.getStyleClass().addAll("edge-to-edge", "nt-seek-list");
-        list.setFocusTraversable(false);
         list.setCellFactory(_ -> new FindCell());
-        list.setOnMouseClicked(event -> act());
         nothing.setId("find-nothing");
-        nothing.setWrapText(true);
-        nothing.getStyleClass().addAll("text-muted", "nt-seek-nothing");
-        return new StackPane(list, nothing);
+        return Seek.results(list, words.of("find.open.command"), nothing, this::act);
     }
 
     private HBox foot() {
         figures.setId("find-figures");
-        HBox foot =
-                new HBox(
-                        Parts.keycap("↑"),
-                        Parts.keycap("↓"),
-                        Parts.muted(words.of("find.choose")),
-                        Parts.keycap("Enter"),
-                        Parts.muted(words.of("find.open")),
-                        Parts.gap(),
-                        figures);
-        foot.getStyleClass().add("nt-seek-foot");
-        return foot;
+        return Seek.foot(words, figures);
     }
 
     private String label(FindScope scope) {
