@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.notulis.model.people.Organisation;
+import id.notulis.testkit.RandomRecord;
 import id.notulis.testkit.TempBook;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -131,7 +133,7 @@ class RestorationTest {
     void provesACopyByRestoringIt() throws IOException {
         long entries;
         try (Workspace workspace = TempBook.create(folder)) {
-            Importer.put(workspace, 1);
+            Importer.put(workspace, seedOfSomethingSaid());
             entries = workspace.read(Snapshot::meetingLines).getFirst().entries();
         }
         RestorePoint point = restoration.points(book()).getFirst();
@@ -287,5 +289,12 @@ class RestorationTest {
                     draft.put(new Organisation(draft.newId(), name, "", "", ""));
                     return true;
                 });
+    }
+
+    private static long seedOfSomethingSaid() {
+        return LongStream.iterate(1, seed -> seed + 1)
+                .filter(seed -> new RandomRecord(seed).meeting().entries().findAny().isPresent())
+                .findFirst()
+                .orElseThrow();
     }
 }
