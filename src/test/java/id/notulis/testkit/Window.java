@@ -1,6 +1,7 @@
 package id.notulis.testkit;
 
 import atlantafx.base.controls.Notification;
+import com.sun.javafx.tk.Toolkit;
 import id.notulis.i18n.Language;
 import id.notulis.settings.Settings;
 import id.notulis.ui.kit.Desk;
@@ -258,8 +259,7 @@ public final class Window implements AutoCloseable {
         for (int pulse = 0; pulse < ROUNDS; pulse++) {
             onWindowThread(
                     () -> {
-                        stage.getScene().getRoot().applyCss();
-                        stage.getScene().getRoot().layout();
+                        Toolkit.getToolkit().firePulse();
                         return stage;
                     });
         }
