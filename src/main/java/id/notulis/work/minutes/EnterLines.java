@@ -27,10 +27,10 @@ public record EnterLines(Scribe scribe, Optional<Id> topic, String text, Optiona
     /// @throws NoSuchMeeting when the book has the meeting no more
     @Override
     public Entered apply(Draft draft) {
-        Id meeting = scribe.dossier().meeting().id();
-        Dossier dossier = draft.dossier(meeting).orElseThrow(NoSuchMeeting::new);
+        Scribe here = scribe.at(draft);
+        Dossier dossier = here.dossier();
         Meeting before = dossier.meeting();
-        Captured captured = scribe.at(dossier, false).read(text, place(before), now, draft::newId);
+        Captured captured = here.read(text, place(before), now, draft::newId);
         if (before.status() == MeetingStatus.FINAL) {
             return new Entered(dossier, captured.refusedFor(Message.of("meeting.final")));
         }

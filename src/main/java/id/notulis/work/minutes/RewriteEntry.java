@@ -25,15 +25,15 @@ public record RewriteEntry(Scribe scribe, Id entry, String text) implements Edit
     /// @throws NoSuchMeeting when the book has the meeting no more
     @Override
     public Entered apply(Draft draft) {
-        Id meeting = scribe.dossier().meeting().id();
-        Dossier dossier = draft.dossier(meeting).orElseThrow(NoSuchMeeting::new);
+        Scribe here = scribe.at(draft);
+        Dossier dossier = here.dossier();
         Meeting before = dossier.meeting();
         Lines lines = new Lines(before.topics());
         Optional<Entry> stood = lines.entry(entry);
         if (stood.isEmpty()) {
             return new Entered(dossier, Captured.nothing());
         }
-        Captured captured = scribe.at(dossier, false).reread(text, stood.get(), draft::newId);
+        Captured captured = here.reread(text, stood.get(), draft::newId);
         if (before.status() == MeetingStatus.FINAL) {
             return new Entered(dossier, captured.refusedFor(Message.of("meeting.final")));
         }

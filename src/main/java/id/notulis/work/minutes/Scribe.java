@@ -11,6 +11,7 @@ import id.notulis.notula.Known;
 import id.notulis.notula.PastedTable;
 import id.notulis.notula.Suggester;
 import id.notulis.notula.Suggestions;
+import id.notulis.work.Draft;
 import java.time.LocalTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,15 @@ public final class Scribe {
         CaptureReader other = reader.at(fresh);
         Suggester kept = suggester;
         return new Scribe(other, samePeople && kept != null ? kept.at(other) : null);
+    }
+
+    /// The same for the meeting as the book has it now. Where nothing changed it is the very record
+    /// this one knows: whoever compares it with what comes of the next line looks at references,
+    /// not at thousands of lines.
+    ///
+    /// @throws NoSuchMeeting when the book has the meeting no more
+    Scribe at(Draft draft) {
+        return at(draft.dossier(dossier().meeting().id()).orElseThrow(NoSuchMeeting::new), false);
     }
 
     public Dossier dossier() {
