@@ -59,11 +59,12 @@ set "NATIVE=%NOTULIS_HOME%\target\native\Windows\%ARCH%"
 rem What the JVM learnt when the build tried the program; if it does not fit, the JVM goes on without.
 set "CACHE="
 if exist "%NOTULIS_HOME%\target\notulis.aot" set CACHE="-XX:AOTCache=%NOTULIS_HOME%\target\notulis.aot" -Xlog:disable
-rem A command lives for a second: the quick compiler suits it best. The window lives all day.
-set "QUICK=-XX:TieredStopAtLevel=1"
-if "%~1"=="" set "QUICK="
-if "%~2"=="" if /i "%~x1"==".notulis" set "QUICK="
-"%JDK%\bin\java" %CACHE% %QUICK% -XX:+UseSerialGC -Dstdin.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Dorg.sqlite.lib.path=%NATIVE%" -Dorg.sqlite.lib.name=sqlitejdbc.dll -jar "%JAR%" %*
+rem A command lives for a second: the quick compiler suits it best. The window lives all day, and with
+rem room for what a few hundred keys leave behind, hardly a line is entered while memory is cleared.
+set "LIFE=-XX:TieredStopAtLevel=1"
+if "%~1"=="" set "LIFE=-Xmn256m"
+if "%~2"=="" if /i "%~x1"==".notulis" set "LIFE=-Xmn256m"
+"%JDK%\bin\java" %CACHE% %LIFE% -XX:+UseSerialGC -Dstdin.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Dorg.sqlite.lib.path=%NATIVE%" -Dorg.sqlite.lib.name=sqlitejdbc.dll -jar "%JAR%" %*
 set "CODE=%ERRORLEVEL%"
 goto end
 

@@ -177,8 +177,10 @@ final class Benchmarks {
                         + " hand-over, commit included, all on one thread; for the list before it"
                         + " the time on the clock until it is painted. Milliseconds.",
                 "what | small, median | 99 % | large, median | 99 % | ratio of medians | of 99 %");
+        // and with the memory that packaging/notulis gives the window
         List<String> headless =
                 List.of(
+                        "-Xmn256m",
                         "-Djava.awt.headless=true",
                         "-Dglass.platform=Headless",
                         "-Dprism.order=sw");

@@ -56,7 +56,7 @@ final class WindowWork {
     static final int FEW = 20;
     static final int MANY = 2_000;
     static final int MEETINGS = 10_000;
-    private static final int WARM_UP = 60;
+    private static final int WARM_UP = 200;
     private static final int ROUNDS = 200;
     private static final String LINE =
             "@Wiwin Koordinasi kedua lembaga diperkuat lewat rapat berkala";
@@ -235,7 +235,7 @@ final class WindowWork {
 
     /// With another language all places are made anew.
     private void lead(Opening how) {
-        unmeasured(() -> go(Place.SETTINGS));
+        unmeasured(() -> go(Place.HOME));
         switch (how) {
             case FIRST -> {
                 Optional<Language> other = Optional.of(window.desk().words().language().other());
