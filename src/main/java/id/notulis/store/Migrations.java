@@ -34,7 +34,8 @@ record Migrations(List<String> steps) {
                             "0017-survey-documents.sql",
                             "0018-meeting-change.sql",
                             "0019-people.sql",
-                            "0020-in-charge.sql"));
+                            "0020-in-charge.sql",
+                            "0021-people-lists.sql"));
 
     Migrations {
         steps = List.copyOf(steps);

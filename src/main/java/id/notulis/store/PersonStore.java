@@ -69,6 +69,7 @@ public final class PersonStore {
                         person.id(),
                         names.columns(person.name()),
                         person.serviceNumber(),
+                        person.phone(),
                         person.titlesMeant(),
                         person.archived());
         session.run("person/delete-posts", key);
@@ -133,6 +134,7 @@ public final class PersonStore {
                 row.id("uid"),
                 names.name(row),
                 row.text("service_number"),
+                row.text("phone"),
                 posts,
                 ranks,
                 row.flag("titles_meant"),

@@ -106,6 +106,10 @@ public final class Records {
         return new SurveyLog(session);
     }
 
+    public ListColumnsStore listColumns() {
+        return new ListColumnsStore(session);
+    }
+
     public DraftStore drafts() {
         return new DraftStore(session);
     }

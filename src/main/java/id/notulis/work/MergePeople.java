@@ -177,6 +177,7 @@ public record MergePeople(Id stays, Id goes) implements Edit<Person> {
                 first.id(),
                 name,
                 either(first.serviceNumber(), second.serviceNumber()),
+                either(first.phone(), second.phone()),
                 List.copyOf(posts),
                 ranks,
                 first.titlesMeant(),

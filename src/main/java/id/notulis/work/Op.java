@@ -50,6 +50,7 @@ public enum Op {
     ARCHIVE_PERSON,
     UNARCHIVE_PERSON,
     MERGE_PEOPLE,
+    IMPORT_PEOPLE,
     ADD_ORGANISATION,
     EDIT_ORGANISATION,
     EDIT_AGREEMENT,
@@ -137,6 +138,7 @@ public enum Op {
             case ARCHIVE_PERSON -> Message.of("op.archive.person");
             case UNARCHIVE_PERSON -> Message.of("op.unarchive.person");
             case MERGE_PEOPLE -> Message.of("op.merge.people");
+            case IMPORT_PEOPLE -> Message.of("op.import.people");
             case ADD_ORGANISATION -> Message.of("op.add.organisation");
             case EDIT_ORGANISATION -> Message.of("op.edit.organisation");
             case EDIT_AGREEMENT -> Message.of("op.edit.agreement");

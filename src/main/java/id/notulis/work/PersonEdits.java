@@ -222,6 +222,7 @@ public final class PersonEdits {
                             retitled(it, named(name, name.frontTitles(), name.name(), text)));
             case RANK -> ranked(draft, text).of(rank -> it.withName(withRank(name, rank)));
             case NUMBER -> Typed.understood(it.withServiceNumber(text));
+            case PHONE -> Typed.understood(it.withPhone(text));
         };
     }
 

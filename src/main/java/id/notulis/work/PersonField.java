@@ -9,7 +9,8 @@ public enum PersonField {
     NAME,
     BACK_TITLES,
     RANK,
-    NUMBER;
+    NUMBER,
+    PHONE;
 
     /// As it stands in its field.
     public String typed(Person person) {
@@ -19,6 +20,7 @@ public enum PersonField {
             case BACK_TITLES -> person.name().backTitles();
             case RANK -> person.name().rank().map(Rank::abbreviation).orElse("");
             case NUMBER -> person.serviceNumber();
+            case PHONE -> person.phone();
         };
     }
 }

@@ -171,6 +171,7 @@ public final class RandomRecord {
                 id(),
                 name(),
                 blankable(),
+                blankable(),
                 several(3, this::post),
                 several(2, () -> FormerRank.of(name(), day())),
                 random.nextBoolean(),

@@ -12,6 +12,7 @@ import java.util.Optional;
 /// @param name the name with the latest rank known; a meeting keeps the name as it stood there
 /// @param serviceNumber NRP (police, armed forces) or NIP (civil service), digits as typed; may be
 ///   blank
+/// @param phone telephone number as typed; may be blank
 /// @param posts every post known, earliest first, one without a date before all others
 /// @param formerRanks the ranks held before the one of the name, earliest first
 /// @param titlesMeant whether the titles are meant as they are spelled, whatever the style guide
@@ -21,6 +22,7 @@ public record Person(
         Id id,
         PersonName name,
         String serviceNumber,
+        String phone,
         List<Post> posts,
         List<FormerRank> formerRanks,
         boolean titlesMeant,
@@ -36,7 +38,7 @@ public record Person(
 
     /// Somebody of whom no more than this is known.
     public Person(Id id, PersonName name, String serviceNumber, List<Post> posts) {
-        this(id, name, serviceNumber, posts, List.of(), false, false);
+        this(id, name, serviceNumber, "", posts, List.of(), false, false);
     }
 
     /// The name with the rank held on a day.
@@ -68,6 +70,7 @@ public record Person(
                 id,
                 nameOn(day),
                 serviceNumber,
+                phone,
                 postOn(day).stream().toList(),
                 List.of(),
                 titlesMeant,
@@ -75,26 +78,33 @@ public record Person(
     }
 
     public Person withName(PersonName other) {
-        return new Person(id, other, serviceNumber, posts, formerRanks, titlesMeant, archived);
+        return new Person(
+                id, other, serviceNumber, phone, posts, formerRanks, titlesMeant, archived);
     }
 
     public Person withServiceNumber(String other) {
-        return new Person(id, name, other, posts, formerRanks, titlesMeant, archived);
+        return new Person(id, name, other, phone, posts, formerRanks, titlesMeant, archived);
+    }
+
+    public Person withPhone(String other) {
+        return new Person(
+                id, name, serviceNumber, other, posts, formerRanks, titlesMeant, archived);
     }
 
     public Person withPosts(List<Post> others) {
-        return new Person(id, name, serviceNumber, others, formerRanks, titlesMeant, archived);
+        return new Person(
+                id, name, serviceNumber, phone, others, formerRanks, titlesMeant, archived);
     }
 
     public Person withFormerRanks(List<FormerRank> others) {
-        return new Person(id, name, serviceNumber, posts, others, titlesMeant, archived);
+        return new Person(id, name, serviceNumber, phone, posts, others, titlesMeant, archived);
     }
 
     public Person withTitlesMeant(boolean meant) {
-        return new Person(id, name, serviceNumber, posts, formerRanks, meant, archived);
+        return new Person(id, name, serviceNumber, phone, posts, formerRanks, meant, archived);
     }
 
     public Person withArchived(boolean away) {
-        return new Person(id, name, serviceNumber, posts, formerRanks, titlesMeant, away);
+        return new Person(id, name, serviceNumber, phone, posts, formerRanks, titlesMeant, away);
     }
 }

@@ -132,7 +132,9 @@ final class PeopleModel {
                                         + ' '
                                         + entry.office()
                                         + ' '
-                                        + entry.person().serviceNumber())
+                                        + entry.person().serviceNumber()
+                                        + ' '
+                                        + entry.person().phone())
                         .contains(wanted);
     }
 

@@ -168,6 +168,7 @@ final class PersonPane {
         add(row, PersonField.BACK_TITLES, "people.back", "people.empty", typed -> List.of());
         add(row, PersonField.RANK, "people.rank", "people.rank.none", this::ranks);
         add(row, PersonField.NUMBER, "people.number", "people.number.prompt", typed -> List.of());
+        add(row, PersonField.PHONE, "people.phone", "people.empty", typed -> List.of());
         return row;
     }
 

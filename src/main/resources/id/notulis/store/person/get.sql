@@ -1,1 +1,1 @@
-SELECT uid, rank_id, retired, corps, front_titles, name, back_titles, service_number, titles_meant, archived FROM person WHERE uid = ?
+SELECT uid, rank_id, retired, corps, front_titles, name, back_titles, service_number, phone, titles_meant, archived FROM person WHERE uid = ?

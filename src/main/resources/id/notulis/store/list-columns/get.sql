@@ -1,0 +1,1 @@
+SELECT meanings FROM list_columns WHERE headings = ?

@@ -1,0 +1,4 @@
+INSERT INTO list_columns (headings, meanings)
+VALUES (?, ?)
+ON CONFLICT (headings) DO UPDATE
+SET meanings = excluded.meanings
