@@ -5,6 +5,7 @@ import id.notulis.exchange.oldminutes.Role;
 import id.notulis.i18n.Message;
 import id.notulis.notula.Finding;
 import id.notulis.work.ImportMinutes;
+import id.notulis.work.ImportPeople;
 import id.notulis.work.Imported;
 import id.notulis.work.Manner;
 import id.notulis.work.Taken;
@@ -14,13 +15,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/// `import`: minutes into a book, in the text format or written elsewhere, each file whole or not
-/// at all.
+/// `import`: minutes into a book, in the text format or written elsewhere, and lists of people;
+/// each file whole or not at all.
 final class ImportCommand implements Command {
 
     @Override
     public void declare(Declaration declaration) {
-        declaration.operand("book").operands("files").flag("dry-run").flag("update").flag("again");
+        declaration
+                .operand("book")
+                .operands("files")
+                .flag("dry-run")
+                .flag("update")
+                .flag("again")
+                .option("sheet", "name");
     }
 
     @Override
@@ -40,7 +47,14 @@ final class ImportCommand implements Command {
             if (!arguments.has("dry-run")) {
                 book.backUpBefore();
             }
+            PeopleImport people = new PeopleImport(book, workbench.today(), console);
             for (Path file : files) {
+                if (ImportPeople.isList(file)) {
+                    refused |=
+                            people.take(file, arguments.option("sheet"), arguments.has("dry-run"));
+                    console.flush();
+                    continue;
+                }
                 Imported imported =
                         arguments.has("dry-run")
                                 ? importer.preview(file, manner)

@@ -2,6 +2,7 @@ package id.notulis.cli;
 
 import id.notulis.i18n.Message;
 import id.notulis.work.ActionFilter;
+import id.notulis.work.ExportPeople;
 import id.notulis.work.Snapshot;
 import id.notulis.work.Workspace;
 import java.util.Arrays;
@@ -45,6 +46,7 @@ final class ListCommand implements Command {
                 .operand("book")
                 .operand("what")
                 .flag("json")
+                .flag("csv")
                 .flag("open")
                 .flag("overdue")
                 .option("owner", "text")
@@ -60,6 +62,9 @@ final class ListCommand implements Command {
                         arguments.has("overdue"),
                         arguments.option("owner").orElse(""),
                         arguments.option("today").map(Days::day).orElseGet(workbench::today));
+        if (arguments.has("csv")) {
+            return table(what, arguments, workbench, console);
+        }
         try (Workspace book = workbench.read(Places.path(arguments.operand(0)))) {
             Listing listing = new Listing(console, arguments.has("json"), filter.today());
             switch (what) {
@@ -92,6 +97,25 @@ final class ListCommand implements Command {
                         listing.print(
                                 workbench.documents(book).files(), ListJson::file, ListRow::file);
             }
+        }
+        return ExitCode.DONE;
+    }
+
+    /// People or organisations as a table that spreadsheets open and `import` reads.
+    private static ExitCode table(
+            What what, Arguments arguments, Workbench workbench, Console console) {
+        boolean people = what == What.PEOPLE;
+        if (arguments.has("json") || !(people || what == What.ORGANISATIONS)) {
+            throw Stop.usage(Message.of("cli.list.csv"));
+        }
+        try (Workspace book = workbench.read(Places.path(arguments.operand(0)))) {
+            console.printRaw(
+                    ExportPeople.csv(
+                            book.read(
+                                    snapshot ->
+                                            people
+                                                    ? ExportPeople.everybody(snapshot)
+                                                    : ExportPeople.organisations(snapshot))));
         }
         return ExitCode.DONE;
     }

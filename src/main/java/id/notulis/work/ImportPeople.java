@@ -4,6 +4,7 @@ import id.notulis.exchange.people.Columns;
 import id.notulis.exchange.people.CsvText;
 import id.notulis.exchange.people.ListReading;
 import id.notulis.exchange.people.PeopleListReader;
+import id.notulis.exchange.people.PersonColumn;
 import id.notulis.exchange.people.RefusedListException;
 import id.notulis.i18n.Message;
 import id.notulis.model.Id;
@@ -81,6 +82,11 @@ public final class ImportPeople {
         } catch (RefusedListException refused) {
             throw new Refused(refused.reason());
         }
+    }
+
+    /// By what a column is called in messages.
+    public static String key(PersonColumn column) {
+        return "peoplelist.column." + column.name().toLowerCase(Locale.ROOT);
     }
 
     /// The table that is probably meant: the first one with a column for names, else the first.
