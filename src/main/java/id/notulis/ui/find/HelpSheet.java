@@ -103,7 +103,8 @@ public final class HelpSheet {
                             words.of("help.people"),
                             words.of("help.people.1"),
                             words.of("help.people.2"),
-                            words.of("help.people.3"));
+                            words.of("help.people.3"),
+                            words.of("help.people.4"));
             case SETTINGS ->
                     List.of(
                             words.of("help.settings"),

@@ -13,6 +13,7 @@ import id.notulis.work.Subject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -72,6 +73,20 @@ public final class PeopleView implements View {
                         Feather.PLUS,
                         "Shortcut+Shift+O",
                         this::addOrganisation);
+        Command bring =
+                command(
+                        "people-import",
+                        "people.import",
+                        Feather.UPLOAD,
+                        "Shortcut+Shift+I",
+                        () -> new PeopleImportDialog(desk).show());
+        Command hand =
+                command(
+                        "people-export",
+                        "people.export",
+                        Feather.DOWNLOAD,
+                        "Shortcut+Shift+E",
+                        this::export);
         Command find =
                 command(
                         "people-find",
@@ -105,6 +120,8 @@ public final class PeopleView implements View {
                 List.of(
                         add,
                         addOffice,
+                        bring,
+                        hand,
                         find,
                         command(
                                         "people-open",
@@ -124,7 +141,7 @@ public final class PeopleView implements View {
                         commands.removePost(),
                         commands.openSource());
         root.setId("people");
-        root.setTop(header(add, addOffice));
+        root.setTop(header(add, List.of(bring, hand, addOffice)));
         root.setLeft(left());
         root.setCenter(right());
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
@@ -187,13 +204,15 @@ public final class PeopleView implements View {
                         });
     }
 
-    private HBox header(Command add, Command addOffice) {
+    private HBox header(Command add, List<Command> others) {
         VBox texts = new VBox(2, Parts.title(words.of("people.heading")), total);
         total.setId("people-total");
         total.setWrapText(true);
         total.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(texts, Priority.ALWAYS);
-        HBox header = new HBox(texts, Parts.framedIcon(addOffice), Parts.primary(add));
+        HBox header = new HBox(texts);
+        others.stream().map(Parts::framedIcon).forEach(header.getChildren()::add);
+        header.getChildren().add(Parts.primary(add));
         header.getStyleClass().add("nt-page-header");
         return header;
     }
@@ -340,6 +359,18 @@ public final class PeopleView implements View {
     private void toDetail() {
         (person.shown().isPresent() ? person.firstFocus() : organisation.firstFocus())
                 .requestFocus();
+    }
+
+    private void export() {
+        List<Id> listed =
+                list.getItems().stream()
+                        .flatMap(
+                                it ->
+                                        it instanceof Row.Somebody(var entry)
+                                                ? Stream.of(entry.person().id())
+                                                : Stream.empty())
+                        .toList();
+        new PeopleExportDialog(desk, listed, person.shown().map(it -> it.person().id())).show();
     }
 
     private void addPerson() {

@@ -35,6 +35,9 @@ class FocusOrderTest extends SceneryWindow {
 
     private static final Set<String> OVERLAYS =
             Set.of(
+                    "people-import",
+                    "people-import-list",
+                    "people-export",
                     "new-meeting",
                     "handover",
                     "documents-pick",
@@ -92,9 +95,10 @@ class FocusOrderTest extends SceneryWindow {
                     review-check-4-unrecorded review-passed review-rest review-carried-1
                     review-carried-2 review-bar-back review-correct status-copy
                     status-points status-help'
-                    people | 'rail-people people-new-organisation people-new people-people people-filter people-list
+                    people | 'rail-people people-import people-export people-new-organisation people-new people-people
+                    people-filter people-list
                     people-promote people-merge people-archive person-front-titles person-name
-                    person-back-titles person-rank person-number people-ignore people-apply people-post-add
+                    person-back-titles person-rank person-number person-phone people-ignore people-apply people-post-add
                     people-post-change people-post-end people-post-remove people-post-source person-history
                     status-copy status-points status-help'
                     documents | 'rail-documents documents-pick documents-panel documents-choose documents-message

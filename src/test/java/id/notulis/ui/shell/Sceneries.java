@@ -58,6 +58,10 @@ final class Sceneries {
                 new Scenery("people", at(Place.PEOPLE), true),
                 new Scenery("people-new", Sceneries::newPerson),
                 new Scenery("people-merge", Sceneries::merge),
+                new Scenery("people-import", Sceneries::peopleImport),
+                new Scenery("people-import-list", list("daftar.csv")),
+                new Scenery("people-import-wrong", list("daftar-salah.csv")),
+                new Scenery("people-export", Sceneries::peopleExport),
                 new Scenery("actions", at(Place.ACTIONS), true),
                 new Scenery("actions-drawer", Sceneries::actionDrawer),
                 new Scenery("actions-nothing", Sceneries::noAction),
@@ -129,6 +133,25 @@ final class Sceneries {
     private static void newPerson(Window window) {
         at(Place.PEOPLE).accept(window);
         window.run("people-new");
+    }
+
+    private static void peopleImport(Window window) {
+        at(Place.PEOPLE).accept(window);
+        window.run("people-import");
+    }
+
+    private static void peopleExport(Window window) {
+        at(Place.PEOPLE).accept(window);
+        window.run("people-export");
+    }
+
+    /// A list of people that was chosen.
+    private static Consumer<Window> list(String name) {
+        return window -> {
+            peopleImport(window);
+            window.outside().answer(Path.of("src/test/resources/id/notulis/ui/people", name));
+            window.fire("people-import-choose");
+        };
     }
 
     private static void merge(Window window) {
