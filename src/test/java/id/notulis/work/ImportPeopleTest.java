@@ -15,6 +15,7 @@ import id.notulis.model.people.Post;
 import id.notulis.model.people.PrintedName;
 import id.notulis.model.profile.Page;
 import id.notulis.model.sheet.Sheet;
+import id.notulis.model.sheet.SheetRow;
 import id.notulis.ooxml.ListWorkbook;
 import id.notulis.testkit.RandomPeople;
 import id.notulis.testkit.TempBook;
@@ -208,8 +209,12 @@ class ImportPeopleTest {
             }
             for (boolean workbook : new boolean[] {false, true}) {
                 Path place = place("ke-" + seed + workbook);
+                byte[] file = written(PeopleSheet.of(people), workbook);
+                assertThat(ImportPeople.open(file).getFirst().rows())
+                        .flatExtracting(SheetRow::cells)
+                        .noneMatch(cell -> cell.matches("(?s)[=+\\-@\\t\\r].*"));
                 try (Workspace book = TempBook.furnished(place)) {
-                    PeoplePlan plan = taken(book, written(PeopleSheet.of(people), workbook));
+                    PeoplePlan plan = taken(book, file);
                     assertThat(plan.faults()).isEmpty();
                     assertThat(book.read(Snapshot::personLines))
                             .extracting(ImportPeopleTest::told)
