@@ -2,7 +2,7 @@ package id.notulis.cli;
 
 import id.notulis.i18n.Message;
 import id.notulis.model.Id;
-import id.notulis.report.Form;
+import id.notulis.report.WordForm;
 import id.notulis.work.CheckTemplate;
 import id.notulis.work.Forms;
 import id.notulis.work.TemplateReport;
@@ -59,7 +59,7 @@ final class TemplatesCheck implements Command {
         try (Workspace book = workbench.read(Places.path(path))) {
             Optional<Id> meeting =
                     arguments.option("meeting").map(it -> Meetings.named(it, book, console).id());
-            Optional<Form> form =
+            Optional<WordForm> form =
                     arguments
                             .option("document")
                             .map(text -> DocumentForms.named(text, arguments, book));

@@ -1,7 +1,7 @@
 package id.notulis.cli;
 
 import id.notulis.i18n.Message;
-import id.notulis.report.Form;
+import id.notulis.report.WordForm;
 import id.notulis.work.ExtractTemplate;
 import id.notulis.work.Workspace;
 import java.nio.file.Path;
@@ -31,11 +31,11 @@ final class TemplatesExtract implements Command {
         Optional<Path> path = arguments.option("book").map(Places::path);
         if (path.isPresent()) {
             try (Workspace book = workbench.read(path.get())) {
-                Form form = DocumentForms.named(arguments.operand(0), arguments, book);
+                WordForm form = DocumentForms.named(arguments.operand(0), arguments, book);
                 ExtractTemplate.inForce(book, form, file, replacing);
             }
         } else {
-            Form form = DocumentForms.named(arguments.operand(0), arguments);
+            WordForm form = DocumentForms.named(arguments.operand(0), arguments);
             ExtractTemplate.builtIn(form, file, replacing);
         }
         console.print(file.toString());

@@ -44,7 +44,7 @@ final class TemplatesList implements Command {
 
     private static void write(Json json, TemplateLine line, Workbench workbench) {
         Optional<OwnTemplate> own = line.own();
-        json.text("kind", line.form().kind().word());
+        json.text("kind", line.form().kindWord());
         json.text("variant", line.form().variant());
         json.text("source", own.isPresent() ? "own" : "built_in");
         json.text("file_name", own.map(OwnTemplate::fileName));
@@ -54,7 +54,7 @@ final class TemplatesList implements Command {
     }
 
     private static List<String> row(TemplateLine line, Workbench workbench, Console console) {
-        String kind = line.form().kind().word();
+        String kind = line.form().kindWord();
         String variant = line.form().variant();
         if (line.own().isEmpty()) {
             return List.of(kind, variant, console.text(Message.of("cli.template.builtin")), "", "");

@@ -1,7 +1,7 @@
 package id.notulis.cli;
 
 import id.notulis.i18n.Message;
-import id.notulis.report.Form;
+import id.notulis.report.WordForm;
 import id.notulis.work.Forms;
 import id.notulis.work.TemplateReport;
 import id.notulis.work.Workspace;
@@ -23,7 +23,7 @@ final class TemplatesPut implements Command {
     public ExitCode run(Arguments arguments, Workbench workbench, Console console) {
         Path file = Places.file(arguments.operand(2));
         try (Workspace book = workbench.open(Places.path(arguments.operand(0)))) {
-            Form form = DocumentForms.named(arguments.operand(1), arguments, book);
+            WordForm form = DocumentForms.named(arguments.operand(1), arguments, book);
             TemplateReport report = workbench.templates(book).put(form, file);
             TemplatesCheck.tell(report, console);
             if (report.refused()) {

@@ -2,7 +2,7 @@ package id.notulis.cli;
 
 import id.notulis.i18n.Message;
 import id.notulis.model.document.OwnTemplate;
-import id.notulis.report.Form;
+import id.notulis.report.WordForm;
 import id.notulis.work.Forms;
 import id.notulis.work.TemplateLine;
 import id.notulis.work.Workspace;
@@ -23,13 +23,13 @@ final class TemplatesRevert implements Command {
     @Override
     public ExitCode run(Arguments arguments, Workbench workbench, Console console) {
         try (Workspace book = workbench.open(Places.path(arguments.operand(0)))) {
-            Form form = DocumentForms.named(arguments.operand(1), arguments, book);
+            WordForm form = DocumentForms.named(arguments.operand(1), arguments, book);
             console.print(told(form, workbench.templates(book).revert(form, arguments.has("all"))));
         }
         return ExitCode.DONE;
     }
 
-    private static Message told(Form form, Optional<TemplateLine> now) {
+    private static Message told(WordForm form, Optional<TemplateLine> now) {
         String document = Forms.name(form);
         return now.map(
                         line ->

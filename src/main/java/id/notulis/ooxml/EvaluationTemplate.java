@@ -30,7 +30,7 @@ final class EvaluationTemplate {
                                         .putOn(paper);
                             });
                     paper.paragraph("Bagian", "Ringkasan");
-                    paper.paragraph("Isi", "${kesimpulan}");
+                    paper.paragraph("Isi", "${simpulan}");
                     RecapTemplate.chart(paper, "Rapat dan tindak lanjut");
                     summary(paper);
                     points(paper);

@@ -51,7 +51,7 @@ public final class EvaluationPaper {
                 .rows("butir", points())
                 .rows("ringkas", LongRows.marked(summary()))
                 .rows("rapat", LongRows.marked(meetings(evaluation.meetings())))
-                .text("kesimpulan", conclusion())
+                .text("simpulan", conclusion())
                 .rows("ttd", signatures.sideBySide())
                 .rows("ttd_bawah", signatures.below())
                 .build();

@@ -202,6 +202,7 @@ public final class Fields {
             paragraphs("rilis_rujukan.");
             add("rilis_rujukan.butir.", "kesepahaman.butir.", List.of("no", "teks"));
             add("rilis_foto.", "foto.", List.of("no", "gambar", "keterangan", "kredit"));
+            SurveyFields.tell(this::tell);
             return List.copyOf(fields);
         }
 
@@ -220,10 +221,11 @@ public final class Fields {
         }
 
         private void add(String list, String explained, List<String> names) {
-            for (String name : names) {
-                Message meaning = Message.of("report.field." + explained + name);
-                fields.add(new Described(list + name, meaning));
-            }
+            names.forEach(name -> tell(list + name, explained + name));
+        }
+
+        private void tell(String name, String explained) {
+            fields.add(new Described(name, Message.of("report.field." + explained)));
         }
     }
 }

@@ -15,15 +15,13 @@ import id.notulis.report.text.InvitationMessage;
 import id.notulis.report.text.LinksMessage;
 import id.notulis.report.text.ReleaseMessage;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A document the program can make: a kind in one of its variants, with what it says and what kind
 /// of file it is.
-public enum Form {
+public enum Form implements WordForm {
     /// The invitation in the numbered paragraphs of the police.
     UNDANGAN_POLRI(DocumentKind.UNDANGAN, "polri"),
     /// The invitation as other offices write it.
@@ -70,7 +68,7 @@ public enum Form {
     DOKUMENTASI(DocumentKind.DOKUMENTASI, "");
 
     /// The length that is meant when a variant is named without one.
-    private static final String USUAL_LENGTH = "-lengkap";
+    static final String USUAL_LENGTH = "-lengkap";
 
     private final DocumentKind kind;
     private final String variant;
@@ -153,15 +151,16 @@ public enum Form {
         return kind;
     }
 
-    /// Its name among the forms of its kind, as commands and the document log have it; blank for
-    /// the only one.
-    public String variant() {
-        return variant;
+    @Override
+    public String kindWord() {
+        return kind.word();
     }
 
-    /// What commands and files call it among all forms: `notulen-polri-lengkap`, `matriks`.
-    public String key() {
-        return variant.isEmpty() ? kind.word() : kind.word() + '-' + variant;
+    /// Its name among the forms of its kind, as commands and the document log have it; blank for
+    /// the only one.
+    @Override
+    public String variant() {
+        return variant;
     }
 
     /// Who reads it when it is asked for in the name of some readers: what goes to superiors and
@@ -204,11 +203,7 @@ public enum Form {
         };
     }
 
-    /// The built-in template laid on the sheet of an office, ready to be compiled.
-    ///
-    /// @param edition whose letterhead is to stand on it
-    /// @throws IOException when it cannot be read
-    /// @throws IllegalStateException when the document is text and has no template
+    @Override
     public byte[] template(OfficeProfile office, Edition edition) throws IOException {
         return OfficeSheet.fit(template(), page(office), edition.letterhead());
     }
@@ -239,19 +234,12 @@ public enum Form {
         return template(office, office.newest());
     }
 
-    /// The built-in template as a Word file to be changed.
-    ///
-    /// @throws IOException when it cannot be read
-    /// @throws IllegalStateException when the document is text and has no template
+    @Override
     public byte[] template() throws IOException {
         if (format() != Format.WORD) {
             throw new IllegalStateException(this + " has no template");
         }
-        String file = key() + format().suffix();
-        try (InputStream template =
-                Objects.requireNonNull(Form.class.getResourceAsStream("templates/" + file), file)) {
-            return template.readAllBytes();
-        }
+        return WordForm.super.template();
     }
 
     /// The name of its file: `2025-06-04_notulen_audiensi-senkom.docx`. The office's usual form

@@ -16,7 +16,7 @@ final class LongRows {
     private LongRows() {}
 
     static List<Data> marked(List<Data> rows) {
-        return rows.stream().map(row -> isLong(row) ? marked(row) : row).toList();
+        return rows.stream().map(LongRows::marked).toList();
     }
 
     private static boolean isLong(Data row) {
@@ -31,6 +31,6 @@ final class LongRows {
             Value value = Objects.requireNonNull(row.get(name));
             marked.value(name, value);
         }
-        return marked.text("panjang", "ya").build();
+        return marked.text("panjang", isLong(row) ? "ya" : "").build();
     }
 }

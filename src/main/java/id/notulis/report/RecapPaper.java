@@ -60,7 +60,7 @@ public final class RecapPaper {
                 .rows("instansi_hadir", LongRows.marked(organisations()))
                 .rows("orang", LongRows.marked(people()))
                 .rows("hasil", LongRows.marked(results()))
-                .rows("tahap", stages(actions))
+                .rows("tahap", LongRows.marked(stages(actions)))
                 .rows("terbit", LongRows.marked(links()))
                 .text("tanpa_rapat", recap.meetings().isEmpty() ? NO_MEETING : "")
                 .rows("ttd", signatures.sideBySide())

@@ -8,19 +8,14 @@ import id.notulis.model.numbering.NumberRegister;
 import id.notulis.model.numbering.NumberSeries;
 import id.notulis.model.numbering.RegisteredNumber;
 import id.notulis.model.profile.OfficeProfile;
-import id.notulis.model.profile.PageSetup;
 import id.notulis.report.template.Data;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /// What the register of numbers (buku register nomor) says on paper: every number that was given,
 /// series by series, cancelled ones too.
 public final class RegisterPaper {
 
-    private static final String NAME = "register-nomor.docx";
     private static final String NOTHING = "–";
 
     private RegisterPaper() {}
@@ -37,21 +32,6 @@ public final class RegisterPaper {
                 .text("kosong", lines.isEmpty() ? "Belum ada nomor yang diberikan." : "")
                 .rows("register", rows(register, lines))
                 .build();
-    }
-
-    /// The built-in template on the sheet of an office, which lies across: it has seven columns.
-    ///
-    /// @throws IOException when it cannot be read
-    public static byte[] template(OfficeProfile office) throws IOException {
-        PageSetup setup = office.standard();
-        try (InputStream template =
-                Objects.requireNonNull(
-                        RegisterPaper.class.getResourceAsStream("templates/" + NAME), NAME)) {
-            return OfficeSheet.fit(
-                    template.readAllBytes(),
-                    new PageSetup(setup.page().turned(true), setup.typography()),
-                    office.newest().letterhead());
-        }
     }
 
     /// What a kind of document is called in the register.

@@ -1,29 +1,27 @@
 package id.notulis.report;
 
 import id.notulis.model.document.DocumentKind;
+import id.notulis.model.profile.Edition;
 import id.notulis.model.profile.OfficeProfile;
 import id.notulis.model.profile.PageSetup;
 import id.notulis.model.survey.SurveyKind;
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.Objects;
 
 /// The Word documents that stand over more than one meeting: the template of each, and the sheet it
 /// is laid on.
-public enum SurveyForm {
-    REKAP(SurveyKind.REKAP, "rekap", false),
-    MONEV(SurveyKind.MONEV, "monev", false),
-    /// Its ten columns lie across whatever the office's other papers do.
-    MATRIKS(SurveyKind.MATRIKS, "matriks-semua", true);
+public enum SurveyForm implements WordForm {
+    REKAP("rekap", ""),
+    MONEV("monev", ""),
+    MATRIKS("matriks", "semua"),
+    /// The register of numbers, which the log does not know.
+    REGISTER("register-nomor", "");
 
-    private final SurveyKind kind;
-    private final String file;
-    private final boolean across;
+    private final String kindWord;
+    private final String variant;
 
-    SurveyForm(SurveyKind kind, String file, boolean across) {
-        this.kind = kind;
-        this.file = file;
-        this.across = across;
+    SurveyForm(String kindWord, String variant) {
+        this.kindWord = kindWord;
+        this.variant = variant;
     }
 
     public static SurveyForm of(SurveyKind kind) {
@@ -34,28 +32,35 @@ public enum SurveyForm {
         };
     }
 
-    public SurveyKind kind() {
-        return kind;
+    @Override
+    public String kindWord() {
+        return kindWord;
+    }
+
+    @Override
+    public String variant() {
+        return variant;
     }
 
     /// The built-in template laid on the sheet of an office: that of its reports, the matrix on
     /// that of its matrices.
     ///
     /// @throws IOException when it cannot be read
-    public byte[] template(SurveySources sources) throws IOException {
-        return OfficeSheet.fit(template(), page(sources.office()), sources.edition().letterhead());
+    @Override
+    public byte[] template(OfficeProfile office, Edition edition) throws IOException {
+        return OfficeSheet.fit(template(), page(office), edition.letterhead());
     }
 
+    /// Those with many columns lie across whatever the office's other papers do.
     private PageSetup page(OfficeProfile office) {
-        PageSetup setup = office.page(across ? DocumentKind.MATRIKS : DocumentKind.LAPORAN);
-        return new PageSetup(setup.page().turned(across), setup.typography());
+        return switch (this) {
+            case REKAP, MONEV -> turned(office.page(DocumentKind.LAPORAN), false);
+            case MATRIKS -> turned(office.page(DocumentKind.MATRIKS), true);
+            case REGISTER -> turned(office.standard(), true);
+        };
     }
 
-    private byte[] template() throws IOException {
-        String name = "templates/" + file + Format.WORD.suffix();
-        try (InputStream template =
-                Objects.requireNonNull(SurveyForm.class.getResourceAsStream(name), name)) {
-            return template.readAllBytes();
-        }
+    private static PageSetup turned(PageSetup setup, boolean across) {
+        return new PageSetup(setup.page().turned(across), setup.typography());
     }
 }

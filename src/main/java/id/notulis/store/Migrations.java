@@ -35,7 +35,8 @@ record Migrations(List<String> steps) {
                             "0018-meeting-change.sql",
                             "0019-people.sql",
                             "0020-in-charge.sql",
-                            "0021-people-lists.sql"));
+                            "0021-people-lists.sql",
+                            "0022-templates-of-all.sql"));
 
     Migrations {
         steps = List.copyOf(steps);

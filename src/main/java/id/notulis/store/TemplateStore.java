@@ -1,6 +1,5 @@
 package id.notulis.store;
 
-import id.notulis.model.document.DocumentKind;
 import id.notulis.model.document.OwnTemplate;
 import id.notulis.model.document.TemplateShelf;
 import java.sql.SQLException;
@@ -18,39 +17,31 @@ public final class TemplateStore {
         this.bytes = new KeptBytes(session, "template");
     }
 
-    public Optional<TemplateShelf> get(DocumentKind kind, String variant) {
+    /// @param document the word commands have for it
+    public Optional<TemplateShelf> get(String document) {
         List<OwnTemplate> templates =
-                session.list(
-                        "template/shelf",
-                        TemplateStore::template,
-                        Codes.DOCUMENT.of(kind),
-                        variant);
+                session.list("template/shelf", TemplateStore::template, document);
         return templates.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new TemplateShelf(kind, variant, templates));
+                : Optional.of(new TemplateShelf(document, templates));
     }
 
-    /// All, by kind and variant.
+    /// All, by the words for their documents.
     public List<TemplateShelf> all() {
-        return session
-                .list(
-                        "template/shelves",
-                        row -> new Place(row.code("kind", Codes.DOCUMENT), row.text("variant")))
-                .stream()
-                .flatMap(place -> get(place.kind(), place.variant()).stream())
+        return session.list("template/shelves", row -> row.text("document")).stream()
+                .flatMap(document -> get(document).stream())
                 .toList();
     }
 
     /// @throws IllegalStateException when the book has not got the bytes of one of them
     public void save(TemplateShelf shelf) {
-        remove(shelf.kind(), shelf.variant());
+        remove(shelf.document());
         List<OwnTemplate> templates = shelf.templates();
         for (int place = 0; place < templates.size(); place++) {
             OwnTemplate template = templates.get(place);
             session.run(
                     "template/insert",
-                    Codes.DOCUMENT.of(shelf.kind()),
-                    shelf.variant(),
+                    shelf.document(),
                     place,
                     template.fileName(),
                     template.put(),
@@ -58,8 +49,8 @@ public final class TemplateStore {
         }
     }
 
-    public void remove(DocumentKind kind, String variant) {
-        session.run("template/delete", Codes.DOCUMENT.of(kind), variant);
+    public void remove(String document) {
+        session.run("template/delete", document);
     }
 
     /// @param sha256 64 hexadecimal digits
@@ -82,6 +73,4 @@ public final class TemplateStore {
     private static OwnTemplate template(Row row) throws SQLException {
         return new OwnTemplate(row.text("file_name"), row.text("sha256"), row.moment("put_at"));
     }
-
-    private record Place(DocumentKind kind, String variant) {}
 }

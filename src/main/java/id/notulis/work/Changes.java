@@ -65,9 +65,7 @@ final class Changes {
                             records.templates()::save,
                             () ->
                                     before.ifPresent(
-                                            gone ->
-                                                    records.templates()
-                                                            .remove(gone.kind(), gone.variant())));
+                                            gone -> records.templates().remove(gone.document())));
             case Change.OfChoice(var _, var after) -> records.profiles().choose(after);
             case Change.OfSeries(var before, var after) ->
                     after.ifPresentOrElse(
@@ -213,7 +211,7 @@ final class Changes {
                             .equals(before);
             case Change.OfTemplates(var before, var after) ->
                     first(before, after)
-                            .flatMap(it -> records.templates().get(it.kind(), it.variant()))
+                            .flatMap(it -> records.templates().get(it.document()))
                             .equals(before);
             case Change.OfChoice(var before, var _) -> records.profiles().chosen().equals(before);
             case Change.OfSeries(var before, var after) -> {

@@ -2,11 +2,7 @@ package id.notulis.work;
 
 import id.notulis.i18n.Message;
 import id.notulis.model.Id;
-import id.notulis.model.calendar.DateText;
-import id.notulis.model.meeting.Audience;
-import id.notulis.model.overview.MeetingLine;
-import id.notulis.report.Form;
-import id.notulis.report.Sources;
+import id.notulis.report.WordForm;
 import id.notulis.report.docx.DocxWriter;
 import id.notulis.report.docx.Extent;
 import id.notulis.report.docx.FaultyDocumentException;
@@ -17,10 +13,9 @@ import id.notulis.report.template.UnsoundException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /// Checks a template before it is used: its make, the fields it names, and the documents that come
 /// of it.
@@ -30,11 +25,11 @@ public final class CheckTemplate {
     private static final Instant WHEN = Instant.parse("2025-07-02T02:00:00Z");
 
     private final Path file;
-    private final Optional<Form> form;
+    private final Optional<WordForm> form;
 
     /// @param file the template
     /// @param form the document it is for; told by its fields when nobody says
-    public CheckTemplate(Path file, Optional<Form> form) {
+    public CheckTemplate(Path file, Optional<WordForm> form) {
         this.file = file;
         this.form = form;
     }
@@ -43,7 +38,7 @@ public final class CheckTemplate {
     ///
     /// @throws TemplateRefused when the file cannot be read
     public TemplateReport alone() {
-        return report(TemplateFile.bytes(file), List.of());
+        return report(TemplateFile.bytes(file), _ -> List.of());
     }
 
     /// Tries it on meetings of a book, too: one, and the largest.
@@ -59,74 +54,32 @@ public final class CheckTemplate {
         return report(bytes, trials(snapshot, Optional.empty()));
     }
 
-    private static List<Trial> trials(Snapshot snapshot, Optional<Id> meeting) {
-        List<MeetingLine> lines = snapshot.meetingLines();
-        Optional<Id> one = meeting.or(() -> lines.stream().findFirst().map(MeetingLine::id));
-        Optional<Id> largest =
-                lines.stream()
-                        .max(Comparator.comparingInt(CheckTemplate::size))
-                        .map(MeetingLine::id);
-        List<Trial> trials = new ArrayList<>();
-        Stream.of(one, largest)
-                .flatMap(Optional::stream)
-                .distinct()
-                .flatMap(id -> trial(snapshot, id).stream())
-                .forEach(trials::add);
-        return trials;
-    }
-
-    private static int size(MeetingLine line) {
-        return line.attendees() + line.entries();
-    }
-
-    private static List<Trial> madeUp(Form document) {
-        return List.of(
-                new Trial(Message.of("check.trial.full"), TrialMeeting.full(document)),
-                new Trial(Message.of("check.trial.empty"), TrialMeeting.empty()));
-    }
-
-    private static Optional<Trial> trial(Snapshot snapshot, Id id) {
-        return snapshot.dossier(id)
-                .map(
-                        dossier ->
-                                new Trial(
-                                        Message.of(
-                                                "check.trial.meeting",
-                                                dossier.meeting()
-                                                        .date()
-                                                        .map(DateText::range)
-                                                        .orElse("-"),
-                                                dossier.meeting().title()),
-                                        new Sources(
-                                                        dossier,
-                                                        snapshot.activeProfile().orElseThrow(),
-                                                        snapshot.referenceLists(),
-                                                        Audience.INTERNAL)
-                                                .illustrated(snapshot::photo)));
+    private static Function<WordForm, List<Trial>> trials(Snapshot snapshot, Optional<Id> meeting) {
+        return document -> Trials.ofBook(document, snapshot, meeting);
     }
 
     /// @param trials beside the made up ones
-    private TemplateReport report(byte[] bytes, List<Trial> trials) {
+    private TemplateReport report(byte[] bytes, Function<WordForm, List<Trial>> trials) {
         TemplateFields known = TemplateFields.load();
         try {
             Template template = Template.compile(bytes);
-            Form document = form.orElseGet(() -> FieldReview.guess(known, template.fields()));
+            WordForm document = form.orElseGet(() -> FieldReview.guess(known, template.fields()));
             FieldReview review = new FieldReview(known, document).of(template.fields());
             List<Message> problems = new ArrayList<>(review.problems());
             List<Message> told = new ArrayList<>();
             try {
                 DocxWriter writer = new DocxWriter(template);
-                List<Trial> all = new ArrayList<>(madeUp(document));
-                all.addAll(trials);
+                List<Trial> all = new ArrayList<>(Trials.madeUp(document));
+                all.addAll(trials.apply(document));
                 for (Trial trial : all) {
-                    made(writer, document, trial, problems).ifPresent(told::add);
+                    made(writer, trial, problems).ifPresent(told::add);
                 }
             } catch (FaultyDocumentException e) {
                 problems.addAll(e.faults());
             }
             return report(document, problems, review.warnings(), told);
         } catch (TemplateException e) {
-            Form document = form.orElseGet(() -> FieldReview.guess(known, e.fields()));
+            WordForm document = form.orElseGet(() -> FieldReview.guess(known, e.fields()));
             List<Message> problems = new ArrayList<>();
             if (!e.fields().isEmpty()) {
                 problems.addAll(new FieldReview(known, document).of(e.fields()).problems());
@@ -137,7 +90,10 @@ public final class CheckTemplate {
     }
 
     private TemplateReport report(
-            Form document, List<Message> problems, List<Message> warnings, List<Message> trials) {
+            WordForm document,
+            List<Message> problems,
+            List<Message> warnings,
+            List<Message> trials) {
         return new TemplateReport(
                 document,
                 form.isEmpty(),
@@ -151,10 +107,9 @@ public final class CheckTemplate {
     }
 
     /// Makes a document in memory; a fault of it is a problem of the template.
-    private static Optional<Message> made(
-            DocxWriter writer, Form document, Trial trial, List<Message> problems) {
+    private static Optional<Message> made(DocxWriter writer, Trial trial, List<Message> problems) {
         try {
-            byte[] docx = writer.write(document.data(trial.sources()), WHEN);
+            byte[] docx = writer.write(trial.data(), WHEN);
             Extent extent = Extent.of(docx);
             return Optional.of(
                     Message.of(

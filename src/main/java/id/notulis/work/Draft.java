@@ -7,7 +7,6 @@ import id.notulis.model.Stamp;
 import id.notulis.model.action.Following;
 import id.notulis.model.agreement.Agreement;
 import id.notulis.model.change.Change;
-import id.notulis.model.document.DocumentKind;
 import id.notulis.model.document.TemplateShelf;
 import id.notulis.model.invitation.Invitation;
 import id.notulis.model.meeting.Attachments;
@@ -81,10 +80,7 @@ public final class Draft extends Snapshot {
 
     /// @throws IllegalStateException when the bytes of one of them were not put before
     public void put(TemplateShelf shelf) {
-        change(
-                templateShelf(shelf.kind(), shelf.variant()),
-                Optional.of(shelf),
-                Change.OfTemplates::new);
+        change(templateShelf(shelf.document()), Optional.of(shelf), Change.OfTemplates::new);
     }
 
     /// @throws IllegalArgumentException when the series has numbers that were counted otherwise
@@ -219,8 +215,8 @@ public final class Draft extends Snapshot {
     }
 
     /// Puts the built-in template of a document in force again.
-    public void removeTemplates(DocumentKind kind, String variant) {
-        change(templateShelf(kind, variant), Optional.empty(), Change.OfTemplates::new);
+    public void removeTemplates(String document) {
+        change(templateShelf(document), Optional.empty(), Change.OfTemplates::new);
     }
 
     /// Chooses the profile documents are made with.

@@ -13,18 +13,15 @@ import id.notulis.report.Album;
 import id.notulis.report.FileName;
 import id.notulis.report.SurveyForm;
 import id.notulis.report.SurveySources;
-import id.notulis.report.docx.DocxWriter;
 import id.notulis.report.docx.FaultyDocumentException;
 import id.notulis.report.template.Data;
-import id.notulis.report.template.Template;
-import id.notulis.report.template.TemplateException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Makes documents over more than one meeting and keeps the log of them.
 ///
@@ -72,6 +69,7 @@ public final class ExportSurveys {
     /// @param target a folder, which is made when there is none, or the file
     /// @param isFile whether the target is the file
     /// @throws Refused when the book has not got the agreement
+    /// @throws TemplateRefused when the office's own template cannot be used
     /// @throws OutputFailure when the file cannot be written
     public Made export(
             SurveyOrder order,
@@ -79,7 +77,7 @@ public final class ExportSurveys {
             Optional<Id> profile,
             Path target,
             boolean isFile) {
-        Desk desk = book.read(snapshot -> Desk.of(snapshot, order, profile));
+        Desk desk = book.read(snapshot -> Desk.of(snapshot, order, profile, this::templateFile));
         String ingredients = ingredients(desk, format);
         Path wanted = isFile ? target : target.resolve(fileName(order, desk.paper(), format));
         try {
@@ -121,12 +119,16 @@ public final class ExportSurveys {
     /// gone.
     static Optional<String> today(Snapshot snapshot, WrittenSurvey survey, String version) {
         try {
-            Desk desk = Desk.of(snapshot, survey.order(), survey.profile());
+            Desk desk = Desk.of(snapshot, survey.order(), survey.profile(), snapshot::templateFile);
             return SurveyFormat.named(survey.format())
                     .map(format -> ingredients(desk, format, version));
         } catch (Refused _) {
             return Optional.empty();
         }
+    }
+
+    private Optional<byte[]> templateFile(String sha256) {
+        return book.read(snapshot -> snapshot.templateFile(sha256));
     }
 
     private String ingredients(Desk desk, SurveyFormat format) {
@@ -136,7 +138,7 @@ public final class ExportSurveys {
     private static String ingredients(Desk desk, SurveyFormat format, String version) {
         String template =
                 switch (format) {
-                    case WORD, PAGES -> Sha256.of(desk.template());
+                    case WORD, PAGES -> desk.templates().sha256(desk.form());
                     case SHEETS -> desk.paper().toString();
                 };
         return Freshness.sum(desk.paper().data(desk.sources()), template, version);
@@ -170,9 +172,9 @@ public final class ExportSurveys {
                                 new SurveySources(
                                         desk.sources().office(), desk.sources().day(), album));
         try {
-            return new DocxWriter(Template.compile(desk.template())).write(data, clock.instant());
-        } catch (TemplateException | FaultyDocumentException e) {
-            throw new IllegalStateException("the built-in template of a survey", e);
+            return desk.templates().writer(desk.form()).write(data, clock.instant());
+        } catch (FaultyDocumentException e) {
+            throw desk.templates().faulty(desk.form(), e);
         }
     }
 
@@ -194,14 +196,20 @@ public final class ExportSurveys {
     /// What a survey is made from.
     ///
     /// @param record the state of the book
+    /// @param templates of the office in whose name it is made
     private record Desk(
             SurveyPaper paper,
             SurveySources sources,
             DocumentFiles<WrittenSurvey> files,
             long record,
-            SurveyForm form) {
+            SurveyForm form,
+            Templates templates) {
 
-        static Desk of(Snapshot snapshot, SurveyOrder order, Optional<Id> profile) {
+        static Desk of(
+                Snapshot snapshot,
+                SurveyOrder order,
+                Optional<Id> profile,
+                Function<String, Optional<byte[]>> files) {
             OfficeProfile office =
                     profile.map(
                                     id ->
@@ -219,21 +227,15 @@ public final class ExportSurveys {
                         case SurveyOrder.OfSpan one -> one.span().last();
                         case SurveyOrder.OfAgreement one -> one.span().last();
                     };
+            SurveySources sources = new SurveySources(office, day, Album.NONE);
             return new Desk(
                     SurveyPaper.of(snapshot, order),
-                    new SurveySources(office, day, Album.NONE),
+                    sources,
                     new DocumentFiles<>(
                             snapshot.surveys(), WrittenSurvey::path, WrittenSurvey::sha256),
                     snapshot.recordNumber(),
-                    SurveyForm.of(order.kind()));
-        }
-
-        byte[] template() {
-            try {
-                return form.template(sources);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+                    SurveyForm.of(order.kind()),
+                    new Templates(office, sources.edition(), snapshot.templateShelves(), files));
         }
     }
 }

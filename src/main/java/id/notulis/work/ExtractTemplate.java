@@ -1,7 +1,7 @@
 package id.notulis.work;
 
 import id.notulis.model.profile.OfficeProfile;
-import id.notulis.report.Form;
+import id.notulis.report.WordForm;
 import id.notulis.util.AtomicFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,7 +17,7 @@ public final class ExtractTemplate {
     ///
     /// @throws OutputFailure when it cannot be written, or a file is there that is not to be
     ///   replaced
-    public static void builtIn(Form form, Path file, boolean replacing) {
+    public static void builtIn(WordForm form, Path file, boolean replacing) {
         try {
             write(form.template(), file, replacing);
         } catch (IOException e) {
@@ -29,11 +29,11 @@ public final class ExtractTemplate {
     /// laid on the office's paper.
     ///
     /// @throws OutputFailure as [#builtIn] does
-    public static void inForce(Workspace book, Form form, Path file, boolean replacing) {
+    public static void inForce(Workspace book, WordForm form, Path file, boolean replacing) {
         write(book.read(snapshot -> inForce(snapshot, form)), file, replacing);
     }
 
-    private static byte[] inForce(Snapshot snapshot, Form form) {
+    private static byte[] inForce(Snapshot snapshot, WordForm form) {
         OfficeProfile office = snapshot.activeProfile().orElseThrow();
         return new Templates(
                         office, office.newest(), snapshot.templateShelves(), snapshot::templateFile)

@@ -1,7 +1,7 @@
 package id.notulis.work;
 
 import id.notulis.i18n.Message;
-import id.notulis.report.Form;
+import id.notulis.report.WordForm;
 import id.notulis.report.template.Field;
 import id.notulis.report.template.Problem;
 import java.util.ArrayList;
@@ -16,23 +16,23 @@ import java.util.stream.Collectors;
 final class FieldReview {
 
     private final TemplateFields known;
-    private final Form form;
+    private final WordForm form;
     private final Set<Message> problems = new LinkedHashSet<>();
     private final Set<Message> warnings = new LinkedHashSet<>();
 
-    FieldReview(TemplateFields known, Form form) {
+    FieldReview(TemplateFields known, WordForm form) {
         this.known = known;
         this.form = form;
     }
 
     /// The document that leaves the fewest of the fields empty; of several the usual one.
-    static Form guess(TemplateFields known, List<Field> fields) {
-        return Form.inWord().stream()
+    static WordForm guess(TemplateFields known, List<Field> fields) {
+        return WordForm.all().stream()
                 .min(Comparator.comparingLong(form -> unfilled(known, form, fields)))
                 .orElseThrow();
     }
 
-    private static long unfilled(TemplateFields known, Form form, List<Field> fields) {
+    private static long unfilled(TemplateFields known, WordForm form, List<Field> fields) {
         return fields.stream()
                 .map(FieldReview::candidates)
                 .distinct()
@@ -76,19 +76,19 @@ final class FieldReview {
     }
 
     /// A kind all of whose forms are meant is named once.
-    private static String told(List<Form> forms) {
+    private static String told(List<WordForm> forms) {
         return forms.stream()
                 .map(
                         form ->
-                                forms.containsAll(Form.allOf(form.kind()))
-                                        ? form.kind().word()
+                                forms.containsAll(WordForm.allOf(form.kindWord()))
+                                        ? form.kindWord()
                                         : Forms.name(form))
                 .distinct()
                 .collect(Collectors.joining(", "));
     }
 
     private void shape(Field field, String name) {
-        FieldShape shape = known.shape(name).orElse(FieldShape.TEXT);
+        FieldShape shape = known.shape(form, name).orElse(FieldShape.TEXT);
         boolean fits =
                 switch (field.use()) {
                     case SECTION -> true;

@@ -1,7 +1,5 @@
 package id.notulis.work;
 
-import id.notulis.report.Form;
-import id.notulis.report.Sources;
 import id.notulis.report.template.Chart;
 import id.notulis.report.template.Data;
 import id.notulis.report.template.Grid;
@@ -15,8 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// The fields one document fills, told by filling them from a meeting in which nothing is missing,
-/// from one in which everything is, and from one of very many: some are only filled then.
+/// The fields one document fills, told by filling it from records of [Trials#everyKind].
 final class FilledFields {
 
     /// A field or list of a document.
@@ -34,9 +31,9 @@ final class FilledFields {
 
     private FilledFields() {}
 
-    static FilledFields of(Form form, List<Sources> meetings) {
+    static FilledFields of(List<Data> documents) {
         FilledFields filled = new FilledFields();
-        meetings.forEach(meeting -> filled.collect("", form.data(meeting)));
+        documents.forEach(document -> filled.collect("", document));
         return filled;
     }
 

@@ -3,6 +3,7 @@ package id.notulis.work;
 import id.notulis.model.document.DocumentKind;
 import id.notulis.model.profile.OfficeProfile;
 import id.notulis.report.Form;
+import id.notulis.report.WordForm;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -12,12 +13,12 @@ public final class Forms {
     private Forms() {}
 
     /// What messages call a document: `notulen polri`.
-    public static String name(Form form) {
-        return (form.kind().word() + ' ' + form.variant()).strip();
+    public static String name(WordForm form) {
+        return (form.kindWord() + ' ' + form.variant()).strip();
     }
 
     /// Its name as one word, which commands take: `notulen-polri`.
-    public static String word(Form form) {
+    public static String word(WordForm form) {
         return form.key();
     }
 

@@ -2,7 +2,7 @@ package id.notulis.work;
 
 import id.notulis.model.document.OwnTemplate;
 import id.notulis.model.document.TemplateShelf;
-import id.notulis.report.Form;
+import id.notulis.report.WordForm;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -24,14 +24,14 @@ public final class OwnTemplates {
     public List<TemplateLine> lines() {
         return book.read(
                 snapshot ->
-                        Form.inWord().stream()
+                        WordForm.all().stream()
                                 .map(form -> line(form, shelf(snapshot, form)))
                                 .toList());
     }
 
     /// Every document with the template it comes with.
     public static List<TemplateLine> builtIn() {
-        return Form.inWord().stream().map(form -> line(form, Optional.empty())).toList();
+        return WordForm.all().stream().map(form -> line(form, Optional.empty())).toList();
     }
 
     /// Checks a template and puts it in force. The one before is kept behind it; one that is in
@@ -39,7 +39,7 @@ public final class OwnTemplates {
     ///
     /// @return what the check said; when it refused the template, nothing changed
     /// @throws TemplateRefused when the file cannot be read
-    public TemplateReport put(Form form, Path file) {
+    public TemplateReport put(WordForm form, Path file) {
         byte[] bytes = TemplateFile.bytes(file);
         CheckTemplate check = new CheckTemplate(file, Optional.of(form));
         TemplateReport report = book.read(snapshot -> check.with(snapshot, bytes));
@@ -49,7 +49,7 @@ public final class OwnTemplates {
         return report;
     }
 
-    private boolean put(Draft draft, Form form, Path file, byte[] bytes) {
+    private boolean put(Draft draft, WordForm form, Path file, byte[] bytes) {
         String sha256 = draft.putTemplate(bytes);
         Optional<TemplateShelf> shelf = shelf(draft, form);
         if (shelf.map(it -> it.inForce().sha256()).equals(Optional.of(sha256))) {
@@ -59,10 +59,7 @@ public final class OwnTemplates {
         OwnTemplate template = new OwnTemplate(name, sha256, clock.instant());
         draft.put(
                 shelf.map(it -> it.with(template))
-                        .orElseGet(
-                                () ->
-                                        new TemplateShelf(
-                                                form.kind(), form.variant(), List.of(template))));
+                        .orElseGet(() -> new TemplateShelf(form.key(), List.of(template))));
         return true;
     }
 
@@ -70,25 +67,25 @@ public final class OwnTemplates {
     ///
     /// @param all goes back to the built-in one
     /// @return what is in force now; nothing when the built-in one was already
-    public Optional<TemplateLine> revert(Form form, boolean all) {
+    public Optional<TemplateLine> revert(WordForm form, boolean all) {
         return book.transact(Op.REVERT_TEMPLATE, draft -> revert(draft, form, all)).value();
     }
 
-    private static Optional<TemplateLine> revert(Draft draft, Form form, boolean all) {
+    private static Optional<TemplateLine> revert(Draft draft, WordForm form, boolean all) {
         Optional<TemplateShelf> shelf = shelf(draft, form);
         if (shelf.isEmpty()) {
             return Optional.empty();
         }
         Optional<TemplateShelf> left = all ? Optional.empty() : shelf.get().former();
-        left.ifPresentOrElse(draft::put, () -> draft.removeTemplates(form.kind(), form.variant()));
+        left.ifPresentOrElse(draft::put, () -> draft.removeTemplates(form.key()));
         return Optional.of(line(form, left));
     }
 
-    private static Optional<TemplateShelf> shelf(Snapshot snapshot, Form form) {
-        return snapshot.templateShelf(form.kind(), form.variant());
+    private static Optional<TemplateShelf> shelf(Snapshot snapshot, WordForm form) {
+        return snapshot.templateShelf(form.key());
     }
 
-    private static TemplateLine line(Form form, Optional<TemplateShelf> shelf) {
+    private static TemplateLine line(WordForm form, Optional<TemplateShelf> shelf) {
         return new TemplateLine(
                 form,
                 shelf.map(TemplateShelf::inForce),

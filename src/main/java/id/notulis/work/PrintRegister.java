@@ -4,13 +4,10 @@ import id.notulis.i18n.Message;
 import id.notulis.model.numbering.NumberFilter;
 import id.notulis.model.profile.OfficeProfile;
 import id.notulis.report.RegisterPaper;
-import id.notulis.report.docx.DocxWriter;
+import id.notulis.report.SurveyForm;
 import id.notulis.report.docx.FaultyDocumentException;
-import id.notulis.report.template.Template;
-import id.notulis.report.template.TemplateException;
 import id.notulis.util.AtomicFile;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -31,6 +28,7 @@ public final class PrintRegister {
     ///
     /// @return where the file lies
     /// @throws Refused when the book has no office
+    /// @throws TemplateRefused when the office's own template cannot be used
     /// @throws OutputFailure when it cannot be written
     public Path into(Path folder, NumberFilter filter) {
         byte[] document = book.read(snapshot -> made(snapshot, filter));
@@ -56,15 +54,20 @@ public final class PrintRegister {
         OfficeProfile office =
                 snapshot.activeProfile()
                         .orElseThrow(() -> new Refused(Message.of("export.profile.none")));
+        Templates templates =
+                new Templates(
+                        office,
+                        office.newest(),
+                        snapshot.templateShelves(),
+                        snapshot::templateFile);
         try {
-            return new DocxWriter(Template.compile(RegisterPaper.template(office)))
+            return templates
+                    .writer(SurveyForm.REGISTER)
                     .write(
                             RegisterPaper.of(snapshot.numbers(), filter, office, snapshot::photo),
                             clock.instant());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (TemplateException | FaultyDocumentException e) {
-            throw new IllegalStateException("the built-in template of the register", e);
+        } catch (FaultyDocumentException e) {
+            throw templates.faulty(SurveyForm.REGISTER, e);
         }
     }
 }

@@ -6,7 +6,6 @@ import id.notulis.model.KeptFile;
 import id.notulis.model.action.Following;
 import id.notulis.model.agreement.Agreement;
 import id.notulis.model.calendar.DateRange;
-import id.notulis.model.document.DocumentKind;
 import id.notulis.model.document.TemplateShelf;
 import id.notulis.model.document.WrittenDocument;
 import id.notulis.model.invitation.Invitation;
@@ -301,8 +300,8 @@ public sealed class Snapshot permits Draft {
 
     /// The templates of its own the office has for a document; nothing when the built-in one is in
     /// force.
-    public Optional<TemplateShelf> templateShelf(DocumentKind kind, String variant) {
-        return records.templates().get(kind, variant);
+    public Optional<TemplateShelf> templateShelf(String document) {
+        return records.templates().get(document);
     }
 
     /// All of them, by kind and variant.

@@ -1,7 +1,7 @@
 package id.notulis.work;
 
 import id.notulis.i18n.Message;
-import id.notulis.report.Form;
+import id.notulis.report.WordForm;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +13,11 @@ import java.util.Optional;
 /// @param sample what could stand there; may be blank
 /// @param forms the documents that fill it
 public record TemplateField(
-        String name, FieldShape shape, Optional<Message> meaning, String sample, List<Form> forms) {
+        String name,
+        FieldShape shape,
+        Optional<Message> meaning,
+        String sample,
+        List<WordForm> forms) {
 
     public TemplateField {
         forms = List.copyOf(forms);

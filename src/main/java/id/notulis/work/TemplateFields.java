@@ -3,37 +3,33 @@ package id.notulis.work;
 import id.notulis.i18n.Message;
 import id.notulis.report.FieldSpelling;
 import id.notulis.report.Fields;
-import id.notulis.report.Form;
-import id.notulis.report.Sources;
+import id.notulis.report.WordForm;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Every field a template may name, and which documents fill it.
 public final class TemplateFields {
 
-    private final Map<Form, FilledFields> filled = new EnumMap<>(Form.class);
+    private final Map<WordForm, FilledFields> filled = new LinkedHashMap<>();
     private final Map<String, Message> meanings = new LinkedHashMap<>();
     private final Set<String> names;
 
     private TemplateFields() {
-        Fields.all().forEach(field -> meanings.put(field.name(), field.meaning()));
+        Fields.all().forEach(field -> meanings.putIfAbsent(field.name(), field.meaning()));
         names = inOrder(meanings.keySet());
     }
 
     /// Fills every document once.
     public static TemplateFields load() {
         TemplateFields fields = new TemplateFields();
-        List<Sources> others = List.of(TrialMeeting.empty(), TrialMeeting.crowded());
-        for (Form form : Form.inWord()) {
-            List<Sources> meetings = new ArrayList<>(List.of(TrialMeeting.full(form)));
-            meetings.addAll(others);
-            fields.filled.put(form, FilledFields.of(form, meetings));
+        for (WordForm form : WordForm.all()) {
+            fields.filled.put(form, FilledFields.of(Trials.everyKind(form)));
         }
         return fields;
     }
@@ -44,19 +40,19 @@ public final class TemplateFields {
     }
 
     /// Those one document fills.
-    public List<TemplateField> of(Form form) {
+    public List<TemplateField> of(WordForm form) {
         return named(Set.of(form));
     }
 
     /// The names nearest to one that is unknown, those this document fills first.
-    List<String> nearest(String name, Form form) {
+    List<String> nearest(String name, WordForm form) {
         Set<String> candidates = new LinkedHashSet<>();
         names.stream().filter(known -> fills(form, known)).forEach(candidates::add);
         candidates.addAll(names);
         return FieldSpelling.nearest(name, candidates);
     }
 
-    boolean fills(Form form, String name) {
+    boolean fills(WordForm form, String name) {
         return filledBy(form, name).isPresent();
     }
 
@@ -64,8 +60,9 @@ public final class TemplateFields {
         return names.contains(name);
     }
 
-    Optional<FieldShape> shape(String name) {
-        return sample(name).map(FilledFields.Filled::shape);
+    /// What a document fills it with.
+    Optional<FieldShape> shape(WordForm form, String name) {
+        return filledBy(form, name).map(FilledFields.Filled::shape);
     }
 
     /// The first field of a list.
@@ -73,15 +70,15 @@ public final class TemplateFields {
         return names.stream().filter(name -> name.startsWith(list + '.')).findFirst().orElse(list);
     }
 
-    List<Form> forms(String name) {
-        return Form.inWord().stream().filter(form -> fills(form, name)).toList();
+    List<WordForm> forms(String name) {
+        return WordForm.all().stream().filter(form -> fills(form, name)).toList();
     }
 
-    private List<TemplateField> named(Set<Form> wanted) {
+    private List<TemplateField> named(Set<WordForm> wanted) {
         List<TemplateField> fields = new ArrayList<>();
         for (String name : names) {
             if (wanted.isEmpty() || wanted.stream().anyMatch(form -> fills(form, name))) {
-                Optional<FilledFields.Filled> sample = sample(name);
+                Optional<FilledFields.Filled> sample = sample(name, wanted);
                 fields.add(
                         new TemplateField(
                                 name,
@@ -112,11 +109,14 @@ public final class TemplateFields {
         }
     }
 
-    private Optional<FilledFields.Filled> sample(String name) {
-        return Form.inWord().stream().flatMap(form -> filledBy(form, name).stream()).findFirst();
+    /// As the first of the documents wanted has it that fills it.
+    private Optional<FilledFields.Filled> sample(String name, Set<WordForm> wanted) {
+        return Stream.concat(wanted.stream(), WordForm.all().stream())
+                .flatMap(form -> filledBy(form, name).stream())
+                .findFirst();
     }
 
-    private Optional<FilledFields.Filled> filledBy(Form form, String name) {
+    private Optional<FilledFields.Filled> filledBy(WordForm form, String name) {
         return Optional.ofNullable(filled.get(form)).flatMap(fields -> fields.get(name));
     }
 }

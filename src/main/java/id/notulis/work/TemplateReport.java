@@ -1,7 +1,7 @@
 package id.notulis.work;
 
 import id.notulis.i18n.Message;
-import id.notulis.report.Form;
+import id.notulis.report.WordForm;
 import java.util.List;
 
 /// What is to be said of a template.
@@ -12,7 +12,7 @@ import java.util.List;
 /// @param warnings what is worth a look
 /// @param trials how large each document was that was made to try it
 public record TemplateReport(
-        Form form,
+        WordForm form,
         boolean guessed,
         List<Message> problems,
         List<Message> warnings,

@@ -7,6 +7,7 @@ import id.notulis.model.profile.Edition;
 import id.notulis.model.profile.OfficeProfile;
 import id.notulis.report.Form;
 import id.notulis.report.Format;
+import id.notulis.report.WordForm;
 import id.notulis.report.docx.DocxWriter;
 import id.notulis.report.docx.FaultyDocumentException;
 import id.notulis.report.template.Problem;
@@ -15,7 +16,7 @@ import id.notulis.report.template.TemplateException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,9 +26,9 @@ import java.util.function.Function;
 /// built-in one on the office's paper. Each is read and compiled when it is first asked for.
 final class Templates {
 
-    private final Map<Form, OwnTemplate> own = new EnumMap<>(Form.class);
-    private final Map<Form, byte[]> files = new EnumMap<>(Form.class);
-    private final Map<Form, DocxWriter> writers = new EnumMap<>(Form.class);
+    private final Map<WordForm, OwnTemplate> own = new HashMap<>();
+    private final Map<WordForm, byte[]> files = new HashMap<>();
+    private final Map<WordForm, DocxWriter> writers = new HashMap<>();
     private final OfficeProfile office;
     private final Edition edition;
     private final Function<String, Optional<byte[]>> bytes;
@@ -45,40 +46,39 @@ final class Templates {
         this.edition = edition;
         this.bytes = bytes;
         for (TemplateShelf shelf : shelves) {
-            Form.named(shelf.kind(), shelf.variant())
-                    .ifPresent(form -> own.put(form, shelf.inForce()));
+            WordForm.named(shelf.document()).ifPresent(form -> own.put(form, shelf.inForce()));
         }
     }
 
     /// The office's own template of a document.
-    Optional<OwnTemplate> own(Form form) {
+    Optional<OwnTemplate> own(WordForm form) {
         return Optional.ofNullable(own.get(form));
     }
 
     /// Hash of the template's file, or [Freshness#NO_TEMPLATE]. Does not look whether the template
     /// can be used.
-    String sha256(Form form) {
-        if (form.format() != Format.WORD) {
+    String sha256(WordForm form) {
+        if (isText(form)) {
             return Freshness.NO_TEMPLATE;
         }
         return own(form).map(OwnTemplate::sha256).orElseGet(() -> Sha256.of(file(form)));
     }
 
     /// The template as a Word file.
-    byte[] file(Form form) {
+    byte[] file(WordForm form) {
         return files.computeIfAbsent(form, this::read);
     }
 
     /// Makes documents with the template.
     ///
     /// @throws TemplateRefused when it is the office's own and this program does not take it
-    DocxWriter writer(Form form) {
+    DocxWriter writer(WordForm form) {
         return writers.computeIfAbsent(form, this::compiled);
     }
 
     /// The fields the template has; any there may be when it cannot be used.
-    UsedFields fields(Form form) {
-        if (form.format() != Format.WORD) {
+    UsedFields fields(WordForm form) {
+        if (isText(form)) {
             return UsedFields.ALL;
         }
         try {
@@ -89,13 +89,17 @@ final class Templates {
     }
 
     /// What becomes of a fault that shows only in a finished document.
-    RuntimeException faulty(Form form, FaultyDocumentException fault) {
+    RuntimeException faulty(WordForm form, FaultyDocumentException fault) {
         return own.containsKey(form)
                 ? refused(form, fault.faults())
                 : new IllegalStateException("the built-in template of " + form, fault);
     }
 
-    private byte[] read(Form form) {
+    private static boolean isText(WordForm form) {
+        return form instanceof Form one && one.format() != Format.WORD;
+    }
+
+    private byte[] read(WordForm form) {
         OwnTemplate template = own.get(form);
         if (template != null) {
             return bytes.apply(template.sha256())
@@ -109,7 +113,7 @@ final class Templates {
         }
     }
 
-    private DocxWriter compiled(Form form) {
+    private DocxWriter compiled(WordForm form) {
         try {
             return new DocxWriter(Template.compile(file(form)));
         } catch (TemplateException e) {
@@ -122,7 +126,7 @@ final class Templates {
         }
     }
 
-    private TemplateRefused refused(Form form, List<Message> problems) {
+    private TemplateRefused refused(WordForm form, List<Message> problems) {
         String document = Forms.name(form);
         String file = own(form).map(OwnTemplate::fileName).orElseThrow();
         List<Message> told = new ArrayList<>();

@@ -2,9 +2,8 @@ package id.notulis.work;
 
 import id.notulis.i18n.Message;
 import id.notulis.model.profile.OfficeProfile;
-import id.notulis.report.Album;
-import id.notulis.report.Form;
-import id.notulis.report.Sources;
+import id.notulis.report.Format;
+import id.notulis.report.WordForm;
 import id.notulis.report.docx.DocxWriter;
 import id.notulis.report.docx.FaultyDocumentException;
 import id.notulis.util.AtomicFile;
@@ -31,9 +30,9 @@ public final class TryTemplate {
     /// @throws Refused when the book has no office
     /// @throws TemplateRefused when the template cannot be used
     /// @throws OutputFailure when it cannot be written
-    public Path into(Path folder, Form form) {
+    public Path into(Path folder, WordForm form) {
         byte[] document = book.read(snapshot -> made(snapshot, form));
-        Path wanted = folder.resolve("percobaan-" + form.key() + form.format().suffix());
+        Path wanted = folder.resolve("percobaan-" + form.key() + Format.WORD.suffix());
         try {
             Files.createDirectories(folder);
             Path place = DocumentFiles.placeBeside(wanted);
@@ -44,7 +43,7 @@ public final class TryTemplate {
         }
     }
 
-    private byte[] made(Snapshot snapshot, Form form) {
+    private byte[] made(Snapshot snapshot, WordForm form) {
         OfficeProfile office =
                 snapshot.activeProfile()
                         .orElseThrow(() -> new Refused(Message.of("export.profile.none")));
@@ -54,15 +53,9 @@ public final class TryTemplate {
                         office.newest(),
                         snapshot.templateShelves(),
                         snapshot::templateFile);
-        Sources full = TrialMeeting.full(form);
-        Album sample = full.album();
-        Sources sources =
-                full.issuedBy(office)
-                        .illustrated(
-                                sha256 -> snapshot.photo(sha256).or(() -> sample.photo(sha256)));
         DocxWriter writer = templates.writer(form);
         try {
-            return writer.write(form.data(sources), clock.instant());
+            return writer.write(Trials.sample(form, office, snapshot::photo), clock.instant());
         } catch (FaultyDocumentException e) {
             throw templates.faulty(form, e);
         }

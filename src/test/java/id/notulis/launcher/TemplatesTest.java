@@ -3,12 +3,15 @@ package id.notulis.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.notulis.report.Form;
+import id.notulis.report.WordForm;
 import id.notulis.testkit.DocxBuilder;
 import id.notulis.testkit.Emblems;
+import id.notulis.testkit.WordEdits;
 import java.awt.Color;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,6 +110,71 @@ final class TemplatesTest {
         Run.of("templat", "kembalikan", book, "notulen", "--variant", "polri", "--all");
         assertThat(listed("notulen", "polri-lengkap").get("former").content()).isEqualTo(0L);
         assertThat(listed("notulen", "polri-lengkap").get("source").text()).isEqualTo("built_in");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "rekap,         --document rekap --from 2025-06-01 --until 2025-06-30",
+        "monev,         --document monev --agreement Kep-192",
+        "matriks-semua, --document matriks --today 2025-06-30"
+    })
+    void aSurveyIsMadeWithTheTemplateOfTheOffice(String name, String asked) throws IOException {
+        Path usual = survey(asked, "biasa.docx");
+        Path file = folder.resolve("templat.docx");
+        Run.of("templates", "extract", name, "--to", file);
+        assertThat(file).hasBinaryContent(WordForm.named(name).orElseThrow().template());
+        WordEdits.add(file, "Lembar ini milik ${kop.baris}");
+
+        Run put = Run.of("templates", "put", book, name, file);
+
+        assertThat(put.code()).as(put.err()).isZero();
+        assertThat(put.out()).contains(name.replace("-semua", " semua"), "templat.docx");
+        assertThat(Books.words(survey(asked, "sendiri.docx"))).contains("Lembar ini milik");
+        assertThat(Run.of("templates", "list", book).out()).contains("templat.docx");
+
+        assertThat(Run.of("templates", "revert", book, name).out()).contains("bawaan");
+        assertThat(Books.words(survey(asked, "kembali.docx"))).isEqualTo(Books.words(usual));
+        Path back = folder.resolve("kembali-templat.docx");
+        Run.of("templates", "extract", name, "--to", back);
+        assertThat(back).hasBinaryContent(WordForm.named(name).orElseThrow().template());
+        assertThat(Run.of("check", book).code()).isZero();
+    }
+
+    @Test
+    void aFaultyTemplateOfASurveyIsRefusedWithItsPlace() throws IOException {
+        Path file = template("rekap-salah.docx", "Masa ${masa}", "${#rapt}${judul}${/rapt}");
+
+        Run run = Run.of("templates", "put", book, "rekap", file);
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("rekap-salah.docx", "paragraf 2", "${rapat}");
+        assertThat(Run.of("templates", "list", book).out()).doesNotContain("rekap-salah");
+        assertThat(Run.of("templates", "check", file, "--document", "rekap").code()).isEqualTo(3);
+        assertThat(
+                        Run.of(
+                                        "templates",
+                                        "check",
+                                        template("masa.docx", "${masa}"),
+                                        "--document",
+                                        "rekap",
+                                        "--book",
+                                        book)
+                                .out())
+                .contains("Diperiksa sebagai templat rekap.", "isi buku", "buku tanpa rapat");
+    }
+
+    @Test
+    void aTemplateOnlyAnotherDocumentFillsIsToldSo() throws IOException {
+        Run run =
+                Run.of(
+                        "templates",
+                        "check",
+                        template("rekap.docx", "${masa}", "${peserta.nama}"),
+                        "--document",
+                        "rekap");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).contains("${peserta.nama}", "daftar-hadir").doesNotContain("${masa}");
     }
 
     @Test
@@ -228,6 +296,12 @@ final class TemplatesTest {
         assertThat(field.get("name").text()).isEqualTo("judul");
         assertThat(field.get("type").text()).isEqualTo("text");
         assertThat(field.get("documents").items()).hasSize(Form.inWord().size());
+        assertThat(Run.of("templates", "fields", "matriks-semua").out())
+                .contains("${saringan}", "  ${matriks.bukti}", "  ${matriks.panjang}")
+                .doesNotContain("${judul}");
+        assertThat(Run.of("templates", "fields", "monev", "--lang", "en").out())
+                .containsPattern("(?m)^  butir.tindak +\\(list")
+                .containsPattern("    \\$\\{butir.tindak.batas} +\\S.* \\d+ \\p{Alpha}+ 2025");
     }
 
     @Test
@@ -255,6 +329,8 @@ final class TemplatesTest {
                     extract undangan --to x.docx --variant wa | undangan wa berupa teks
                     extract undangan-wa --to x.docx          | undangan wa berupa teks
                     put tiada.notulis notulen tiada.docx     | tiada.docx tidak ada
+                    extract matriks --to x.docx --variant b  | "b" tidak ada
+                    extract notulen --to x.docx --variant b  | polri-lengkap, polri-ringkas
                     list tiada.notulis                       | tiada.notulis tidak ada
                     revert tiada.notulis notulen             | tiada.notulis tidak ada
                     """)
@@ -305,6 +381,15 @@ final class TemplatesTest {
                         form.variant(),
                         "--to",
                         file);
+        assertThat(run.code()).as(run.err()).isZero();
+        return Path.of(run.lines().getFirst());
+    }
+
+    private Path survey(String asked, String name) {
+        List<Object> arguments = new ArrayList<>(List.of("export", book));
+        arguments.addAll(List.of(asked.split(" ")));
+        arguments.addAll(List.of("--to", out.resolve(name)));
+        Run run = Run.of(arguments.toArray());
         assertThat(run.code()).as(run.err()).isZero();
         return Path.of(run.lines().getFirst());
     }

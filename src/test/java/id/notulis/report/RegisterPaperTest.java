@@ -116,7 +116,8 @@ class RegisterPaperTest {
     private static byte[] docx(NumberRegister register, NumberFilter filter)
             throws IOException, TemplateException, FaultyDocumentException {
         OfficeProfile office = Documents.profile("Polres");
-        return new DocxWriter(Template.compile(RegisterPaper.template(office)))
+        return new DocxWriter(
+                        Template.compile(SurveyForm.REGISTER.template(office, office.newest())))
                 .write(RegisterPaper.of(register, filter, office, Album.NONE), Documents.NOW);
     }
 

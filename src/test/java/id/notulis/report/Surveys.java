@@ -106,7 +106,8 @@ public record Surveys(int meetings, int people, int actions, String text) {
 
     public static byte[] docx(SurveyForm form, Data data, SurveySources sources) {
         try {
-            return new DocxWriter(Template.compile(form.template(sources)))
+            return new DocxWriter(
+                            Template.compile(form.template(sources.office(), sources.edition())))
                     .write(data, Documents.NOW);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

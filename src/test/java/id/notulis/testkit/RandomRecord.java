@@ -138,8 +138,7 @@ public final class RandomRecord {
     /// @param keep keeps the bytes of one and tells their hash
     public TemplateShelf templates(Function<byte[], String> keep) {
         return new TemplateShelf(
-                DocumentKind.NOTULEN,
-                "polri",
+                "notulen-polri",
                 many(
                         1 + random.nextInt(3),
                         () -> {

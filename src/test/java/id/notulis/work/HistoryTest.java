@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import id.notulis.model.Id;
 import id.notulis.model.Stamp;
-import id.notulis.model.document.DocumentKind;
 import id.notulis.model.meeting.Meeting;
 import id.notulis.model.meeting.Task;
 import id.notulis.model.people.Organisation;
@@ -103,7 +102,7 @@ class HistoryTest {
                                 case 5 -> editProfile(draft, record);
                                 case 2 -> draft.put(record.agreement());
                                 case 3 -> draft.put(record.templates(draft::putTemplate));
-                                case 4 -> draft.removeTemplates(DocumentKind.NOTULEN, "polri");
+                                case 4 -> draft.removeTemplates("notulen-polri");
                                 case 6 -> RecycleBin.put(List.of(meeting.id()), STAMP).apply(draft);
                                 case 7 -> RecycleBin.empty().apply(draft);
                                 case 8 -> draft.put(beside.review(meeting));

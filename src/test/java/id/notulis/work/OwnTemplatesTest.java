@@ -10,6 +10,8 @@ import id.notulis.model.document.OwnTemplate;
 import id.notulis.model.document.TemplateShelf;
 import id.notulis.model.meeting.Dossier;
 import id.notulis.report.Form;
+import id.notulis.report.SurveyForm;
+import id.notulis.report.WordForm;
 import id.notulis.testkit.DocxBuilder;
 import id.notulis.testkit.TempBook;
 import java.io.IOException;
@@ -46,8 +48,8 @@ final class OwnTemplatesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("id.notulis.report.Form#inWord")
-    void nothingIsToBeSaidOfABuiltInTemplate(Form form) throws IOException {
+    @MethodSource("id.notulis.report.WordForm#all")
+    void nothingIsToBeSaidOfABuiltInTemplate(WordForm form) throws IOException {
         Path file = Files.write(folder.resolve("bawaan.docx"), form.template());
         TemplateReport report = new CheckTemplate(file, Optional.of(form)).alone();
 
@@ -110,8 +112,7 @@ final class OwnTemplatesTest {
                                     draft.put(TrialMeeting.full().profile());
                                     draft.put(
                                             new TemplateShelf(
-                                                    FORM.kind(),
-                                                    FORM.variant(),
+                                                    FORM.key(),
                                                     List.of(
                                                             new OwnTemplate(
                                                                     "lama.docx",
@@ -156,14 +157,18 @@ final class OwnTemplatesTest {
 
     @Test
     void eachBuiltInTemplateIsTakenForItsOwnDocument() throws IOException {
-        for (Form form : Form.inWord()) {
+        for (WordForm form : WordForm.all()) {
             Path file = folder.resolve("bawaan.docx");
             Files.write(file, form.template());
 
             TemplateReport asItself = new CheckTemplate(file, Optional.of(form)).alone();
-            assertThat(asItself.problems()).as(form.name()).isEmpty();
+            assertThat(asItself.problems()).as(form.key()).isEmpty();
             assertThat(asItself.trials()).hasSize(2);
             assertThat(new CheckTemplate(file, Optional.empty()).alone().problems()).isEmpty();
+            if (form instanceof SurveyForm) {
+                assertThat(new CheckTemplate(file, Optional.empty()).alone().form())
+                        .isEqualTo(form);
+            }
         }
     }
 

@@ -7,10 +7,9 @@ import java.util.Optional;
 /// The templates of its own an office has for one document, the former ones kept behind the one in
 /// force. Where an office has none, there is no shelf, and the built-in template is in force.
 ///
-/// @param kind the document
-/// @param variant "polri", "kosong", ...
+/// @param document the word commands have for it: `notulen-polri-lengkap`, `rekap`
 /// @param templates in the order they were put; at least one, the last one in force
-public record TemplateShelf(DocumentKind kind, String variant, List<OwnTemplate> templates) {
+public record TemplateShelf(String document, List<OwnTemplate> templates) {
 
     public TemplateShelf {
         templates = List.copyOf(templates);
@@ -28,7 +27,7 @@ public record TemplateShelf(DocumentKind kind, String variant, List<OwnTemplate>
     public TemplateShelf with(OwnTemplate template) {
         List<OwnTemplate> all = new ArrayList<>(templates);
         all.add(template);
-        return new TemplateShelf(kind, variant, all);
+        return new TemplateShelf(document, all);
     }
 
     /// The shelf with the former template in force again; nothing when the built-in one was.
@@ -36,6 +35,6 @@ public record TemplateShelf(DocumentKind kind, String variant, List<OwnTemplate>
         int kept = templates.size() - 1;
         return kept == 0
                 ? Optional.empty()
-                : Optional.of(new TemplateShelf(kind, variant, templates.subList(0, kept)));
+                : Optional.of(new TemplateShelf(document, templates.subList(0, kept)));
     }
 }

@@ -10,6 +10,7 @@ import id.notulis.ui.kit.Reply;
 import id.notulis.ui.kit.Words;
 import id.notulis.work.OutputFailure;
 import id.notulis.work.Refused;
+import id.notulis.work.TemplateRefused;
 import id.notulis.work.Workspace;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -67,6 +68,8 @@ final class MatrixFile {
                             .file());
         } catch (OutputFailure failure) {
             return new Written.Not(failure.told());
+        } catch (TemplateRefused refused) {
+            return new Written.Not(refused.told().getFirst());
         } catch (Refused refused) {
             return new Written.Not(refused.told());
         }

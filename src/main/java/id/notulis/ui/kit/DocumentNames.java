@@ -1,11 +1,30 @@
 package id.notulis.ui.kit;
 
 import id.notulis.report.Form;
+import id.notulis.report.SurveyForm;
+import id.notulis.report.WordForm;
 
 /// What documents are called in the language of today.
 public final class DocumentNames {
 
     private DocumentNames() {}
+
+    public static String of(Words words, WordForm form) {
+        return switch (form) {
+            case Form one -> of(words, one);
+            case SurveyForm one -> of(words, one);
+        };
+    }
+
+    private static String of(Words words, SurveyForm form) {
+        return words.of(
+                switch (form) {
+                    case REKAP -> "documents.form.recap";
+                    case MONEV -> "documents.form.evaluation";
+                    case MATRIKS -> "documents.form.matrix.all";
+                    case REGISTER -> "documents.form.register";
+                });
+    }
 
     public static String of(Words words, Form form) {
         return words.of(

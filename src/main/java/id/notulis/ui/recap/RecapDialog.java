@@ -2,7 +2,6 @@ package id.notulis.ui.recap;
 
 import id.notulis.i18n.Message;
 import id.notulis.model.agreement.Agreement;
-import id.notulis.model.calendar.DateRange;
 import id.notulis.model.survey.SurveyFormat;
 import id.notulis.model.survey.SurveyKind;
 import id.notulis.ui.kit.Command;
@@ -15,6 +14,7 @@ import id.notulis.work.ExportSurveys;
 import id.notulis.work.OutputFailure;
 import id.notulis.work.Refused;
 import id.notulis.work.Snapshot;
+import id.notulis.work.TemplateRefused;
 import id.notulis.work.Workspace;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -336,27 +336,21 @@ public final class RecapDialog {
 
     private Written written() {
         Workspace book = desk.session().book();
-        Optional<DateRange> usual =
-                model.agreement()
-                        .map(
-                                one ->
-                                        book.read(
-                                                it ->
-                                                        ExportSurveys.usualSpan(
-                                                                it, one, model.today())));
         try {
             return new Written.There(
                     desk.books()
                             .exporter(book)
                             .surveys()
                             .export(
-                                    model.order(usual),
+                                    model.order(model.usual(book)),
                                     model.format(),
                                     Optional.empty(),
                                     folder(),
                                     false));
         } catch (OutputFailure failure) {
             return new Written.Not(failure.told());
+        } catch (TemplateRefused refused) {
+            return new Written.Not(refused.told().getFirst());
         } catch (Refused refused) {
             return new Written.Not(refused.told());
         }

@@ -11,6 +11,7 @@ import id.notulis.model.survey.SurveyFormat;
 import id.notulis.model.survey.SurveyKind;
 import id.notulis.model.survey.SurveyOrder;
 import id.notulis.work.ExportSurveys;
+import id.notulis.work.Workspace;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -175,6 +176,11 @@ final class RecapModel {
             }
         }
         return problems;
+    }
+
+    /// The time an agreement is about when none is chosen.
+    Optional<DateRange> usual(Workspace book) {
+        return agreement.map(one -> book.read(it -> ExportSurveys.usualSpan(it, one, today)));
     }
 
     /// What is wanted.

@@ -15,9 +15,7 @@ import id.notulis.ui.kit.Reply;
 import id.notulis.ui.kit.Undoing;
 import id.notulis.ui.kit.Words;
 import id.notulis.work.Op;
-import id.notulis.work.OutputFailure;
 import id.notulis.work.PrintRegister;
-import id.notulis.work.Refused;
 import id.notulis.work.SeriesForm;
 import id.notulis.work.Snapshot;
 import id.notulis.work.Subject;
@@ -208,12 +206,10 @@ final class NumbersPage implements Page {
     }
 
     private Path printed(NumberFilter filter) {
-        try {
-            return new PrintRegister(desk.session().book(), desk.clock())
-                    .into(TemplatesModel.folder(desk), filter);
-        } catch (OutputFailure failure) {
-            throw new Refused(failure.told());
-        }
+        return TemplatesModel.told(
+                () ->
+                        new PrintRegister(desk.session().book(), desk.clock())
+                                .into(TemplatesModel.folder(desk), filter));
     }
 
     @Override

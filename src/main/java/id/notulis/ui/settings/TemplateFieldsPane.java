@@ -1,6 +1,6 @@
 package id.notulis.ui.settings;
 
-import id.notulis.report.Form;
+import id.notulis.report.WordForm;
 import id.notulis.ui.kit.Command;
 import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.Fields;
@@ -38,7 +38,7 @@ final class TemplateFieldsPane {
     private final TableView<TemplateField> table = new TableView<>();
     private final VBox root = new VBox(12);
     private Optional<TemplateFields> known = Optional.empty();
-    private Optional<Form> form = Optional.empty();
+    private Optional<WordForm> form = Optional.empty();
 
     TemplateFieldsPane(Desk desk) {
         this.desk = desk;
@@ -66,7 +66,7 @@ final class TemplateFieldsPane {
     }
 
     /// Shows the fields of a document. They are worked out once, for all documents.
-    void show(Form other) {
+    void show(WordForm other) {
         form = Optional.of(other);
         if (known.isPresent()) {
             fill();

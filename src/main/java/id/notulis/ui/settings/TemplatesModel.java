@@ -1,6 +1,6 @@
 package id.notulis.ui.settings;
 
-import id.notulis.report.Form;
+import id.notulis.report.WordForm;
 import id.notulis.ui.kit.Changed;
 import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.Reply;
@@ -50,7 +50,7 @@ final class TemplatesModel {
     }
 
     /// Writes the template in force to be changed.
-    void extract(Form form, Path file, Reply<Path> reply) {
+    void extract(WordForm form, Path file, Reply<Path> reply) {
         desk.session()
                 .write(
                         () ->
@@ -67,7 +67,7 @@ final class TemplatesModel {
     }
 
     /// Makes a document of sample data with the template in force.
-    void attempt(Form form, Reply<Path> reply) {
+    void attempt(WordForm form, Reply<Path> reply) {
         Path folder = folder(desk).resolve("Percobaan");
         desk.session()
                 .ask(
@@ -80,7 +80,7 @@ final class TemplatesModel {
     }
 
     /// Looks at a file without taking it.
-    void check(Form form, Path file, Reply<TemplateReport> reply) {
+    void check(WordForm form, Path file, Reply<TemplateReport> reply) {
         desk.session()
                 .ask(
                         () ->
@@ -94,12 +94,12 @@ final class TemplatesModel {
     }
 
     /// Takes a file, unless its check finds a fault.
-    void put(Form form, Path file, Reply<TemplateReport> reply) {
+    void put(WordForm form, Path file, Reply<TemplateReport> reply) {
         changing(() -> templates().put(form, file), reply);
     }
 
     /// Goes back to the template before, or to the one that came with the program.
-    void revert(Form form, boolean all, Reply<TemplateLine> reply) {
+    void revert(WordForm form, boolean all, Reply<TemplateLine> reply) {
         changing(
                 () ->
                         templates()
@@ -129,7 +129,7 @@ final class TemplatesModel {
     }
 
     /// What a template or a file refuses is told like what the record refuses.
-    private static <T> T told(Supplier<T> work) {
+    static <T> T told(Supplier<T> work) {
         try {
             return work.get();
         } catch (TemplateRefused refused) {

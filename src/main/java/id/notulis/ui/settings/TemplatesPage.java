@@ -1,7 +1,7 @@
 package id.notulis.ui.settings;
 
 import id.notulis.i18n.Message;
-import id.notulis.report.Form;
+import id.notulis.report.WordForm;
 import id.notulis.ui.kit.Command;
 import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.DocumentNames;
@@ -119,7 +119,7 @@ final class TemplatesPage implements Page {
     }
 
     private void fill(List<TemplateLine> lines) {
-        Optional<Form> before = chosen().map(TemplateLine::form);
+        Optional<WordForm> before = chosen().map(TemplateLine::form);
         list.getItems().setAll(lines);
         int place = lines.stream().map(TemplateLine::form).toList().indexOf(before.orElse(null));
         list.getSelectionModel().clearAndSelect(Math.max(0, place));

@@ -1,1 +1,1 @@
-DELETE FROM template WHERE kind = ? AND variant = ?
+DELETE FROM template WHERE document = ?

@@ -1,2 +1,2 @@
-INSERT INTO template (kind, variant, seq, file_name, put_at, data_id)
-VALUES (?, ?, ?, ?, ?, (SELECT id FROM template_data WHERE sha256 = ?))
+INSERT INTO template (document, seq, file_name, put_at, data_id)
+VALUES (?, ?, ?, ?, (SELECT id FROM template_data WHERE sha256 = ?))

@@ -1,1 +1,1 @@
-SELECT DISTINCT kind, variant FROM template ORDER BY kind, variant
+SELECT DISTINCT document FROM template ORDER BY document

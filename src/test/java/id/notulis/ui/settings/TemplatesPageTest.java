@@ -2,7 +2,8 @@ package id.notulis.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.notulis.report.Form;
+import id.notulis.report.SurveyForm;
+import id.notulis.report.WordForm;
 import id.notulis.testkit.DocxText;
 import id.notulis.testkit.Picture;
 import id.notulis.testkit.Window;
@@ -39,12 +40,12 @@ class TemplatesPageTest {
         return window;
     }
 
-    private static TemplateLine line(Workspace book, Form form) {
+    private static TemplateLine line(Workspace book, WordForm form) {
         return new OwnTemplates(book, InstantSource.system())
                 .lines().stream().filter(it -> it.form() == form).findFirst().orElseThrow();
     }
 
-    private static Form chosen(Window window) {
+    private static WordForm chosen(Window window) {
         return ((TemplateLine)
                         window.node("templates-list", ListView.class)
                                 .getSelectionModel()
@@ -72,9 +73,9 @@ class TemplatesPageTest {
                 Window window = page(book)) {
             assertThat(window.focused()).isEqualTo("templates-list");
             assertThat(window.node("templates-list", ListView.class).getItems().size())
-                    .isEqualTo(Form.inWord().size());
+                    .isEqualTo(WordForm.all().size());
             window.press(KeyCode.DOWN).press(KeyCode.DOWN);
-            Form form = chosen(window);
+            WordForm form = chosen(window);
             Path file = folder.resolve("templat-kami.docx");
             window.outside().answer(file);
             window.press(KeyCode.ENTER);
@@ -110,7 +111,7 @@ class TemplatesPageTest {
     void aFaultyTemplateIsNotPutAndTheNearestFieldIsNamed() throws IOException {
         try (Workspace book = Reviewed.book(folder);
                 Window window = page(book)) {
-            Form form = chosen(window);
+            WordForm form = chosen(window);
             Path file = folder.resolve("salah.docx");
             window.outside().answer(file);
             window.press(KeyCode.ENTER);
@@ -130,6 +131,39 @@ class TemplatesPageTest {
             window.outside().answer(folder.resolve("tidak-ada.docx"));
             window.press(KeyCode.INSERT);
             assertThat(window.notes()).anyMatch(it -> it.contains("tidak-ada.docx"));
+        }
+    }
+
+    @Test
+    void aSurveyHasItsTemplateToo() throws IOException {
+        try (Workspace book = Reviewed.book(folder);
+                Window window = page(book)) {
+            window.press(KeyCode.END);
+            assertThat(chosen(window)).isEqualTo(SurveyForm.REGISTER);
+            for (int back = SurveyForm.values().length; back > 1; back--) {
+                window.press(KeyCode.UP);
+            }
+            assertThat(chosen(window)).isEqualTo(SurveyForm.REKAP);
+            assertThat(fields(window)).contains("masa", "rapat.judul", "rapat.panjang");
+            Path file = folder.resolve("rekap-kami.docx");
+            window.outside().answer(file);
+            window.press(KeyCode.ENTER);
+            WordEdits.add(file, "Dibuat untuk masa ${masa}.");
+            window.outside().answer(file);
+            window.press(KeyCode.INSERT);
+            assertThat(line(book, SurveyForm.REKAP).own()).isPresent();
+            Picture.of(window, "templat-rekap", 1366, 728);
+
+            window.press(KeyCode.F7);
+            assertThat(
+                            String.join(
+                                    "\n",
+                                    DocxText.body(
+                                            Files.readAllBytes(
+                                                    window.outside().opened().getLast()))))
+                    .contains("Dibuat untuk masa Tahun 2025.");
+            window.press(KeyCode.DELETE);
+            assertThat(line(book, SurveyForm.REKAP).own()).isEmpty();
         }
     }
 
