@@ -11,12 +11,16 @@ import static id.notulis.testkit.DocxBuilder.paragraph;
 import static id.notulis.testkit.DocxBuilder.r;
 import static id.notulis.testkit.DocxBuilder.tr;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.within;
 
+import id.notulis.i18n.Message;
 import id.notulis.layout.font.Face;
 import id.notulis.layout.page.Feature;
 import id.notulis.layout.page.Layout;
 import id.notulis.layout.page.Op;
+import id.notulis.layout.page.Unsupported;
+import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -287,6 +291,33 @@ final class PaperReadingTest {
 
         assertThat(layout.unsupported().count(feature)).isOne();
         assertThat(layout.unsupported().messages()).hasSize(1);
+    }
+
+    @Test
+    void whatIsNotFollowedIsToldWithThePagesItStandsOn() {
+        String formula = "<w:p><m:oMath/></w:p>";
+        String turn = "<w:p><w:r><w:br w:type='page'/></w:r></w:p>";
+        Layout layout =
+                Written.layout(
+                        p("satu") + turn + formula + turn + formula + turn + p("x") + turn
+                                + formula);
+
+        Unsupported unsupported = layout.unsupported();
+        assertThat(unsupported.pages()).containsExactly(entry(Feature.FORMULA, List.of(2, 3, 5)));
+        assertThat(unsupported.messages())
+                .containsExactly(
+                        Message.of("layout.feature.on", "2–3, 5", Feature.FORMULA.message(3)));
+    }
+
+    @Test
+    void aTypefaceConcernsEveryPage() {
+        Layout layout =
+                Written.layout(
+                        "<w:p><w:r><w:rPr><w:rFonts w:ascii='Bookman Old Style'/></w:rPr>"
+                                + "<w:t>x</w:t></w:r></w:p>");
+
+        assertThat(layout.unsupported().pages()).isEmpty();
+        assertThat(layout.unsupported().messages()).containsExactly(Feature.FONT.message(1));
     }
 
     private static String wide(String share, String text) {

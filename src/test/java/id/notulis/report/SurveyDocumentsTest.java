@@ -107,7 +107,9 @@ final class SurveyDocumentsTest {
                 .anyMatch(op -> op instanceof Op.Rect rect && rect.rgb() == 0x1F4E79)
                 .anyMatch(op -> op instanceof Op.Text text && text.text().equals("Jan"));
         assertThat(layout(DocxBuilder.zip(parts)).unsupported())
-                .isEqualTo(new Unsupported(Map.of(Feature.DRAWING, 1)));
+                .isEqualTo(
+                        new Unsupported(
+                                Map.of(Feature.DRAWING, 1), Map.of(Feature.DRAWING, List.of(1))));
     }
 
     @Test

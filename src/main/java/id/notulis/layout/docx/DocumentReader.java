@@ -91,7 +91,10 @@ public final class DocumentReader {
         BlockReader reading = new BlockReader(story, TableFormat.NONE);
         List<Block> blocks = new ArrayList<>();
         for (Markup child : body.children()) {
+            int before = blocks.size();
+            story.tally().begin();
             reading.block(child, blocks);
+            story.tally().end(blocks.subList(before, blocks.size()));
             Optional<Markup> end =
                     child.child("w:pPr").flatMap(properties -> properties.child("w:sectPr"));
             if (child.name().equals("w:p") && end.isPresent()) {

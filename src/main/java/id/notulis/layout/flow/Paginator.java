@@ -46,7 +46,7 @@ public final class Paginator {
     private List<Page> pages(Tally tally) throws RefusedDocumentException {
         for (Section section : document.sections()) {
             begin(section, tally);
-            new Blocks(section.blocks()).putAll();
+            new Blocks(section.blocks()).putAll(tally);
         }
         return sheets.finished();
     }
@@ -85,7 +85,7 @@ public final class Paginator {
             this.blocks = blocks;
         }
 
-        void putAll() throws RefusedDocumentException {
+        void putAll(Tally tally) throws RefusedDocumentException {
             Optional<Kind> end = Optional.empty();
             for (int index = 0; index < blocks.size(); index++) {
                 if (end.isPresent()) {
@@ -98,7 +98,8 @@ public final class Paginator {
                 if (!sheets.isFresh() && !chainFits(index)) {
                     sheets.nextColumn(false);
                 }
-                put(box(index));
+                int first = put(box(index));
+                tally.stands(blocks.get(index), first, sheets.count());
                 end = box instanceof SetParagraph paragraph ? paragraph.end() : Optional.empty();
                 set.remove(index);
             }
@@ -147,7 +148,9 @@ public final class Paginator {
             return height <= sheets.room(gap) + Twips.TOLERANCE || height > sheets.whole();
         }
 
-        private void put(Box whole) throws RefusedDocumentException {
+        /// @return the page it begins on
+        private int put(Box whole) throws RefusedDocumentException {
+            int first = 0;
             Optional<Box> left = Optional.of(whole);
             while (left.isPresent()) {
                 Box box = left.get();
@@ -155,13 +158,16 @@ public final class Paginator {
                 boolean divided = box instanceof SetParagraph paragraph && paragraph.isDivided();
                 if (!divided && box.needed() <= sheets.room(gap) + Twips.TOLERANCE) {
                     sheets.put(box, gap);
-                    return;
+                    return first == 0 ? sheets.count() : first;
                 }
                 Box.Split split =
                         box.split(
                                 new Room(
                                         sheets.room(gap), sheets.whole(), sheets.isFresh(), false));
                 split.head().ifPresent(head -> sheets.put(head, gap));
+                if (first == 0 && split.head().isPresent()) {
+                    first = sheets.count();
+                }
                 left = split.tail();
                 if (left.isPresent()) {
                     if (split.end().isPresent()) {
@@ -171,6 +177,7 @@ public final class Paginator {
                     }
                 }
             }
+            return first == 0 ? sheets.count() : first;
         }
     }
 }

@@ -110,6 +110,11 @@ final class Sheets {
         above = Optional.empty();
     }
 
+    /// How many pages there are so far.
+    int count() {
+        return drafts.size();
+    }
+
     boolean hasPage() {
         return !drafts.isEmpty();
     }

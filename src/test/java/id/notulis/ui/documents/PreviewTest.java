@@ -117,7 +117,7 @@ class PreviewTest {
         again();
         choose(Form.NOTULEN_POLRI_LENGKAP);
 
-        assertThat(label("preview-note")).contains("Pratinjau perkiraan: 1 rumus");
+        assertThat(label("preview-note")).contains("Pratinjau perkiraan: halaman 1: 1 rumus");
         Picture.of(window, "pratinjau-perkiraan", 1366, 728);
     }
 
