@@ -73,7 +73,8 @@ public final class ArchiveView implements View {
     private Optional<Integer> wanted = Optional.empty();
     private boolean inBin;
 
-    public ArchiveView(Desk desk) {
+    /// @param handOver asks how the papers of a meeting are to be handed over
+    public ArchiveView(Desk desk, Consumer<Id> handOver) {
         this.desk = desk;
         this.words = desk.words();
         this.model = new ArchiveModel(desk);
@@ -102,37 +103,26 @@ public final class ArchiveView implements View {
                                         Feather.X,
                                         this::clear)));
         this.minutes = new VBox(filter.root(), heads.root(), lists());
-        commands.addAll(
+        List<Command> ofRow =
                 List.of(
-                        Command.of(
-                                        "archive-open",
-                                        words.of("archive.open"),
-                                        Feather.EDIT_3,
-                                        "Enter",
-                                        this::open)
-                                .when(list::isFocused),
-                        Command.of(
-                                        "archive-duplicate",
-                                        words.of("archive.duplicate"),
-                                        Feather.COPY,
-                                        "Shortcut+D",
-                                        this::duplicate)
-                                .when(list::isFocused),
-                        Command.of(
-                                "archive-find",
-                                words.of("archive.text"),
-                                Feather.FILTER,
-                                "Shortcut+F",
-                                this::toText),
-                        Command.of(
-                                        "archive-delete",
-                                        words.of("archive.delete"),
-                                        Feather.TRASH_2,
-                                        "Delete",
-                                        this::delete)
-                                .when(list::isFocused),
-                        toBin,
-                        clear.when(() -> !model.filter().isEmpty())));
+                        ofRow("archive.open", Feather.EDIT_3, "Enter", this::open),
+                        ofRow("archive.duplicate", Feather.COPY, "Shortcut+D", this::duplicate),
+                        ofRow(
+                                "archive.hand-over",
+                                Feather.SEND,
+                                "Shortcut+Shift+H",
+                                () -> first(handOver)),
+                        ofRow("archive.delete", Feather.TRASH_2, "Delete", this::delete));
+        RowMenu.put(list, ofRow);
+        commands.addAll(ofRow);
+        commands.add(
+                Command.of(
+                        "archive-find",
+                        words.of("archive.text"),
+                        Feather.FILTER,
+                        "Shortcut+F",
+                        this::toText));
+        commands.addAll(List.of(toBin, clear.when(() -> !model.filter().isEmpty())));
         commands.addAll(bin.commands());
         root.setId("archive");
         root.setTop(header());
@@ -179,6 +169,11 @@ public final class ArchiveView implements View {
     @Override
     public List<Node> zones() {
         return inBin ? List.of(binButton, bin.root()) : List.of(binButton, filter.root(), list);
+    }
+
+    private Command ofRow(String label, Feather icon, String key, Runnable action) {
+        return Command.of(label.replace('.', '-'), words.of(label), icon, key, action)
+                .when(list::isFocused);
     }
 
     private double scale() {

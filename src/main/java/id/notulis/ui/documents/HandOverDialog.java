@@ -1,6 +1,7 @@
 package id.notulis.ui.documents;
 
 import id.notulis.i18n.Message;
+import id.notulis.model.Id;
 import id.notulis.model.meeting.Classification;
 import id.notulis.model.meeting.Meeting;
 import id.notulis.ui.kit.Command;
@@ -37,7 +38,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Asks for whom and how the papers of a meeting are to be handed over, and does it.
-final class HandOverDialog {
+public final class HandOverDialog {
 
     private static final double WIDTH = 460;
 
@@ -128,6 +129,28 @@ final class HandOverDialog {
                         hand();
                     }
                 });
+    }
+
+    /// Asks about a meeting of the book; one that is gone is asked nothing of.
+    public static void open(Desk desk, Id meeting) {
+        Path documents =
+                desk.preferences()
+                        .now()
+                        .exports()
+                        .orElse(
+                                desk.session()
+                                        .book()
+                                        .path()
+                                        .toAbsolutePath()
+                                        .resolveSibling("Dokumen"));
+        desk.session()
+                .read(
+                        book -> book.dossier(meeting),
+                        found ->
+                                found.ifPresent(
+                                        it ->
+                                                new HandOverDialog(desk, it.meeting(), documents)
+                                                        .show()));
     }
 
     private RadioButton choice(String id, String key, ToggleGroup group) {

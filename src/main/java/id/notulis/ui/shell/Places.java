@@ -3,6 +3,7 @@ package id.notulis.ui.shell;
 import id.notulis.ui.actions.ActionsView;
 import id.notulis.ui.archive.ArchiveView;
 import id.notulis.ui.documents.DocumentsView;
+import id.notulis.ui.documents.HandOverDialog;
 import id.notulis.ui.home.HomeView;
 import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.Place;
@@ -18,7 +19,7 @@ final class Places {
     View make(Place place, Desk desk) {
         return switch (place) {
             case HOME -> new HomeView(desk);
-            case MINUTES -> new ArchiveView(desk);
+            case MINUTES -> new ArchiveView(desk, id -> HandOverDialog.open(desk, id));
             case ACTIONS -> new ActionsView(desk);
             case WORKSPACE -> new WorkspaceView(desk);
             case REVIEW -> new ReviewView(desk);

@@ -24,7 +24,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +83,36 @@ class ArchiveTest {
             window.press(KeyCode.ESCAPE);
             assertThat(size(window)).isEqualTo(MEETINGS);
             assertThat(window.focused()).isEqualTo("archive-list");
+        }
+    }
+
+    @Test
+    void handsTheChosenMinutesOver() throws SQLException {
+        try (Workspace book = large();
+                Window window = Window.on(book)) {
+            window.go(Destination.of(Place.MINUTES)).settle();
+            window.press(KeyCode.DOWN);
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H).settle();
+            assertThat(window.focused()).isEqualTo("handover-office");
+            Picture.of(window, "daftar-serahkan", 1366, 728);
+            window.press(KeyCode.ESCAPE);
+            assertThat(window.focused()).isEqualTo("archive-list");
+
+            ContextMenu menu = window.node("archive-list", ListView.class).getContextMenu();
+            assertThat(menu.getItems())
+                    .extracting(MenuItem::getId)
+                    .containsExactly(
+                            "archive-open-item",
+                            "archive-duplicate-item",
+                            "archive-hand-over-item",
+                            "archive-delete-item");
+            Window.onWindowThread(
+                    () -> {
+                        menu.getItems().get(2).fire();
+                        return true;
+                    });
+            window.settle();
+            assertThat(window.focused()).isEqualTo("handover-office");
         }
     }
 
