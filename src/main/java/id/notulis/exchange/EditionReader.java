@@ -4,6 +4,7 @@ import id.notulis.i18n.Message;
 import id.notulis.model.profile.Edition;
 import id.notulis.model.profile.Emblem;
 import id.notulis.model.profile.Letterhead;
+import id.notulis.model.profile.Press;
 import id.notulis.model.profile.Signatory;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,6 +34,10 @@ final class EditionReader {
         List<Signatory> alternates = reader.blocks(prefix + "alternate.", MOST_ALTERNATES);
         String city = keys.optional(prefix + "city");
         List<String> copies = keys.numbered(prefix + "copy.");
+        Press press =
+                new Press(
+                        keys.numbered(prefix + "press.contact."),
+                        keys.numbered(prefix + "press.about."));
         if (signatories.isEmpty() && !keys.hasUnder(prefix + "signatory.1.")) {
             keys.refuse(
                     prefix + "signatory.1.role",
@@ -40,7 +45,14 @@ final class EditionReader {
         }
         return letterhead.isPresent() && !signatories.isEmpty()
                 ? Optional.of(
-                        new Edition(from, letterhead.get(), city, signatories, alternates, copies))
+                        new Edition(
+                                from,
+                                letterhead.get(),
+                                city,
+                                signatories,
+                                alternates,
+                                copies,
+                                press))
                 : Optional.empty();
     }
 

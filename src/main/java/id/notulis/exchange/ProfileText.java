@@ -16,8 +16,9 @@ import java.util.List;
 ///   `page.spacing`;
 /// - of an edition: `letterhead.style` (required), `letterhead.line.N`, `letterhead.address.N`,
 ///   `letterhead.emblem.left` and `.right` with `.width`, `city`, `signatory.N.…` (at least one),
-///   `alternate.N.…`, `copy.N`. Without more they are those of the first edition; `from.DATE.`
-///   before them makes them those of the edition from that day on, which is written whole;
+///   `alternate.N.…`, `copy.N`, `press.contact.N` and `press.about.N`. Without more they are those
+///   of the first edition; `from.DATE.` before them makes them those of the edition from that day
+///   on, which is written whole;
 /// - of a block: `role` (required, may be blank), `prefix`, `represents.N`, `post`, `name`,
 ///   `number`. A name that would be read differently from what it is stands in its parts:
 ///   `name.service`, `name.rank`, `name.retired`, `name.corps`, `name.front`, `name.bare`,

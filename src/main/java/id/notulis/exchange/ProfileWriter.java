@@ -61,6 +61,8 @@ final class ProfileWriter {
         blocks(prefix + "signatory.", edition.signatories());
         blocks(prefix + "alternate.", edition.alternates());
         numbered(prefix + "copy.", edition.copies());
+        numbered(prefix + "press.contact.", edition.press().contact());
+        numbered(prefix + "press.about.", edition.press().about());
     }
 
     private void emblem(String key, Emblem emblem) {

@@ -55,6 +55,12 @@ final class ReleaseTemplate {
                     paper.paragraph("InisialBerita", "${rilis_inisial}");
                     if (full) {
                         photo(paper);
+                        paper.section(
+                                "rilis_tentang",
+                                () -> {
+                                    paper.paragraph("KepalaTembusan", "Tentang kami:");
+                                    paper.paragraph("KontakBerita", "${rilis_tentang.teks}");
+                                });
                     }
                     paper.section(
                             "rilis_kontak",

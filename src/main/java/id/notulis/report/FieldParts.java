@@ -28,7 +28,9 @@ public final class FieldParts {
                         "kop_tengah",
                         "kop_lambang",
                         "kop_kiri_gambar",
-                        "kop_kanan_gambar"));
+                        "kop_kanan_gambar",
+                        "rilis_tentang",
+                        "rilis_kontak"));
         fields.put(Part.NUMBER, List.of("nomor"));
         fields.put(
                 Part.MEETING,

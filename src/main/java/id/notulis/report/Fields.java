@@ -192,7 +192,8 @@ public final class Fields {
             add("ttd.", "ttd.", SIGNATURE);
             add("ttd_bawah.", "ttd.", SIGNATURE);
             paragraphs("tembusan.");
-            for (String told : List.of("rilis_usulan.", "rilis_hadir.", "rilis_kontak.")) {
+            for (String told :
+                    List.of("rilis_usulan.", "rilis_hadir.", "rilis_tentang.", "rilis_kontak.")) {
                 paragraphs(told);
             }
             for (String told : List.of("rilis_isi.", "rilis_penutup.")) {

@@ -16,6 +16,7 @@ import id.notulis.model.meeting.Topic;
 import id.notulis.model.people.Body;
 import id.notulis.model.people.PrintedName;
 import id.notulis.model.profile.Edition;
+import id.notulis.model.profile.Press;
 import id.notulis.model.profile.Signatory;
 import id.notulis.model.publication.Publication;
 import id.notulis.report.template.Data;
@@ -25,7 +26,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// What a press release (siaran pers) says. Everybody may read it, so nothing is in it but the
@@ -44,11 +44,6 @@ final class PressRelease {
     private static final int FEW = 2;
 
     private static final String FREE = "Untuk segera disiarkan";
-
-    private static final Pattern REACHED =
-            Pattern.compile(
-                    "(?i).*(?:@|\\btelp?\\b|\\btelepon\\b|\\bhp\\b|\\bwa\\b|whatsapp|surel|e-?mail"
-                            + "|laman|www\\.|https?:|\\(?\\b0\\d{2,3}\\)?[ -]?\\d{5}).*");
 
     private final Sources sources;
     private final Meeting meeting;
@@ -160,6 +155,7 @@ final class PressRelease {
         data.text(
                 "rilis_inisial", initials.isEmpty() || bracketed ? initials : '(' + initials + ')');
         data.rows("rilis_foto", full ? photo() : List.of());
+        data.rows("rilis_tentang", full ? about() : List.of());
         data.rows("rilis_kontak", Enumeration.texts(contact()));
     }
 
@@ -245,16 +241,17 @@ final class PressRelease {
                 .orElse(List.of());
     }
 
-    /// Who answers questions, and how to reach the office; nothing when the profile does not say
-    /// how.
+    private List<Data> about() {
+        return Enumeration.texts(
+                sources.edition().press().about().stream().map(Wording::line).toList());
+    }
+
+    /// Who answers questions, and how: as the office tells the press, else as its papers tell it. A
+    /// release always gives a contact; where nobody knows one there is a line to write it on.
     private List<String> contact() {
-        List<String> reached =
-                sources.edition().letterhead().address().stream()
-                        .filter(line -> REACHED.matcher(line).matches())
-                        .map(Wording::line)
-                        .toList();
-        if (reached.isEmpty()) {
-            return List.of();
+        List<String> told = sources.edition().press().contact();
+        if (!told.isEmpty()) {
+            return told.stream().map(Wording::line).toList();
         }
         List<String> contact = new ArrayList<>();
         sources.edition().blocks().stream()
@@ -262,7 +259,12 @@ final class PressRelease {
                 .findFirst()
                 .map(PressRelease::spokesman)
                 .ifPresent(contact::add);
-        contact.addAll(reached);
+        List<String> reached =
+                sources.edition().letterhead().address().stream()
+                        .filter(Press::tellsHow)
+                        .map(Wording::line)
+                        .toList();
+        contact.addAll(reached.isEmpty() ? List.of(Blank.LINE) : reached);
         return contact;
     }
 

@@ -3,6 +3,7 @@ package id.notulis.store;
 import id.notulis.model.profile.Edition;
 import id.notulis.model.profile.Emblem;
 import id.notulis.model.profile.Letterhead;
+import id.notulis.model.profile.Press;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,8 @@ final class Editions {
 
     private static final int ADDRESS = 1;
     private static final int COPY = 2;
+    private static final int CONTACT = 3;
+    private static final int ABOUT = 4;
 
     private final Session session;
     private final Blocks blocks;
@@ -46,6 +49,8 @@ final class Editions {
             insertLines(key, NAME, letterhead.lines());
             insertLines(key, ADDRESS, letterhead.address());
             insertLines(key, COPY, edition.copies());
+            insertLines(key, CONTACT, edition.press().contact());
+            insertLines(key, ABOUT, edition.press().about());
             blocks.insertOfEdition(key, false, edition.signatories());
             blocks.insertOfEdition(key, true, edition.alternates());
         }
@@ -70,7 +75,8 @@ final class Editions {
                 row.text("city"),
                 blocks.ofEdition(key, false),
                 blocks.ofEdition(key, true),
-                lines(key, COPY));
+                lines(key, COPY),
+                new Press(lines(key, CONTACT), lines(key, ABOUT)));
     }
 
     private List<String> lines(long edition, int part) {

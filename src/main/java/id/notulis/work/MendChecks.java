@@ -193,7 +193,8 @@ public final class MendChecks {
                                                 it.city(),
                                                 exchanged(it.signatories(), from, to),
                                                 exchanged(it.alternates(), from, to),
-                                                it.copies()))
+                                                it.copies(),
+                                                it.press()))
                         .toList(),
                 documents);
     }

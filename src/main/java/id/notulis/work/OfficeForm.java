@@ -12,6 +12,7 @@ import id.notulis.model.profile.Emblem;
 import id.notulis.model.profile.Letterhead;
 import id.notulis.model.profile.OfficeProfile;
 import id.notulis.model.profile.Page;
+import id.notulis.model.profile.Press;
 import id.notulis.model.profile.Signatory;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -26,6 +27,7 @@ import java.util.Optional;
 /// @param left emblem, where the letterhead is centred
 /// @param right emblem, where the letterhead is centred
 /// @param signers from left to right
+/// @param press what the office tells the press of itself
 public record OfficeForm(
         String name,
         String city,
@@ -35,7 +37,8 @@ public record OfficeForm(
         List<String> address,
         Optional<Emblem> left,
         Optional<Emblem> right,
-        List<Signer> signers) {
+        List<Signer> signers,
+        Press press) {
 
     /// The usual sheet of the offices this is for.
     private static final Page SHEET = new Page(Page.Paper.F4, false, 25, 25, 30, 30);
@@ -46,6 +49,7 @@ public record OfficeForm(
         lines = written(lines);
         address = written(address);
         signers = List.copyOf(signers);
+        press = new Press(written(press.contact()), written(press.about()));
     }
 
     /// A block of signatures as it is typed.
@@ -115,7 +119,8 @@ public record OfficeForm(
                 letterhead.address(),
                 letterhead.left(),
                 letterhead.right(),
-                newest.signatories().stream().map(Signer::of).toList());
+                newest.signatories().stream().map(Signer::of).toList(),
+                newest.press());
     }
 
     /// What keeps the form from being an office; nothing when it is one.
@@ -164,6 +169,13 @@ public record OfficeForm(
         return advice;
     }
 
+    /// What the press would miss; nothing when it is told whom to call and how.
+    public Optional<Message> pressAdvice() {
+        return press.contact().isEmpty() || press.isReachable()
+                ? Optional.empty()
+                : Optional.of(Message.of("office.press.unreached"));
+    }
+
     /// The office as the form has it now; what the form does not show stays as it is.
     ///
     /// @param book whose ranks and titles are known
@@ -180,12 +192,13 @@ public record OfficeForm(
                         city,
                         signatories(names, newest.signatories()),
                         newest.alternates(),
-                        newest.copies()));
+                        newest.copies(),
+                        press));
         return new OfficeProfile(
                 before.id(), name, zone, before.standard(), editions, before.documents());
     }
 
-    /// A new office.
+    /// A new office; what it tells the press is added when it is there.
     ///
     /// @throws IllegalArgumentException when there are [#problems]
     public OfficeProfile office(Id id) {

@@ -94,7 +94,8 @@ final class Settled {
                         edition.city(),
                         signing.usual(),
                         signing.alternates(),
-                        edition.copies());
+                        edition.copies(),
+                        edition.press());
         Map<DocumentKind, DocumentSetup> documents = new EnumMap<>(DocumentKind.class);
         today.documents()
                 .forEach(

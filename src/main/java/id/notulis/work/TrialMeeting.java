@@ -17,6 +17,7 @@ import id.notulis.model.people.NameReader;
 import id.notulis.model.profile.Edition;
 import id.notulis.model.profile.Emblem;
 import id.notulis.model.profile.Letterhead;
+import id.notulis.model.profile.Press;
 import id.notulis.model.profile.ReferenceLists;
 import id.notulis.model.publication.Approval;
 import id.notulis.model.publication.Publication;
@@ -153,7 +154,8 @@ final class TrialMeeting {
                 usual.city(),
                 usual.signatories(),
                 usual.alternates(),
-                usual.copies());
+                usual.copies(),
+                Press.NONE);
     }
 
     private static Sources of(String text) {

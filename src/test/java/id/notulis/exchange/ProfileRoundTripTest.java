@@ -166,7 +166,8 @@ class ProfileRoundTripTest {
                                                 edition.city(),
                                                 known(edition.signatories(), random),
                                                 known(edition.alternates(), random),
-                                                edition.copies()))
+                                                edition.copies(),
+                                                edition.press()))
                         .toList(),
                 profile.documents().entrySet().stream()
                         .collect(

@@ -3,13 +3,14 @@ package id.notulis.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.notulis.model.meeting.Audience;
+import id.notulis.model.numbering.NumberFilter;
 import id.notulis.model.profile.Edition;
 import id.notulis.model.profile.Emblem;
 import id.notulis.model.profile.Letterhead;
 import id.notulis.model.profile.OfficeProfile;
+import id.notulis.model.profile.Press;
 import id.notulis.report.template.Chart;
 import id.notulis.report.template.Data;
-import id.notulis.report.template.Field;
 import id.notulis.report.template.Grid;
 import id.notulis.report.template.Picture;
 import id.notulis.report.template.Rows;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -58,39 +60,70 @@ final class FieldsTest {
                 collect("", form.data(sources), filled);
             }
         }
+        SurveySources year = Surveys.sources();
+        for (Data paper :
+                List.of(
+                        RecapPaper.of(Surveys.USUAL.recap(), year),
+                        EvaluationPaper.of(Surveys.USUAL.evaluation(), year),
+                        OverallMatrix.of(Surveys.USUAL.matrix(Audience.INTERNAL), year),
+                        RegisterPaper.of(
+                                RegisterPaperTest.register(),
+                                NumberFilter.ALL,
+                                year.office(),
+                                Album.NONE))) {
+            collect("", paper, filled);
+        }
         assertThat(filled).isEqualTo(new TreeSet<>(CATALOGUE));
     }
 
     @ParameterizedTest
-    @MethodSource("id.notulis.report.Documents#forms")
-    void templatesNameOnlyFieldsOfTheCatalogue(Form form) throws IOException, TemplateException {
+    @MethodSource("id.notulis.report.WordForm#all")
+    void templatesNameOnlyFieldsOfTheCatalogue(WordForm form)
+            throws IOException, TemplateException {
         Set<String> lists = new TreeSet<>();
         CATALOGUE.stream()
                 .filter(name -> name.contains("."))
                 .forEach(name -> lists.add(name.substring(0, name.lastIndexOf('.'))));
 
-        assertThat(Template.compile(form.template()).fields().stream().map(Field::path))
+        assertThat(Template.compile(form.template()).fields())
                 .isNotEmpty()
-                .allMatch(path -> CATALOGUE.contains(path) || lists.contains(path));
+                .allMatch(
+                        field ->
+                                Stream.of(field.path(), field.section() + '.' + field.path())
+                                        .anyMatch(
+                                                it ->
+                                                        CATALOGUE.contains(it)
+                                                                || lists.contains(it)));
     }
 
     private static OfficeProfile withAddressAndThreeSignatures() {
         OfficeProfile police = Documents.profile("Polres");
         Edition newest = police.newest();
         Letterhead letterhead = newest.letterhead();
-        return new OfficeProfile(
-                police.id(),
-                police.name(),
-                new Letterhead(
-                        Letterhead.Style.CENTRED,
-                        letterhead.lines(),
-                        List.of("Jalan Contoh 1", "Telepon (0351) 123456"),
-                        Optional.of(new Emblem("0".repeat(64), 20)),
-                        Optional.of(new Emblem("0".repeat(64), 20))),
-                newest.city(),
-                police.zone(),
-                police.standard().page(),
-                Collections.nCopies(3, newest.signatories().getFirst()));
+        OfficeProfile office =
+                new OfficeProfile(
+                        police.id(),
+                        police.name(),
+                        new Letterhead(
+                                Letterhead.Style.CENTRED,
+                                letterhead.lines(),
+                                List.of("Jalan Contoh 1", "Telepon (0351) 123456"),
+                                Optional.of(new Emblem("0".repeat(64), 20)),
+                                Optional.of(new Emblem("0".repeat(64), 20))),
+                        newest.city(),
+                        police.zone(),
+                        police.standard().page(),
+                        Collections.nCopies(3, newest.signatories().getFirst()));
+        Edition only = office.newest();
+        return office.with(
+                new Edition(
+                        only.from(),
+                        only.letterhead(),
+                        only.city(),
+                        only.signatories(),
+                        only.alternates(),
+                        only.copies(),
+                        new Press(List.of("Kasi Humas"), List.of("Kantor contoh."))));
     }
 
     private static void collect(String list, Data data, Set<String> names) {

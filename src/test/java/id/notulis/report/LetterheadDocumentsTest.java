@@ -10,6 +10,7 @@ import id.notulis.model.profile.Letterhead;
 import id.notulis.model.profile.OfficeProfile;
 import id.notulis.model.profile.Page;
 import id.notulis.model.profile.PageSetup;
+import id.notulis.model.profile.Press;
 import id.notulis.model.profile.Signatory;
 import id.notulis.model.profile.Typography;
 import id.notulis.ooxml.DocumentText;
@@ -309,7 +310,8 @@ final class LetterheadDocumentsTest {
                                 "Madiun",
                                 List.of(NOTULIS),
                                 List.of(),
-                                List.of("Kapolres Madiun Kota", "Arsip"))),
+                                List.of("Kapolres Madiun Kota", "Arsip"),
+                                Press.NONE)),
                 Map.of());
     }
 

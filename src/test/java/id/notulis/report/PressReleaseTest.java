@@ -12,6 +12,7 @@ import id.notulis.model.people.PersonName;
 import id.notulis.model.profile.Edition;
 import id.notulis.model.profile.Letterhead;
 import id.notulis.model.profile.OfficeProfile;
+import id.notulis.model.profile.Press;
 import id.notulis.model.profile.Signatory;
 import id.notulis.model.publication.Publication;
 import id.notulis.report.template.Data;
@@ -267,7 +268,7 @@ final class PressReleaseTest {
 
     @Test
     void anOfficeThatCanBeReachedIsNamed() {
-        OfficeProfile office = reached("Telepon (0351) 123456", "Jalan Contoh 1");
+        OfficeProfile office = reached(Press.NONE, "Telepon (0351) 123456", "Jalan Contoh 1");
         Sources sources =
                 new Sources(
                         Documents.dossier(GoldenTest.released()),
@@ -278,7 +279,34 @@ final class PressReleaseTest {
         assertThat(texts(Form.SIARAN_PERS_PENDEK.data(sources), "rilis_kontak"))
                 .containsExactly("Kasi Humas, AKBP Sari Dewi, S.H.", "Telepon (0351) 123456");
         assertThat(texts(release(Documents.dossier(GoldenTest.released())), "rilis_kontak"))
-                .isEmpty();
+                .last()
+                .isEqualTo("…………");
+    }
+
+    @Test
+    void whatTheOfficeTellsThePressComesBeforeWhatItsPapersTell() {
+        OfficeProfile office =
+                reached(
+                        new Press(
+                                List.of("Adi Prasetyo, Kasi Humas", "0812-0000-0000"),
+                                List.of("Polres Contoh melayani Kota Contoh.")),
+                        "Telepon (0351) 123456");
+        Sources sources =
+                new Sources(
+                        Documents.dossier(GoldenTest.released()),
+                        office,
+                        Documents.LISTS,
+                        Audience.INTERNAL);
+
+        for (Form form : List.of(Form.SIARAN_PERS_LENGKAP, Form.SIARAN_PERS_PENDEK)) {
+            assertThat(texts(form.data(sources), "rilis_kontak"))
+                    .containsExactly("Adi Prasetyo, Kasi Humas", "0812-0000-0000");
+        }
+        assertThat(texts(Form.SIARAN_PERS_LENGKAP.data(sources), "rilis_tentang"))
+                .containsExactly("Polres Contoh melayani Kota Contoh.");
+        assertThat(texts(Form.SIARAN_PERS_PENDEK.data(sources), "rilis_tentang")).isEmpty();
+        assertThat(Form.SIARAN_PERS_PESAN.text(Form.SIARAN_PERS_PESAN.data(sources)))
+                .contains("Adi Prasetyo, Kasi Humas; 0812-0000-0000");
     }
 
     @ParameterizedTest
@@ -435,7 +463,7 @@ final class PressReleaseTest {
         return String.join("\n", told);
     }
 
-    private static OfficeProfile reached(String... address) {
+    private static OfficeProfile reached(Press press, String... address) {
         OfficeProfile police = Documents.profile("Polres");
         Edition newest = police.newest();
         PersonName name = Documents.named("AKBP");
@@ -449,7 +477,8 @@ final class PressReleaseTest {
                         newest.city(),
                         List.of(new Signatory("", "", "Kasi Humas", Optional.of(name), "")),
                         newest.alternates(),
-                        newest.copies()));
+                        newest.copies(),
+                        press));
     }
 
     private static Data release(Dossier dossier) {

@@ -75,7 +75,7 @@ class RegisterPaperTest {
                 subject);
     }
 
-    private static NumberRegister register() {
+    static NumberRegister register() {
         return new NumberRegister(
                 List.of(LETTERS, NOTES),
                 List.of(

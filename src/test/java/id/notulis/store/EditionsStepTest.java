@@ -10,6 +10,7 @@ import id.notulis.model.profile.Letterhead;
 import id.notulis.model.profile.OfficeProfile;
 import id.notulis.model.profile.Page;
 import id.notulis.model.profile.PageSetup;
+import id.notulis.model.profile.Press;
 import id.notulis.model.profile.Signatory;
 import id.notulis.testkit.TempBook;
 import java.nio.file.Path;
@@ -85,6 +86,7 @@ class EditionsStepTest {
                         new Signatory("Notulis", "", "", Optional.empty(), ""),
                         new Signatory("", "", "Wks. Kasi", Optional.empty(), "")),
                 List.of(),
-                List.of());
+                List.of(),
+                Press.NONE);
     }
 }

@@ -52,6 +52,7 @@ import id.notulis.model.profile.Letterhead;
 import id.notulis.model.profile.OfficeProfile;
 import id.notulis.model.profile.Page;
 import id.notulis.model.profile.PageSetup;
+import id.notulis.model.profile.Press;
 import id.notulis.model.profile.Signatory;
 import id.notulis.model.profile.Typography;
 import id.notulis.work.Draft;
@@ -220,7 +221,8 @@ public final class RandomRecord {
                 blankable(),
                 many(1 + random.nextInt(3), this::signatory),
                 several(2, this::signatory),
-                several(2, this::text));
+                several(2, this::text),
+                new Press(several(2, this::text), several(2, this::text)));
     }
 
     private Letterhead letterhead() {

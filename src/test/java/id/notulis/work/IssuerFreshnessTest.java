@@ -264,7 +264,13 @@ final class IssuerFreshnessTest {
                         it.letterhead().left(),
                         it.letterhead().right());
         return new Edition(
-                it.from(), head, "Ngawi", it.signatories(), it.alternates(), it.copies());
+                it.from(),
+                head,
+                "Ngawi",
+                it.signatories(),
+                it.alternates(),
+                it.copies(),
+                it.press());
     }
 
     private static Edition signedToo(Edition it, Signatory... others) {
@@ -274,6 +280,7 @@ final class IssuerFreshnessTest {
                 it.city(),
                 it.signatories(),
                 List.of(others),
-                it.copies());
+                it.copies(),
+                it.press());
     }
 }

@@ -15,13 +15,15 @@ import java.util.stream.Stream;
 /// @param alternates further blocks that may be chosen for a document instead, such as a deputy's;
 ///   never chosen by the program
 /// @param copies who gets a copy (tembusan) of a paper whose meeting names nobody; may be empty
+/// @param press what the office tells the press of itself
 public record Edition(
         Optional<LocalDate> from,
         Letterhead letterhead,
         String city,
         List<Signatory> signatories,
         List<Signatory> alternates,
-        List<String> copies) {
+        List<String> copies,
+        Press press) {
 
     public Edition {
         signatories = Signatory.underOneDocument(signatories);
@@ -31,7 +33,8 @@ public record Edition(
 
     /// The same from another day on.
     public Edition from(LocalDate day) {
-        return new Edition(Optional.of(day), letterhead, city, signatories, alternates, copies);
+        return new Edition(
+                Optional.of(day), letterhead, city, signatories, alternates, copies, press);
     }
 
     /// Every block there is to choose from.

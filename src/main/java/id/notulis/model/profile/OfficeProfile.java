@@ -62,7 +62,8 @@ public record OfficeProfile(
                                 city,
                                 signatories,
                                 List.of(),
-                                List.of())),
+                                List.of(),
+                                Press.NONE)),
                 Map.of());
     }
 

@@ -57,6 +57,7 @@ final class OfficePage implements Page {
     private final EmblemFields right;
     private final VBox emblems;
     private final SignerBlocks signers;
+    private final PressFields press;
     private final Map<OfficeForm.Field, VBox> labelled;
     private final TypedForm typing;
     private final Button save;
@@ -85,6 +86,7 @@ final class OfficePage implements Page {
         signers =
                 new SignerBlocks(
                         "office", words.of("settings.signers"), words, typing, this::changed);
+        press = new PressFields(words, typing, this::changed);
         style.setConverter(named(this::styleName));
         office.setConverter(
                 named(
@@ -141,6 +143,7 @@ final class OfficePage implements Page {
                                 "office-address", words.of("settings.office.address"), address),
                         emblems,
                         signers.root(),
+                        press.root(),
                         save);
         office.setOnAction(event -> look());
         style.valueProperty().subscribe(this::styled);
@@ -225,6 +228,7 @@ final class OfficePage implements Page {
         left.show(form.left());
         right.show(form.right());
         signers.show(form.signers());
+        press.show(form.press());
         filling = false;
     }
 
@@ -238,7 +242,8 @@ final class OfficePage implements Page {
                 address.getText().lines().toList(),
                 style.getValue() == Letterhead.Style.CENTRED ? left.typed() : Optional.empty(),
                 style.getValue() == Letterhead.Style.CENTRED ? right.typed() : Optional.empty(),
-                signers.typed());
+                signers.typed(),
+                press.typed());
     }
 
     private void changed() {
@@ -250,6 +255,7 @@ final class OfficePage implements Page {
         Fields.tellEach(labelled, problems, words);
         advice.setText(String.join("\n", form.advice().stream().map(words::of).toList()));
         advice.setManaged(!advice.getText().isEmpty());
+        press.advise(form);
         save.setDisable(!problems.isEmpty() || form.equals(OfficeForm.of(shown.get())));
     }
 

@@ -3,6 +3,7 @@ package id.notulis.ui.welcome;
 import id.notulis.i18n.Message;
 import id.notulis.model.calendar.Zone;
 import id.notulis.model.profile.Letterhead;
+import id.notulis.model.profile.Press;
 import id.notulis.ui.kit.Command;
 import id.notulis.ui.kit.Fields;
 import id.notulis.ui.kit.Parts;
@@ -144,7 +145,8 @@ final class NewBook {
                 Optional.empty(),
                 List.of(
                         OfficeForm.Signer.plain(
-                                parts[0].strip(), parts.length > 1 ? parts[1].strip() : "", "")));
+                                parts[0].strip(), parts.length > 1 ? parts[1].strip() : "", "")),
+                Press.NONE);
     }
 
     /// Not every system's dialog adds the ending, and without it a book is not offered to be

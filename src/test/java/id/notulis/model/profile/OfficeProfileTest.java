@@ -162,7 +162,8 @@ class OfficeProfileTest {
                 city,
                 List.of(NOTULIS),
                 List.of(),
-                List.of());
+                List.of(),
+                Press.NONE);
     }
 
     private static OfficeProfile office(Edition... editions) {

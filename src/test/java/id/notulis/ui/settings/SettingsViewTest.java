@@ -7,6 +7,7 @@ import id.notulis.model.calendar.Zone;
 import id.notulis.model.people.PrintedName;
 import id.notulis.model.profile.Capacity;
 import id.notulis.model.profile.OfficeProfile;
+import id.notulis.model.profile.Press;
 import id.notulis.model.profile.Signatory;
 import id.notulis.settings.Appearance;
 import id.notulis.settings.FontScale;
@@ -69,6 +70,32 @@ class SettingsViewTest {
             assertThat(after.standard()).isEqualTo(before.standard());
             assertThat(window.node("office-save").isDisabled()).isTrue();
 
+            window.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+            assertThat(active(book)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void tellsThePressWhomToCall() {
+        try (Workspace book = TempBook.furnished(folder);
+                Window window = Window.on(book)) {
+            OfficeProfile before = active(book);
+            window.go(SETTINGS).settle();
+            window.focus("office-press-contact").type("Adi Prasetyo, Kasi Humas");
+            assertThat(window.node("office-press-advice", Label.class).getText())
+                    .contains("nomor telepon");
+            window.press(KeyCode.ENTER).type("0812-0000-0000").press(KeyCode.TAB);
+            assertThat(window.node("office-press-advice", Label.class).getText()).isEmpty();
+            assertThat(window.focused()).isEqualTo("office-press-about");
+            window.type("Polres Contoh melayani Kota Contoh.");
+            Picture.of(window, "settings-office-pers", 1366, 728);
+            window.focus("office-save").press(KeyCode.SPACE);
+
+            Press press = active(book).newest().press();
+            assertThat(press.contact())
+                    .containsExactly("Adi Prasetyo, Kasi Humas", "0812-0000-0000");
+            assertThat(press.about()).containsExactly("Polres Contoh melayani Kota Contoh.");
             window.press(KeyCode.CONTROL, KeyCode.DIGIT1);
             window.press(KeyCode.CONTROL, KeyCode.Z);
             assertThat(active(book)).isEqualTo(before);
