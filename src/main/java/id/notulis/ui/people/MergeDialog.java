@@ -89,7 +89,7 @@ final class MergeDialog {
                 Parts.secondary(
                         Command.of(
                                 "merge-cancel",
-                                words.of("people.cancel"),
+                                words.of("kit.cancel"),
                                 Feather.X,
                                 () -> desk.overlays().close()));
         Label title =

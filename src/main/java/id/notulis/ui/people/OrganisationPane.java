@@ -7,6 +7,7 @@ import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.Destination;
 import id.notulis.ui.kit.Parts;
 import id.notulis.ui.kit.Place;
+import id.notulis.ui.kit.PlaceField;
 import id.notulis.ui.kit.Words;
 import id.notulis.work.Op;
 import id.notulis.work.OrganisationEdits;

@@ -5,6 +5,7 @@ import id.notulis.model.people.Person;
 import id.notulis.model.people.Post;
 import id.notulis.model.people.PrintedName;
 import id.notulis.ui.kit.Desk;
+import id.notulis.ui.kit.FieldsDialog;
 import id.notulis.ui.kit.Words;
 import id.notulis.work.Op;
 import id.notulis.work.OrganisationEdits;

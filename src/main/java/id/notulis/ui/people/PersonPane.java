@@ -12,6 +12,7 @@ import id.notulis.ui.kit.Days;
 import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.Icons;
 import id.notulis.ui.kit.Parts;
+import id.notulis.ui.kit.PlaceField;
 import id.notulis.ui.kit.Words;
 import id.notulis.util.Fold;
 import id.notulis.work.Op;

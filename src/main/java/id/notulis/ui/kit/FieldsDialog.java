@@ -1,14 +1,7 @@
-package id.notulis.ui.people;
+package id.notulis.ui.kit;
 
 import id.notulis.i18n.Message;
 import id.notulis.notula.Typed;
-import id.notulis.ui.kit.Command;
-import id.notulis.ui.kit.Desk;
-import id.notulis.ui.kit.Icons;
-import id.notulis.ui.kit.Offers;
-import id.notulis.ui.kit.Parts;
-import id.notulis.ui.kit.Reply;
-import id.notulis.ui.kit.TypedForm;
 import id.notulis.work.Edit;
 import id.notulis.work.Op;
 import java.util.ArrayList;
@@ -31,7 +24,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// A few fields that are entered together. Enter enters them; what is refused is told below, and
 /// what was typed and not entered stands there again the next time, as [TypedForm] says.
-final class FieldsDialog {
+public final class FieldsDialog {
 
     private static final double WIDTH = 480;
 
@@ -47,7 +40,7 @@ final class FieldsDialog {
     private boolean underway;
 
     /// @param id begins the ids of its nodes
-    FieldsDialog(Desk desk, String id, String title, String button) {
+    public FieldsDialog(Desk desk, String id, String title, String button) {
         this.desk = desk;
         this.id = id;
         this.typing = new TypedForm(desk.session(), desk.words(), id);
@@ -64,7 +57,7 @@ final class FieldsDialog {
                 Parts.secondary(
                         Command.of(
                                 id + "-cancel",
-                                desk.words().of("people.cancel"),
+                                desk.words().of("kit.cancel"),
                                 Feather.X,
                                 this::giveUp));
         Parts.asDialog(root, id);
@@ -80,13 +73,13 @@ final class FieldsDialog {
     }
 
     /// A field that offers nothing.
-    FieldsDialog line(String name, String label, String text) {
+    public FieldsDialog line(String name, String label, String text) {
         return line(name, label, text, "", typed -> List.of());
     }
 
     /// @param prompt what stands there while nothing does
     /// @param fitting what fits what is typed
-    FieldsDialog line(
+    public FieldsDialog line(
             String name,
             String label,
             String text,
@@ -115,7 +108,7 @@ final class FieldsDialog {
     }
 
     /// Says something below the fields.
-    FieldsDialog note(String text) {
+    public FieldsDialog note(String text) {
         Label label = Parts.muted(text);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
@@ -123,7 +116,7 @@ final class FieldsDialog {
         return this;
     }
 
-    String text(String name) {
+    public String text(String name) {
         TextField field = lines.get(name);
         return field == null ? "" : field.getText();
     }
@@ -132,7 +125,7 @@ final class FieldsDialog {
     ///
     /// @param place what is typed is kept at
     /// @param edit of what is typed by then
-    <T> void show(String place, Op op, Supplier<Edit<Typed<T>>> edit, Consumer<T> done) {
+    public <T> void show(String place, Op op, Supplier<Edit<Typed<T>>> edit, Consumer<T> done) {
         typing.show(place);
         enter =
                 () ->

@@ -1,14 +1,8 @@
-package id.notulis.ui.people;
+package id.notulis.ui.kit;
 
 import atlantafx.base.theme.Styles;
 import id.notulis.i18n.Message;
 import id.notulis.notula.Typed;
-import id.notulis.ui.kit.Desk;
-import id.notulis.ui.kit.Icons;
-import id.notulis.ui.kit.Offers;
-import id.notulis.ui.kit.Parts;
-import id.notulis.ui.kit.Reply;
-import id.notulis.ui.kit.TypedField;
 import id.notulis.work.Edit;
 import id.notulis.work.Op;
 import java.util.List;
@@ -24,7 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// A field that is always open and saved when it is left, or by Enter; Esc brings back what the
 /// book has. What is refused stays in it, with the reason below.
-final class PlaceField {
+public final class PlaceField {
 
     private final Desk desk;
     private final Op op;
@@ -40,7 +34,7 @@ final class PlaceField {
 
     /// @param id of the field; that of its error is `id-error`
     /// @param styleClass how wide it is
-    PlaceField(
+    public PlaceField(
             Desk desk,
             String id,
             String label,
@@ -75,20 +69,20 @@ final class PlaceField {
                         });
     }
 
-    VBox root() {
+    public VBox root() {
         return root;
     }
 
-    TextField field() {
+    public TextField field() {
         return field;
     }
 
-    String text() {
+    public String text() {
         return field.getText();
     }
 
     /// Turns to a place, or shows what the book has there now.
-    void show(String at, String now, Function<String, Edit<? extends Typed<?>>> taking) {
+    public void show(String at, String now, Function<String, Edit<? extends Typed<?>>> taking) {
         edit = taking;
         value = now;
         if (at.equals(place)) {
@@ -104,7 +98,7 @@ final class PlaceField {
     }
 
     /// Turns away; what was typed stays kept.
-    void leave() {
+    public void leave() {
         place = "";
         typing.leave();
         tell("");
