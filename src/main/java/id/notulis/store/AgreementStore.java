@@ -6,6 +6,7 @@ import id.notulis.model.agreement.Point;
 import id.notulis.model.agreement.PointRef;
 import id.notulis.model.agreement.Signer;
 import id.notulis.model.overview.AgreementLine;
+import id.notulis.model.overview.PointTouch;
 import id.notulis.model.overview.PointUse;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -74,6 +75,27 @@ public final class AgreementStore {
                                                 .map(point -> use(agreement, point, counts))
                                                 .toList()))
                 .toList();
+    }
+
+    /// The lines of minutes that belong to a point, latest meeting first.
+    public List<PointTouch> touches(PointRef point) {
+        return session.list(
+                "agreement/touches",
+                row ->
+                        new PointTouch(
+                                row.id("uid"),
+                                row.id("meeting_uid"),
+                                row.text("title"),
+                                row.date("first_day"),
+                                Texts.plain(row.text("body")),
+                                row.optionalCode("status", Codes.STATUS)),
+                point.agreement(),
+                point.number());
+    }
+
+    /// Whether a line of any minutes belongs to a point, of those in the recycle bin too.
+    public boolean isNamed(PointRef point) {
+        return session.number("agreement/named-ever", point.agreement(), point.number()) > 0;
     }
 
     public void save(Agreement agreement) {

@@ -36,7 +36,8 @@ record Migrations(List<String> steps) {
                             "0019-people.sql",
                             "0020-in-charge.sql",
                             "0021-people-lists.sql",
-                            "0022-templates-of-all.sql"));
+                            "0022-templates-of-all.sql",
+                            "0023-upkeep.sql"));
 
     Migrations {
         steps = List.copyOf(steps);

@@ -26,6 +26,10 @@ public final class Records {
         return new AgreementStore(session);
     }
 
+    public UpkeepStore upkeeps() {
+        return new UpkeepStore(session);
+    }
+
     public ProfileStore profiles() {
         return new ProfileStore(session, names);
     }

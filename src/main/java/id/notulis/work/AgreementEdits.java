@@ -75,7 +75,7 @@ public final class AgreementEdits {
             if (before.isEmpty()) {
                 return Typed.refused(Message.of("meeting.agreement.gone"));
             }
-            Typed<Agreement> read = read(nothingOf(draft), draft, text);
+            Typed<Agreement> read = read(draft, text);
             Typed<Agreement> checked =
                     read.value()
                             .map(it -> checked(draft, named(it, agreement), read.told()))
@@ -83,6 +83,11 @@ public final class AgreementEdits {
             checked.value().ifPresent(draft::put);
             return checked;
         };
+    }
+
+    /// What was typed, as if the book knew no agreement.
+    static Typed<Agreement> read(Draft draft, AgreementText text) {
+        return read(nothingOf(draft), draft, text);
     }
 
     private static Typed<Agreement> read(Known known, Draft draft, AgreementText text) {

@@ -56,6 +56,12 @@ final class Changes {
                     after.ifPresentOrElse(
                             records.agreements()::save,
                             () -> before.ifPresent(gone -> records.agreements().remove(gone.id())));
+            case Change.OfUpkeep(var before, var after) ->
+                    after.ifPresentOrElse(
+                            records.upkeeps()::save,
+                            () ->
+                                    before.ifPresent(
+                                            gone -> records.upkeeps().remove(gone.agreement())));
             case Change.OfProfile(var before, var after) ->
                     after.ifPresentOrElse(
                             records.profiles()::save,
@@ -172,6 +178,7 @@ final class Changes {
             case Change.OfOrganisation _ -> subjects.add(Subject.ORGANISATIONS);
             case Change.OfPerson _ -> subjects.add(Subject.PEOPLE);
             case Change.OfAgreement _ -> subjects.add(Subject.AGREEMENTS);
+            case Change.OfUpkeep _ -> subjects.add(Subject.AGREEMENTS);
             case Change.OfProfile _ -> subjects.add(Subject.PROFILES);
             case Change.OfTemplates _ -> subjects.add(Subject.TEMPLATES);
             case Change.OfChoice _ -> subjects.add(Subject.PROFILES);
@@ -204,6 +211,10 @@ final class Changes {
             case Change.OfAgreement(var before, var after) ->
                     first(before, after)
                             .flatMap(it -> records.agreements().get(it.id()))
+                            .equals(before);
+            case Change.OfUpkeep(var before, var after) ->
+                    first(before, after)
+                            .flatMap(it -> records.upkeeps().get(it.agreement()))
                             .equals(before);
             case Change.OfProfile(var before, var after) ->
                     first(before, after)

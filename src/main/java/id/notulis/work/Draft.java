@@ -6,6 +6,7 @@ import id.notulis.model.IdSource;
 import id.notulis.model.Stamp;
 import id.notulis.model.action.Following;
 import id.notulis.model.agreement.Agreement;
+import id.notulis.model.agreement.Upkeep;
 import id.notulis.model.change.Change;
 import id.notulis.model.document.TemplateShelf;
 import id.notulis.model.invitation.Invitation;
@@ -72,6 +73,13 @@ public final class Draft extends Snapshot {
 
     public void put(Agreement agreement) {
         change(agreement(agreement.id()), Optional.of(agreement), Change.OfAgreement::new);
+    }
+
+    public void put(Upkeep upkeep) {
+        change(
+                records().upkeeps().get(upkeep.agreement()),
+                upkeep.isNothing() ? Optional.empty() : Optional.of(upkeep),
+                Change.OfUpkeep::new);
     }
 
     public void put(OfficeProfile profile) {
@@ -205,8 +213,11 @@ public final class Draft extends Snapshot {
         change(person(id), Optional.empty(), Change.OfPerson::new);
     }
 
+    /// Removes what is kept beside it too.
+    ///
     /// @throws IllegalStateException when something still points to it
     public void removeAgreement(Id id) {
+        put(Upkeep.none(id));
         change(agreement(id), Optional.empty(), Change.OfAgreement::new);
     }
 

@@ -54,6 +54,21 @@ public enum Op {
     ADD_ORGANISATION,
     EDIT_ORGANISATION,
     EDIT_AGREEMENT,
+    ADD_AGREEMENT,
+    ARCHIVE_AGREEMENT,
+    UNARCHIVE_AGREEMENT,
+    RENEW_AGREEMENT,
+    ADD_POINT,
+    EDIT_POINT,
+    MOVE_POINT,
+    REMOVE_POINT,
+    PUT_OBLIGATION,
+    REMOVE_OBLIGATION,
+    PUT_ASSESSMENT,
+    REMOVE_ASSESSMENT,
+    ATTACH_SCAN,
+    REMOVE_SCAN,
+    POINT_TO_AGENDA,
     EDIT_PROFILE,
     ADD_OFFICE,
     CHOOSE_OFFICE,
@@ -142,6 +157,21 @@ public enum Op {
             case ADD_ORGANISATION -> Message.of("op.add.organisation");
             case EDIT_ORGANISATION -> Message.of("op.edit.organisation");
             case EDIT_AGREEMENT -> Message.of("op.edit.agreement");
+            case ADD_AGREEMENT -> Message.of("op.add.agreement");
+            case ARCHIVE_AGREEMENT -> Message.of("op.archive.agreement");
+            case UNARCHIVE_AGREEMENT -> Message.of("op.unarchive.agreement");
+            case RENEW_AGREEMENT -> Message.of("op.renew.agreement");
+            case ADD_POINT -> Message.of("op.add.point");
+            case EDIT_POINT -> Message.of("op.edit.point");
+            case MOVE_POINT -> Message.of("op.move.point");
+            case REMOVE_POINT -> Message.of("op.remove.point");
+            case PUT_OBLIGATION -> Message.of("op.put.obligation");
+            case REMOVE_OBLIGATION -> Message.of("op.remove.obligation");
+            case PUT_ASSESSMENT -> Message.of("op.put.assessment");
+            case REMOVE_ASSESSMENT -> Message.of("op.remove.assessment");
+            case ATTACH_SCAN -> Message.of("op.attach.scan");
+            case REMOVE_SCAN -> Message.of("op.remove.scan");
+            case POINT_TO_AGENDA -> Message.of("op.point.to.agenda");
             case EDIT_PROFILE -> Message.of("op.edit.profile");
             case ADD_OFFICE -> Message.of("op.add.office");
             case CHOOSE_OFFICE -> Message.of("op.choose.office");

@@ -116,6 +116,11 @@ public sealed class Snapshot permits Draft {
         return records.agreements().all();
     }
 
+    /// The agreements with all the office keeps beside them.
+    public AgreementBook agreementBook() {
+        return new AgreementBook(records);
+    }
+
     public List<AgreementLine> agreementLines() {
         return records.agreements().lines();
     }

@@ -37,6 +37,7 @@ final class Dump {
                         sorted(book.people()),
                         sorted(book.organisations()),
                         sorted(book.agreements()),
+                        sorted(book.records().upkeeps().all()),
                         sorted(book.profiles()),
                         sorted(book.templateShelves()),
                         book.records().profiles().chosen().toString()));

@@ -4,6 +4,7 @@ import id.notulis.model.Id;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// A memorandum of understanding or a working contract.
 ///
@@ -44,6 +45,51 @@ public record Agreement(
 
     public Optional<Point> point(int pointNumber) {
         return points.stream().filter(point -> point.number() == pointNumber).findFirst();
+    }
+
+    /// Its parties, ` – ` between them; what it is about when nobody wrote them down, else its
+    /// number.
+    public String title() {
+        if (!parties.isEmpty()) {
+            return parties.stream().map(Signer::name).collect(Collectors.joining(" – "));
+        }
+        return subject.isBlank() ? number : subject;
+    }
+
+    /// The same with other points.
+    public Agreement withPoints(List<Point> other) {
+        return new Agreement(
+                id,
+                number,
+                kind,
+                subject,
+                parties,
+                signed,
+                validFrom,
+                validUntil,
+                parentNumber,
+                other);
+    }
+
+    /// The same with other parties.
+    public Agreement withParties(List<Signer> other) {
+        return new Agreement(
+                id,
+                number,
+                kind,
+                subject,
+                other,
+                signed,
+                validFrom,
+                validUntil,
+                parentNumber,
+                points);
+    }
+
+    /// The same belonging to another memorandum.
+    public Agreement withParent(String other) {
+        return new Agreement(
+                id, number, kind, subject, parties, signed, validFrom, validUntil, other, points);
     }
 
     /// What a document calls it in passing: the number up to its first slash, `Kep-192`.

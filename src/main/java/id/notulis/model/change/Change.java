@@ -3,6 +3,7 @@ package id.notulis.model.change;
 import id.notulis.model.Id;
 import id.notulis.model.action.Following;
 import id.notulis.model.agreement.Agreement;
+import id.notulis.model.agreement.Upkeep;
 import id.notulis.model.document.TemplateShelf;
 import id.notulis.model.invitation.Invitation;
 import id.notulis.model.meeting.Attachments;
@@ -47,6 +48,14 @@ public sealed interface Change {
         @Override
         public Change inverted() {
             return new OfAgreement(/* before= */ after, /* after= */ before);
+        }
+    }
+
+    /// What is kept beside one agreement.
+    record OfUpkeep(Optional<Upkeep> before, Optional<Upkeep> after) implements Change {
+        @Override
+        public Change inverted() {
+            return new OfUpkeep(/* before= */ after, /* after= */ before);
         }
     }
 

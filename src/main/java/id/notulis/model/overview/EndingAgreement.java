@@ -1,6 +1,7 @@
 package id.notulis.model.overview;
 
 import id.notulis.model.Id;
+import id.notulis.model.agreement.Validity;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -29,7 +30,7 @@ public record EndingAgreement(
         Optional<Id> meeting) {
 
     /// From so many days before its end somebody should look at it.
-    public static final int NOTICE = 180;
+    public static final int NOTICE = Validity.NOTICE;
 
     /// For so many days after its end it still has to be renewed or let go.
     public static final int GRACE = 30;

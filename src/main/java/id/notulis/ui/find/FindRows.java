@@ -181,8 +181,8 @@ final class FindRows {
             case ACTION -> found.meeting().map(it -> Destination.of(Place.ACTIONS, it, found.id()));
             case ENTRY ->
                     found.meeting().map(it -> Destination.of(Place.WORKSPACE, it, found.id()));
-            case MEETING, AGREEMENT ->
-                    found.meeting().map(it -> Destination.of(Place.WORKSPACE, it));
+            case AGREEMENT -> Optional.of(Destination.of(Place.AGREEMENTS, found.id()));
+            case MEETING -> found.meeting().map(it -> Destination.of(Place.WORKSPACE, it));
         };
     }
 

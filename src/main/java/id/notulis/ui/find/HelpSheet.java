@@ -105,6 +105,13 @@ public final class HelpSheet {
                             words.of("help.people.2"),
                             words.of("help.people.3"),
                             words.of("help.people.4"));
+            case AGREEMENTS ->
+                    List.of(
+                            words.of("help.agreements"),
+                            words.of("help.agreements.1"),
+                            words.of("help.agreements.2"),
+                            words.of("help.agreements.3"),
+                            words.of("help.agreements.4"));
             case SETTINGS ->
                     List.of(
                             words.of("help.settings"),

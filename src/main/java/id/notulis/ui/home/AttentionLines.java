@@ -143,8 +143,8 @@ final class AttentionLines {
                 left < 0
                         ? words.of("home.late", -left)
                         : left == 0 ? words.of("home.today") : words.of("home.left", left),
-                agreement.meeting().isPresent() ? words.of("home.action.open") : "",
-                agreement.meeting().map(meeting -> Destination.of(Place.WORKSPACE, meeting)));
+                words.of("home.action.open"),
+                Optional.of(Destination.of(Place.AGREEMENTS, agreement.id())));
     }
 
     private Item unfinished(UnfinishedMinutes minutes, LocalDate today) {

@@ -8,6 +8,8 @@ public enum Place {
     MINUTES,
     /// The actions of all meetings.
     ACTIONS,
+    /// Memoranda of understanding and working contracts.
+    AGREEMENTS,
     /// The minutes of one meeting, being written.
     WORKSPACE,
     /// One meeting looked through before its minutes become final.
@@ -36,6 +38,7 @@ public enum Place {
             case DOCUMENTS -> DOCUMENTS;
             case PEOPLE -> PEOPLE;
             case ACTIONS -> ACTIONS;
+            case AGREEMENTS -> AGREEMENTS;
             case SETTINGS -> SETTINGS;
         };
     }

@@ -1,6 +1,7 @@
 package id.notulis.ui.shell;
 
 import id.notulis.ui.actions.ActionsView;
+import id.notulis.ui.agreements.AgreementsView;
 import id.notulis.ui.archive.ArchiveView;
 import id.notulis.ui.documents.DocumentsView;
 import id.notulis.ui.documents.HandOverDialog;
@@ -21,6 +22,7 @@ final class Places {
             case HOME -> new HomeView(desk);
             case MINUTES -> new ArchiveView(desk, id -> HandOverDialog.open(desk, id));
             case ACTIONS -> new ActionsView(desk);
+            case AGREEMENTS -> new AgreementsView(desk);
             case WORKSPACE -> new WorkspaceView(desk);
             case REVIEW -> new ReviewView(desk);
             case DOCUMENTS -> new DocumentsView(desk);

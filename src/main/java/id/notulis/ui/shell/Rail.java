@@ -152,6 +152,7 @@ final class Rail {
             case DOCUMENTS -> words.of("shell.place.documents");
             case PEOPLE -> words.of("shell.place.people");
             case ACTIONS -> words.of("shell.place.actions");
+            case AGREEMENTS -> words.of("shell.place.agreements");
             case SETTINGS -> words.of("shell.place.settings");
             case WORKSPACE, REVIEW -> throw new IllegalArgumentException(place.name());
         };
@@ -164,6 +165,7 @@ final class Rail {
             case DOCUMENTS -> Feather.FILE_TEXT;
             case PEOPLE -> Feather.USERS;
             case ACTIONS -> Feather.CHECK_SQUARE;
+            case AGREEMENTS -> Feather.AWARD;
             case SETTINGS -> Feather.SETTINGS;
             case WORKSPACE, REVIEW -> throw new IllegalArgumentException(place.name());
         };

@@ -36,6 +36,7 @@ public final class Look {
                     "find",
                     "settings",
                     "people",
+                    "agreements",
                     "welcome");
 
     private static final String DARK = "nt-dark";

@@ -18,5 +18,10 @@ SELECT a.uid, a.number, a.kind, a.subject, a.valid_until,
     ) AS meeting_uid
 FROM agreement a
 WHERE a.valid_until BETWEEN ?1 AND ?2
+    AND NOT EXISTS (
+        SELECT 1 FROM upkeep u
+        WHERE u.agreement_uid = a.uid AND u.archived_at IS NOT NULL
+    )
+    AND NOT EXISTS (SELECT 1 FROM upkeep u WHERE u.follows_uid = a.uid)
 ORDER BY a.valid_until, a.id
 LIMIT ?3

@@ -50,7 +50,7 @@ class DocumentsPlaceTest {
     void showsTheMeetingThatWasWorkedOnLast() {
         for (String title : new String[] {EARLIER, LATER}) {
             window.go(Destination.of(Place.WORKSPACE, Reviewed.meeting(book, title)));
-            window.press(KeyCode.CONTROL, KeyCode.DIGIT5);
+            window.press(KeyCode.CONTROL, KeyCode.DIGIT6);
 
             assertThat(shown(window)).contains(title);
             assertThat(window.node("rail-documents", ToggleButton.class).isSelected()).isTrue();
@@ -64,7 +64,7 @@ class DocumentsPlaceTest {
                 .go(Destination.of(Place.HOME));
         window.close();
         window = Window.on(book, TempBook.CLOCK, window.preferences().now());
-        window.press(KeyCode.CONTROL, KeyCode.DIGIT5);
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT6);
 
         assertThat(shown(window)).contains(EARLIER);
     }
@@ -73,7 +73,7 @@ class DocumentsPlaceTest {
     void showsTheLatestMeetingWhenTheOneWorkedOnLastIsGone() {
         window.go(Destination.of(Place.WORKSPACE, Reviewed.meeting(book, EARLIER)));
         Papers.bin(window, Reviewed.meeting(book, EARLIER));
-        window.press(KeyCode.CONTROL, KeyCode.DIGIT5);
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT6);
 
         assertThat(shown(window)).contains(LATER);
     }
@@ -81,7 +81,7 @@ class DocumentsPlaceTest {
     @Test
     void anotherMeetingIsChosenByTypingAndBackLeadsToTheOneBefore() {
         window.go(Destination.of(Place.WORKSPACE, Reviewed.meeting(book, LATER)));
-        window.press(KeyCode.CONTROL, KeyCode.DIGIT5).press(KeyCode.CONTROL, KeyCode.L);
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT6).press(KeyCode.CONTROL, KeyCode.L);
         assertThat(window.focused()).isEqualTo("pick-field");
         window.type("persiap").press(KeyCode.ENTER);
         assertThat(shown(window)).contains(EARLIER);
@@ -138,7 +138,7 @@ class DocumentsPlaceTest {
         book.close();
         book = TempBook.furnished(other);
         window = Window.on(book);
-        window.press(KeyCode.CONTROL, KeyCode.DIGIT5);
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT6);
 
         assertThat(window.focused()).isEqualTo("documents-begin");
         assertThat(window.find("documents-all")).isEmpty();

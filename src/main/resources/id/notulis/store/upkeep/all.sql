@@ -1,0 +1,1 @@
+SELECT agreement_uid FROM upkeep ORDER BY id

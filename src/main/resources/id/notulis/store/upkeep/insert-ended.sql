@@ -1,0 +1,1 @@
+INSERT INTO ended_point (upkeep_id, number, ended_on) VALUES (?, ?, ?)

@@ -1,0 +1,2 @@
+INSERT INTO obligation (uid, upkeep_id, seq, number, side, person, task, due)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?)
