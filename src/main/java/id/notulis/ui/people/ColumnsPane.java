@@ -108,6 +108,13 @@ final class ColumnsPane {
                         });
         name.setLabelFor(box);
         VBox parts = new VBox(4, name, box);
+        box.focusedProperty()
+                .subscribe(
+                        focused -> {
+                            if (focused) {
+                                reveal(parts);
+                            }
+                        });
         sheet.rows().stream()
                 .filter(line -> line.number() > columns.heading() && !line.isBlank())
                 .limit(SAMPLES)
@@ -116,6 +123,16 @@ final class ColumnsPane {
                 .forEach(parts.getChildren()::add);
         parts.getStyleClass().add("nt-plan-column");
         return parts;
+    }
+
+    /// Brings the column the keyboard came to before the eye.
+    private void reveal(VBox column) {
+        double hidden = row.getWidth() - root.getViewportBounds().getWidth();
+        if (hidden > 0) {
+            double middle = column.getBoundsInParent().getCenterX();
+            double wanted = (middle - root.getViewportBounds().getWidth() / 2) / hidden;
+            root.setHvalue(Math.clamp(wanted, 0, 1));
+        }
     }
 
     private StringConverter<Meaning> converter() {

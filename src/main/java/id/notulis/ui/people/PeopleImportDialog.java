@@ -2,7 +2,6 @@ package id.notulis.ui.people;
 
 import id.notulis.exchange.people.Columns;
 import id.notulis.i18n.Message;
-import id.notulis.model.sheet.Sheet;
 import id.notulis.ui.kit.Command;
 import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.Icons;
@@ -21,7 +20,6 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
@@ -34,8 +32,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// A list of people out of a spreadsheet, looked at before it is taken: what its columns mean, who
@@ -48,6 +44,7 @@ final class PeopleImportDialog {
     private static final double WIDEST = 1_160;
     private static final double MARGIN = 48;
     private static final double LEAST = 60;
+    private static final int MOST_OFFICES = 5;
 
     private final Desk desk;
     private final Words words;
@@ -56,7 +53,7 @@ final class PeopleImportDialog {
     private final Button choose;
     private final Button again;
     private final Label file = Parts.shortened("", "nt-13");
-    private final ComboBox<Sheet> sheets = new ComboBox<>();
+    private final SheetBox sheets;
     private final ColumnsPane columns;
     private final Map<PlanGroup, ToggleButton> groups = new EnumMap<>(PlanGroup.class);
     private final HBox tabs = new HBox();
@@ -74,6 +71,7 @@ final class PeopleImportDialog {
         this.desk = desk;
         this.words = desk.words();
         this.model = new PeopleImportModel(desk);
+        this.sheets = new SheetBox(words);
         choose =
                 Parts.secondary(
                         Command.of(
@@ -114,20 +112,6 @@ final class PeopleImportDialog {
     private void fill() {
         Parts.asDialog(root, "people-import-dialog");
         file.setId("people-import-file");
-        sheets.setId("people-import-sheet");
-        sheets.setAccessibleText(words.of("people.import.sheet"));
-        sheets.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(@Nullable Sheet value) {
-                        return value == null ? "" : value.name();
-                    }
-
-                    @Override
-                    public Sheet fromString(String text) {
-                        throw new UnsupportedOperationException("nothing is typed");
-                    }
-                });
         sheets.valueProperty()
                 .subscribe(
                         (before, now) -> {
@@ -289,18 +273,24 @@ final class PeopleImportDialog {
                 tell(words.of("people.import.mend", plan.faults().size()), true);
             } else if (plan.taken() == 0) {
                 tell(words.of("people.import.nothing"), false);
-            } else if (plan.organisations().isEmpty()) {
-                tell("", false);
             } else {
-                tell(
-                        words.of("people.import.offices", String.join(", ", plan.organisations())),
-                        false);
+                tell(offices(plan.organisations()), false);
             }
         } else if (model.columns().isPresent()) {
             tell(words.of("people.import.nameless"), true);
         } else {
             tell(model.sheet().isPresent() ? words.of("peoplelist.empty") : "", true);
         }
+    }
+
+    private String offices(List<String> names) {
+        String first = String.join(", ", names.subList(0, Math.min(MOST_OFFICES, names.size())));
+        return names.isEmpty()
+                ? ""
+                : names.size() <= MOST_OFFICES
+                        ? words.of("people.import.offices", first)
+                        : words.of(
+                                "people.import.offices.more", first, names.size() - MOST_OFFICES);
     }
 
     private void list() {

@@ -25,6 +25,7 @@ import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,11 @@ class PeopleListsViewTest {
             assertThat(tab(window, "known")).isEqualTo("Sudah ada 1");
             assertThat(label(window, "people-import-told")).contains("Polsek Contoh");
             assertThat(rows(window)).hasSize(3);
+            window.focus("people-import-column-h");
+            assertThat(window.node("people-import-columns", ScrollPane.class).getHvalue())
+                    .isEqualTo(1);
+            window.focus("people-import-column-a");
+            assertThat(window.node("people-import-columns", ScrollPane.class).getHvalue()).isZero();
             assertThat(book.read(Snapshot::people)).isEmpty();
             window.press(KeyCode.CONTROL, KeyCode.ENTER);
             assertThat(window.find("people-import-dialog")).isEmpty();
@@ -139,6 +145,20 @@ class PeopleListsViewTest {
                         waiting.remove().run();
                     }
                 });
+    }
+
+    @Test
+    void manyNewOrganisationsAreNotAllNamed() throws IOException {
+        StringBuilder text = new StringBuilder("Nama;Instansi\n");
+        for (char letter = 'A'; letter < 'H'; letter++) {
+            text.append("Arga ").append(letter).append(";Ormas ").append(letter).append('\n');
+        }
+        Path file = Files.writeString(folder.resolve("a.csv"), text);
+        try (Workspace book = TempBook.furnished(folder);
+                Window window = Window.on(book)) {
+            opened(window, file);
+            assertThat(label(window, "people-import-told")).endsWith("Ormas E, dan 2 lainnya");
+        }
     }
 
     @Test
