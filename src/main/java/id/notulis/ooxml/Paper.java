@@ -258,29 +258,38 @@ final class Paper implements AutoCloseable {
         signingBlocks();
     }
 
-    /// The same for more blocks than one sheet holds: only each row of them stays together.
+    /// The same for more blocks than one sheet holds: only each row of them stays together, and the
+    /// last one with the block below, which nobody would sign alone on a sheet.
     void manySignatures() {
         paragraph("Jarak", "");
-        for (XWPFTableRow row : signingBlocks().getRows()) {
-            for (XWPFTableCell cell : row.getTableCells()) {
-                cell.getParagraphs().forEach(paragraph -> paragraph.setKeepNext(false));
-            }
+        XWPFTable table = signingTable("ttd_awal");
+        for (XWPFTableCell cell : table.getRow(0).getTableCells()) {
+            cell.getParagraphs().forEach(paragraph -> paragraph.setKeepNext(false));
         }
+        XWPFTableRow last = table.createRow();
+        last.setCantSplitRow(true);
+        last.getTableCells().forEach(cell -> signature(cell, "ttd_akhir"));
+        below(table);
     }
 
-    private XWPFTable signingBlocks() {
+    private void signingBlocks() {
+        below(signingTable("ttd"));
+    }
+
+    private XWPFTable signingTable(String list) {
         long half = textWidth() / 2;
         XWPFTable table = Tables.add(document, List.of(half, half), false);
         XWPFTableRow row = table.getRow(0);
         row.setCantSplitRow(true);
-        for (XWPFTableCell cell : row.getTableCells()) {
-            signature(cell, "ttd");
-        }
+        row.getTableCells().forEach(cell -> signature(cell, list));
+        return table;
+    }
+
+    private static void below(XWPFTable table) {
         XWPFTableRow below = table.createRow();
         below.setCantSplitRow(true);
         Tables.mergeFrom(below, 0, 2);
         signature(below.getCell(0), "ttd_bawah");
-        return table;
     }
 
     private static void signature(XWPFTableCell cell, String list) {

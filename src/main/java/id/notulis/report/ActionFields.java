@@ -44,15 +44,17 @@ final class ActionFields {
                 Stream.of(speech.points(task), priority(action.priority()))
                         .filter(note -> !note.isEmpty())
                         .toList();
-        List<String> described = new ArrayList<>(task.paragraphs());
+        List<String> paragraphs =
+                Charge.told(task.paragraphs(), action.owners().stream().map(names::bare).toList());
+        List<String> described = new ArrayList<>(paragraphs);
         if (!notes.isEmpty()) {
             String bracketed = described.removeLast() + " (" + String.join("; ", notes) + ')';
             described.addLast(bracketed);
         }
         return Data.of()
-                .text("teks", lines(task.paragraphs()))
+                .text("teks", lines(paragraphs))
                 .text("uraian", lines(described, answers))
-                .text("rencana", lines(task.paragraphs(), answers))
+                .text("rencana", lines(paragraphs, answers))
                 .text("pic", lines(action.owners().stream().map(names::of).toList()))
                 .text("orang", lines(persons(action)))
                 .text("instansi", lines(organisations(action)))

@@ -36,20 +36,20 @@ final class Agreements {
         }
         return Data.of()
                 .text("jenis", kind(agreement.kind()))
-                .text("nomor", agreement.number())
+                .text("nomor", number(agreement.number()))
                 .text("singkat", agreement.shortName())
                 .text("tentang", agreement.subject())
                 .text("pihak", parties(agreement))
                 .text("tanggal", agreement.signed().map(DateText::day).orElse(""))
                 .text("berlaku", validity(agreement))
-                .text("induk", agreement.parentNumber())
+                .text("induk", number(agreement.parentNumber()))
                 .rows("butir", points);
     }
 
     /// `Nota Kesepahaman Nomor Kep-192/XII/2024 antara A dan B tentang keamanan`.
     static String named(Agreement agreement) {
         List<String> parts = new ArrayList<>();
-        parts.add(kind(agreement.kind()) + " Nomor " + agreement.number());
+        parts.add(kind(agreement.kind()) + " Nomor " + number(agreement.number()));
         if (!agreement.parties().isEmpty()) {
             parts.add("antara " + parties(agreement));
         }
@@ -69,7 +69,7 @@ final class Agreements {
             sentence.append(", berlaku ").append(validity);
         }
         if (!agreement.parentNumber().isBlank()) {
-            sentence.append(", turunan dari ").append(agreement.parentNumber());
+            sentence.append(", turunan dari ").append(number(agreement.parentNumber()));
         }
         return agreement.points().isEmpty()
                 ? Sentence.closed(sentence.toString())
@@ -78,7 +78,7 @@ final class Agreements {
 
     /// `Nota Kesepahaman Nomor Kep-192/PP.SK.MP/XII/2024`.
     static String name(Agreement agreement) {
-        return Wording.open(kind(agreement.kind()) + " Nomor " + agreement.number());
+        return Wording.open(kind(agreement.kind()) + " Nomor " + number(agreement.number()));
     }
 
     /// The same with its parties and its subject.
@@ -87,11 +87,17 @@ final class Agreements {
         if (!agreement.parties().isEmpty()) {
             name.append(" antara ").append(parties(agreement));
         }
-        name.append(" Nomor ").append(agreement.number());
+        name.append(" Nomor ").append(number(agreement.number()));
         if (!agreement.subject().isBlank()) {
             name.append(" tentang ").append(agreement.subject());
         }
         return Wording.open(name.toString());
+    }
+
+    /// A number as it stands in a line: in one piece, whatever blanks it was typed with. A line
+    /// that is set to both margins would pull them apart.
+    static String number(String number) {
+        return number.strip().replaceAll("\\s+", Blank.SPACE);
     }
 
     static String kind(String kind) {
@@ -108,7 +114,7 @@ final class Agreements {
         List<String> parties = new ArrayList<>();
         for (Signer signer : agreement.parties()) {
             boolean own = !signer.number().isBlank() && !signer.number().equals(agreement.number());
-            parties.add(own ? signer.name() + " (" + signer.number() + ')' : signer.name());
+            parties.add(own ? signer.name() + " (" + number(signer.number()) + ')' : signer.name());
         }
         return Sentence.joined(parties);
     }

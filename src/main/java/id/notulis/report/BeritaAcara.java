@@ -107,7 +107,11 @@ final class BeritaAcara {
         List<Signatory> office = sources.signatories(DocumentKind.BERITA_ACARA);
         Signatures signatures =
                 new Signatures(sources, chosen ? office : blocks()).onTheDay(sources);
-        data.rows("ttd", chosen ? signatures.sideBySide() : signatures.inPairs());
+        List<Data> blocks = chosen ? signatures.sideBySide() : signatures.inPairs();
+        int last = Math.max(0, blocks.size() - 1) / 2 * 2;
+        data.rows("ttd", blocks);
+        data.rows("ttd_awal", blocks.subList(0, last));
+        data.rows("ttd_akhir", blocks.subList(last, blocks.size()));
         data.rows("ttd_bawah", chosen ? signatures.below() : attested(office));
         data.rows("tembusan", Enumeration.texts(sources.copies()));
     }

@@ -109,7 +109,9 @@ public final class FieldParts {
         fields.put(Part.ACTIONS, List.of("tindaklanjut", "matriks", "saran", "hasil_tindaklanjut"));
         fields.put(Part.AGREEMENTS, List.of("kesepahaman", "rilis_rujukan"));
         fields.put(Part.NEXT, List.of("rapat_berikutnya", "rapat_lanjutan"));
-        fields.put(Part.SIGNATURES, List.of("ttd", "ttd_bawah", "dari", "pengirim"));
+        fields.put(
+                Part.SIGNATURES,
+                List.of("ttd", "ttd_awal", "ttd_akhir", "ttd_bawah", "dari", "pengirim"));
         fields.put(Part.COPIES, List.of("tembusan"));
         fields.put(Part.PHOTOS, List.of("foto", "dokumentasi", "rilis_foto"));
         Map<String, Part> byField = new HashMap<>();

@@ -190,7 +190,9 @@ public final class Fields {
                     List.of("tanggal", "waktu", "tempat", "acara"));
             paragraphs("penutup.");
             add("ttd.", "ttd.", SIGNATURE);
-            add("ttd_bawah.", "ttd.", SIGNATURE);
+            for (String part : List.of("ttd_awal.", "ttd_akhir.", "ttd_bawah.")) {
+                add(part, "ttd.", SIGNATURE);
+            }
             paragraphs("tembusan.");
             for (String told :
                     List.of("rilis_usulan.", "rilis_hadir.", "rilis_tentang.", "rilis_kontak.")) {

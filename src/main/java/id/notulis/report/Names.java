@@ -29,6 +29,15 @@ final class Names {
         };
     }
 
+    /// The name alone, as a line typed with `@` has it.
+    String bare(Party party) {
+        return switch (party) {
+            case Individual individual -> nameOf(individual).name();
+            case Body body -> body.name();
+            case Words words -> words.text();
+        };
+    }
+
     /// The same as the subject of a sentence that goes on: a comma closes the titles behind a name.
     String before(Party party) {
         boolean titled =

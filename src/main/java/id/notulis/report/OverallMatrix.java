@@ -41,6 +41,10 @@ public final class OverallMatrix {
                 .collect(Collectors.joining("\n"));
     }
 
+    private static List<String> names(SurveyAction action) {
+        return action.line().owners().stream().map(ActionLine.Owner::name).toList();
+    }
+
     /// How far it has got, as of a day.
     static String status(SurveyAction action, LocalDate asOf) {
         ActionLine line = action.line();
@@ -111,7 +115,7 @@ public final class OverallMatrix {
                                     matrix.title(action)
                                             + '\n'
                                             + day.map(DateText::day).orElse("(tanpa tanggal)"))
-                            .text("teks", matrix.text(action))
+                            .text("teks", Charge.told(matrix.text(action), names(action)))
                             .text("pic", owners(action))
                             .text("batas", line.due().map(DateText::day).orElse(""))
                             .text("status", status(action, matrix.order().asOf()))

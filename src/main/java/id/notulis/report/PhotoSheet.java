@@ -20,6 +20,10 @@ final class PhotoSheet {
     /// What people write before the name of the photographer, and the template writes itself.
     private static final String PHOTO = "foto:";
 
+    /// As tall as upright photos are by their width. A strip taller than that would take a sheet
+    /// for itself.
+    private static final double UPRIGHT = 1.5;
+
     private PhotoSheet() {}
 
     /// Whether there is a photo to show.
@@ -75,7 +79,7 @@ final class PhotoSheet {
                                         case PNG -> Picture.Type.PNG;
                                     };
                             return new Picture(
-                                    content, type, header.width(), header.height(), shown);
+                                    content, type, header.width(), header.height(), shown, UPRIGHT);
                         });
     }
 }

@@ -2,6 +2,8 @@ package id.notulis.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.notulis.layout.PageLayout;
+import id.notulis.layout.docx.RefusedDocumentException;
 import id.notulis.model.meeting.Audience;
 import id.notulis.ooxml.DocumentText;
 import java.util.Locale;
@@ -101,6 +103,39 @@ final class BeritaAcaraTest {
             assertThat(text).contains("disebut " + party + ';').containsPattern(party + " / KANIT");
         }
         assertThat(text).contains("rangkap 12 (dua belas)");
+    }
+
+    /// Whoever attests would else have a sheet of nobody's words to sign.
+    @Test
+    void whoAttestsNeverStandsAloneOnASheet() throws RefusedDocumentException {
+        for (int parties = 5; parties <= 16; parties++) {
+            byte[] deed =
+                    Documents.docx(
+                            Form.BERITA_ACARA,
+                            Documents.sources(
+                                    Documents.dossier(Crowds.assembly(40, parties)),
+                                    Audience.INTERNAL));
+            String last =
+                    String.join("\n", PageLayout.of(deed, () -> false).pages().getLast().lines());
+            assertThat(last.contains("Mengetahui") && !last.contains("KANIT"))
+                    .as(parties + " parties: " + last)
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void anAgreementsNumberStaysInOnePiece() {
+        String text =
+                TWO
+                        + "Kesepahaman: 03 / KB / TAHUN 2025\nJenis: MoU\nTentang: Data\n"
+                        + "Pihak: Lapas; Polres\n";
+
+        assertThat(
+                        Form.NOTULEN_POLRI_LENGKAP
+                                .data(Documents.sources(Documents.dossier(text), Audience.INTERNAL))
+                                .get("kesepahaman"))
+                .asString()
+                .contains("Nomor 03 / KB / TAHUN 2025");
     }
 
     private static String deed(String text) {

@@ -22,6 +22,9 @@ final class FieldWords {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{2,}");
 
+    /// Told once more in parts, of which a deed with many parties makes its last sheet.
+    private static final Set<String> TOLD_TWICE = Set.of("ttd_awal", "ttd_akhir");
+
     private final Set<String> used;
     private final Map<String, Integer> words = new HashMap<>();
     private int pictures;
@@ -59,6 +62,7 @@ final class FieldWords {
         for (String name : data.names()) {
             boolean printed = used.contains(list + name);
             switch (data.get(name)) {
+                case Rows _ when TOLD_TWICE.contains(name) -> {}
                 case Rows rows -> rows.rows().forEach(row -> add(list + name + '.', row));
                 case Text text when printed -> addWords(text.text());
                 case Picture _ when printed -> pictures++;

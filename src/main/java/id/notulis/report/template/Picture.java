@@ -36,6 +36,7 @@ public final class Picture implements Value {
     private final int width;
     private final int height;
     private final String alt;
+    private final double tallest;
     private final long crc;
 
     /// @param content the whole file, copied
@@ -44,6 +45,17 @@ public final class Picture implements Value {
     /// @param alt what the picture shows, read aloud to those who do not see it
     /// @throws IllegalArgumentException when the content is not of the type or a side is below 1
     public Picture(byte[] content, Type type, int width, int height, String alt) {
+        this(content, type, width, height, alt, Double.POSITIVE_INFINITY);
+    }
+
+    /// @param content the whole file, copied
+    /// @param width in pixels, of the picture as it is to be seen
+    /// @param height in pixels
+    /// @param alt what the picture shows, read aloud to those who do not see it
+    /// @param tallest how tall it may be shown by the width of its place; what is taller is shown
+    ///   less wide
+    /// @throws IllegalArgumentException when the content is not of the type or a side is below 1
+    public Picture(byte[] content, Type type, int width, int height, String alt, double tallest) {
         if (width < 1 || height < 1) {
             throw new IllegalArgumentException("A picture of " + width + "x" + height);
         }
@@ -55,6 +67,7 @@ public final class Picture implements Value {
         this.width = width;
         this.height = height;
         this.alt = alt;
+        this.tallest = tallest;
         var sum = new CRC32();
         sum.update(content);
         this.crc = sum.getValue();
@@ -80,6 +93,11 @@ public final class Picture implements Value {
 
     public String alt() {
         return alt;
+    }
+
+    /// How tall it may be shown by the width of its place.
+    double tallest() {
+        return tallest;
     }
 
     /// The CRC-32 of the content.

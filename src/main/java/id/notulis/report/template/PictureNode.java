@@ -3,7 +3,7 @@ package id.notulis.report.template;
 import java.util.List;
 
 /// A placeholder picture that shows the picture of its field, as wide as it was drawn, or less when
-/// it would be taller than its place.
+/// it would be taller than its place, or than that picture may be.
 ///
 /// @param width of the placeholder in EMU, 360,000 to the centimetre
 /// @param tallest the height of its place
@@ -36,8 +36,8 @@ record PictureNode(Ref ref, long width, long tallest, List<Slot> pieces) impleme
 
     private void draw(Picture picture, Rendering rendering) {
         int number = rendering.use(picture);
-        double perPixel =
-                Math.min((double) width / picture.width(), (double) tallest / picture.height());
+        double height = Math.min((double) tallest, width * picture.tallest());
+        double perPixel = Math.min((double) width / picture.width(), height / picture.height());
         long across = Math.max(1, Math.round(perPixel * picture.width()));
         long down = Math.max(1, Math.round(perPixel * picture.height()));
         Utf8Buffer out = rendering.out();
