@@ -14,6 +14,7 @@ import id.notulis.settings.FontScale;
 import id.notulis.settings.Settings;
 import id.notulis.settings.Theme;
 import id.notulis.testkit.DeadBook;
+import id.notulis.testkit.Looks;
 import id.notulis.testkit.Picture;
 import id.notulis.testkit.TempBook;
 import id.notulis.testkit.Window;
@@ -89,7 +90,7 @@ class SettingsViewTest {
             assertThat(window.node("office-press-advice", Label.class).getText()).isEmpty();
             assertThat(window.focused()).isEqualTo("office-press-about");
             window.type("Polres Contoh melayani Kota Contoh.");
-            Picture.of(window, "settings-office-pers", 1366, 728);
+            Looks.draw(window, "settings-office-pers");
             window.focus("office-save").press(KeyCode.SPACE);
 
             Press press = active(book).newest().press();
