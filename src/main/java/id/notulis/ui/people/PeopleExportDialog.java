@@ -99,7 +99,7 @@ final class PeopleExportDialog {
                 Parts.secondary(
                         Command.of(
                                 "people-export-cancel",
-                                words.of("people.cancel"),
+                                words.of("kit.cancel"),
                                 Feather.X,
                                 desk.overlays()::close));
         Parts.asDialog(root, "people-export-dialog");

@@ -99,7 +99,7 @@ final class PeopleImportDialog {
                 Parts.secondary(
                         Command.of(
                                 "people-import-cancel",
-                                words.of("people.cancel"),
+                                words.of("kit.cancel"),
                                 Feather.X,
                                 this::cancel));
         columns =
