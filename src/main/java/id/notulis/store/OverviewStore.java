@@ -80,11 +80,23 @@ public final class OverviewStore {
     }
 
     private Few<EndingAgreement> ending(LocalDate today, int most) {
-        LocalDate from = today.minusDays(EndingAgreement.GRACE);
-        LocalDate to = today.plusDays(EndingAgreement.NOTICE);
         return new Few<>(
-                session.list("overview/ending", this::ending, from, to, most),
-                count("overview/ending-count", from, to));
+                session.list(
+                        "overview/ending", this::ending, firstEnd(today), lastEnd(today), most),
+                endingCount(today));
+    }
+
+    /// How many agreements run out soon or have just run out.
+    public int endingCount(LocalDate today) {
+        return count("overview/ending-count", firstEnd(today), lastEnd(today));
+    }
+
+    private static LocalDate firstEnd(LocalDate today) {
+        return today.minusDays(EndingAgreement.GRACE);
+    }
+
+    private static LocalDate lastEnd(LocalDate today) {
+        return today.plusDays(EndingAgreement.NOTICE);
     }
 
     private EndingAgreement ending(Row row) throws SQLException {

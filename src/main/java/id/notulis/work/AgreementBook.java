@@ -22,6 +22,11 @@ public final class AgreementBook {
         return AgreementLedger.of(records.agreements().lines(), records.upkeeps().all(), today);
     }
 
+    /// How many run out soon or have just run out, and are neither renewed nor put away.
+    public int ending(LocalDate today) {
+        return records.overview().endingCount(today);
+    }
+
     /// What is kept beside one.
     public Upkeep upkeep(Id agreement) {
         return records.upkeeps().get(agreement).orElse(Upkeep.none(agreement));

@@ -207,6 +207,24 @@ class UpkeepTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "181, ''", "180, HALF_A_YEAR", "91, HALF_A_YEAR", "90, QUARTER", "31, QUARTER", "30, MONTH",
+        "8, MONTH", "7, WEEK", "1, WEEK", "0, ENDED", "-30, ENDED", "-31, ''"
+    })
+    void theEndComesNearerInSteps(int daysBefore, String stage) {
+        LocalDate until = LocalDate.of(2025, 7, 4);
+        LocalDate day = until.minusDays(daysBefore);
+        try (Workspace book = TempBook.furnished(folder)) {
+            Ledgers.add(book, "PKS/1", "PKS", "Latihan", "", "", "4 Juli 2025", "", "");
+            List<EndingAgreement> ending = book.read(it -> it.attention(day, 9).ending().first());
+            assertThat(ending.stream().map(it -> it.stage(day).name()).findFirst().orElse(""))
+                    .isEqualTo(stage);
+            int counted = book.read(it -> it.agreementBook().ending(day));
+            assertThat(counted).isEqualTo(ending.size());
+        }
+    }
+
     @Test
     void aPointGoesOnTheAgendaOnce() {
         try (Workspace book = TempBook.sample(folder)) {

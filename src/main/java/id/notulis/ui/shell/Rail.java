@@ -33,6 +33,7 @@ final class Rail {
     private final VBox root = new VBox();
     private final Words words;
     private final Label overdue = new Label();
+    private final Label ending = new Label();
     private final Map<Place, ToggleButton> buttons = new EnumMap<>(Place.class);
 
     Rail(Words words, Navigator navigator) {
@@ -54,7 +55,10 @@ final class Rail {
                 button.setOnAction(event -> go(place, navigator));
                 buttons.put(place, button);
                 if (place == Place.ACTIONS) {
-                    button.setGraphic(badged(button.getGraphic()));
+                    button.setGraphic(badged(button.getGraphic(), overdue, "rail-overdue"));
+                } else if (place == Place.AGREEMENTS) {
+                    ending.getStyleClass().add("nt-badge-warning");
+                    button.setGraphic(badged(button.getGraphic(), ending, "rail-ending"));
                 }
                 root.getChildren().add(button);
             }
@@ -77,11 +81,28 @@ final class Rail {
 
     /// Says how many actions are late.
     void overdue(int count) {
-        overdue.setText(count > MOST ? MOST + "+" : Integer.toString(count));
-        overdue.setVisible(count > 0);
         String place = label(Place.ACTIONS, words);
-        Objects.requireNonNull(buttons.get(Place.ACTIONS))
-                .setAccessibleText(count > 0 ? words.of("shell.overdue", place, count) : place);
+        tell(
+                Place.ACTIONS,
+                overdue,
+                count,
+                count > 0 ? words.of("shell.overdue", place, count) : place);
+    }
+
+    /// Says how many agreements run out.
+    void ending(int count) {
+        String place = label(Place.AGREEMENTS, words);
+        tell(
+                Place.AGREEMENTS,
+                ending,
+                count,
+                count > 0 ? words.of("shell.ending", place, count) : place);
+    }
+
+    private void tell(Place place, Label badge, int count, String spoken) {
+        badge.setText(count > MOST ? MOST + "+" : Integer.toString(count));
+        badge.setVisible(count > 0);
+        Objects.requireNonNull(buttons.get(place)).setAccessibleText(spoken);
     }
 
     /// Arrows go from place to place and mark none: the place that is marked is the one shown.
@@ -123,20 +144,20 @@ final class Rail {
     }
 
     /// A picture with the number at its upper right.
-    private StackPane badged(Node picture) {
-        overdue.setId("rail-overdue");
-        overdue.getStyleClass().addAll("nt-badge", "nt-b");
-        overdue.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        overdue.setVisible(false);
-        overdue.setManaged(false);
-        overdue.setMouseTransparent(true);
-        return new StackPane(picture, overdue) {
+    private static StackPane badged(Node picture, Label badge, String id) {
+        badge.setId(id);
+        badge.getStyleClass().addAll("nt-badge", "nt-b");
+        badge.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        badge.setVisible(false);
+        badge.setManaged(false);
+        badge.setMouseTransparent(true);
+        return new StackPane(picture, badge) {
             @Override
             protected void layoutChildren() {
                 super.layoutChildren();
-                double height = overdue.prefHeight(-1);
-                double width = Math.max(height, overdue.prefWidth(-1));
-                overdue.resizeRelocate(
+                double height = badge.prefHeight(-1);
+                double width = Math.max(height, badge.prefWidth(-1));
+                badge.resizeRelocate(
                         picture.getBoundsInParent().getMaxX() - BESIDE,
                         picture.getBoundsInParent().getMinY() - BESIDE,
                         width,

@@ -103,7 +103,9 @@ public final class Shell implements Navigator {
     /// Opens the place one was at, or home.
     public void start() {
         status.show();
-        held = desk.session().whenChanged(Set.of(Subject.MEETINGS), this::count);
+        held =
+                desk.session()
+                        .whenChanged(Set.of(Subject.MEETINGS, Subject.AGREEMENTS), this::count);
         arrive(trail.current().orElse(Destination.of(Place.HOME)));
     }
 
@@ -119,6 +121,7 @@ public final class Shell implements Navigator {
         LocalDate today = LocalDate.now(desk.clock());
         counted = today;
         desk.session().read(book -> book.actionBook().overdue(today), rail::overdue);
+        desk.session().read(book -> book.agreementBook().ending(today), rail::ending);
     }
 
     private void leaveScreen() {

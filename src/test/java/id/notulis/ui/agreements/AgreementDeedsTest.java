@@ -117,7 +117,8 @@ class AgreementDeedsTest {
         Meeting made =
                 meetings().stream()
                         .map(MeetingLine::id)
-                        .flatMap(it -> book.<Optional<Meeting>>read(all -> all.meeting(it)).stream())
+                        .flatMap(
+                                it -> book.<Optional<Meeting>>read(all -> all.meeting(it)).stream())
                         .filter(it -> it.agreements().contains(id))
                         .findFirst()
                         .orElseThrow();
@@ -128,8 +129,7 @@ class AgreementDeedsTest {
 
     @Test
     void theRenewedAgreementPointsToItsSuccessor() {
-        window.go(
-                Destination.of(Place.AGREEMENTS, Ledgers.numbered(book, Ledgers.ENDING).id()));
+        window.go(Destination.of(Place.AGREEMENTS, Ledgers.numbered(book, Ledgers.ENDING).id()));
         window.run("agreements-renew");
         assertThat(window.node("renew-agreement-from", TextField.class).getText())
                 .isEqualTo("5 Juli 2025");
@@ -139,10 +139,11 @@ class AgreementDeedsTest {
         window.press(KeyCode.ENTER);
         Agreement renewed = Ledgers.numbered(book, "PKS/3/VII/2025");
         assertThat(label("agreement-title")).isEqualTo(renewed.title());
-        window.go(
-                Destination.of(Place.AGREEMENTS, Ledgers.numbered(book, Ledgers.ENDING).id()));
+        window.go(Destination.of(Place.AGREEMENTS, Ledgers.numbered(book, Ledgers.ENDING).id()));
         assertThat(label("agreement-validity")).startsWith("Diperpanjang");
+        assertThat(window.find("rail-ending")).isEmpty();
         window.run("undo");
+        assertThat(label("rail-ending")).isEqualTo("1");
         assertThat(label("agreement-validity")).startsWith("Akan berakhir");
     }
 

@@ -29,6 +29,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,11 +107,11 @@ class HomeDaysTest {
     }
 
     @Test
-    void enterOnAnAgreementOpensTheMeetingThatSpokeOfIt() {
+    void enterOnAnAgreementOpensIt() {
         agreement("MoU/1", "4/6/2025");
         on("2025-06-04T03:30:00Z");
         window.press(KeyCode.ENTER);
-        assertThat(window.find("workspace")).isPresent();
+        assertThat(window.node("agreement-number", TextField.class).getText()).isEqualTo("MoU/1");
     }
 
     @Test

@@ -44,6 +44,8 @@ class FocusOrderTest extends SceneryWindow {
                     "old-minutes",
                     "old-minutes-recognised",
                     "agreement",
+                    "agreements-new",
+                    "agreements-agenda",
                     "same",
                     "attendance-menu",
                     "paste",
@@ -65,6 +67,7 @@ class FocusOrderTest extends SceneryWindow {
                     "workspace",
                     "review-carried",
                     "actions",
+                    "agreements",
                     "people",
                     "documents",
                     "settings");
@@ -94,6 +97,17 @@ class FocusOrderTest extends SceneryWindow {
                     review-check-3-unrecorded review-check-4-field review-check-4-mend
                     review-check-4-unrecorded review-passed review-rest review-carried-1
                     review-carried-2 review-bar-back review-correct status-copy
+                    status-points status-help'
+                    agreements | 'rail-agreements agreements-new agreements-filter agreements-list agreements-renew
+                    agreements-archive agreements-monev agreement-number agreement-kind agreement-signed
+                    agreement-from agreement-until agreement-parent agreement-subject agreement-parties
+                    agreement-number-1 agreement-number-2 agreement-silence agreements-point-add
+                    agreements-point-change agreements-point-up agreements-point-down
+                    agreements-point-remove agreements-agenda agreement-points
+                    agreements-obligation-add agreements-obligation-change agreements-obligation-remove
+                    agreements-origin agreements-assessment-add
+                    agreements-assessment-change agreements-assessment-remove agreements-scan-add
+                    agreements-scan-open agreements-scan-save agreements-scan-remove status-copy
                     status-points status-help'
                     people | 'rail-people people-import people-export people-new-organisation people-new people-people
                     people-filter people-list

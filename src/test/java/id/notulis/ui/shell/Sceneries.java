@@ -65,6 +65,10 @@ final class Sceneries {
                 new Scenery("actions", at(Place.ACTIONS), true),
                 new Scenery("actions-drawer", Sceneries::actionDrawer),
                 new Scenery("actions-nothing", Sceneries::noAction),
+                new Scenery("agreements", at(Place.AGREEMENTS), true),
+                new Scenery("agreements-new", Sceneries::newAgreement),
+                new Scenery("agreements-agenda", Sceneries::agenda),
+                new Scenery("agreements-nothing", Sceneries::noAgreement),
                 new Scenery("settings", at(Place.SETTINGS), true),
                 new Scenery("settings-numbers", settings("numbers")),
                 new Scenery("settings-templates", settings("templates")),
@@ -170,6 +174,21 @@ final class Sceneries {
 
     private static void noAction(Window window) {
         window.go(Destination.of(Place.ACTIONS));
+        window.press(KeyCode.CONTROL, KeyCode.F).type("qwxyz");
+    }
+
+    private static void newAgreement(Window window) {
+        at(Place.AGREEMENTS).accept(window);
+        window.run("agreements-new");
+    }
+
+    private static void agenda(Window window) {
+        at(Place.AGREEMENTS).accept(window);
+        window.run("agreements-agenda");
+    }
+
+    private static void noAgreement(Window window) {
+        at(Place.AGREEMENTS).accept(window);
         window.press(KeyCode.CONTROL, KeyCode.F).type("qwxyz");
     }
 
