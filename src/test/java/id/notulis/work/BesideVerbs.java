@@ -97,6 +97,33 @@ final class BesideVerbs {
                         "change agreement",
                         Op.EDIT_AGREEMENT,
                         hand -> AgreementEdits.change(known(hand), agreement(hand))));
+        verbs.add(
+                new Verb(
+                        "add point",
+                        Op.ADD_POINT,
+                        hand -> PointEdits.add(known(hand), hand.of("Pelatihan", "4. Patroli"))));
+        verbs.add(
+                new Verb(
+                        "move point",
+                        Op.MOVE_POINT,
+                        hand ->
+                                PointEdits.move(
+                                        known(hand),
+                                        hand.of(List.of(1, 2)),
+                                        hand.of(List.of(true, false)))));
+        verbs.add(
+                new Verb(
+                        "remove point",
+                        Op.REMOVE_POINT,
+                        hand -> PointEdits.remove(known(hand), hand.of(List.of(1, 2)), DAY)));
+        verbs.add(
+                new Verb(
+                        "archive agreement",
+                        Op.ARCHIVE_AGREEMENT,
+                        hand ->
+                                UpkeepEdits.archive(
+                                        known(hand),
+                                        hand.of(List.of(Optional.of(STAMP), Optional.empty())))));
     }
 
     private static AgreementText agreement(Hand hand) {

@@ -156,7 +156,7 @@ class AgreementDeedsTest {
     @Test
     void aLineOfMinutesOpensItsMeetingAndSaysWhatBecameOfThePoint() {
         window.go(Destination.of(Place.AGREEMENTS, Ledgers.numbered(book, "MoU/1/2025").id()));
-        assertThat(window.node("agreement-touches", ListView.class).getItems()).hasSize(1);
+        assertThat(window.node("agreement-touches", ListView.class).getItems().size()).isEqualTo(1);
         window.focus("agreement-points").press(KeyCode.DELETE);
         assertThat(window.notes()).anyMatch(it -> it.contains("tidak dikeluarkan tetapi diakhiri"));
         window.focus("agreement-touches").press(KeyCode.ENTER);
