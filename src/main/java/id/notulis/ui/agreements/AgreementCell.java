@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -36,7 +35,8 @@ final class AgreementCell extends ListCell<Row> {
     private final ProgressBar bar = new ProgressBar(0);
     private final Label span = Parts.styled("", "nt-12", "text-muted");
     private final Label left = Parts.styled("", "nt-12");
-    private final VBox row;
+    private final Region indent = new Region();
+    private final HBox row;
 
     AgreementCell(Words words, Supplier<LocalDate> today) {
         this.said = new AgreementWords(words);
@@ -53,8 +53,11 @@ final class AgreementCell extends ListCell<Row> {
         HBox head = new HBox(8, name, state);
         head.setAlignment(Pos.CENTER_LEFT);
         HBox foot = new HBox(8, span, Parts.gap(), left);
-        row = new VBox(6, new VBox(1, head, number), bar, foot);
-        row.getStyleClass().add("nt-agreement-row");
+        VBox texts = new VBox(6, new VBox(1, head, number), bar, foot);
+        texts.getStyleClass().add("nt-agreement-row");
+        texts.setMinWidth(0);
+        HBox.setHgrow(texts, Priority.ALWAYS);
+        row = new HBox(indent, texts);
         getStyleClass().add("nt-agreement-cell");
         setPrefWidth(0);
     }
@@ -71,7 +74,7 @@ final class AgreementCell extends ListCell<Row> {
         }
         show(item.entry());
         setGraphic(row);
-        setPadding(new Insets(0, 0, 0, STEP * item.depth()));
+        indent.setMinWidth(STEP * item.depth());
     }
 
     private void show(Entry entry) {
