@@ -120,7 +120,7 @@ final class DocumentDeeds {
                         .filter(it -> it.state() != DocumentState.MISSING)
                         .map(it -> Path.of(it.document().path()).getParent())
                         .filter(Files::isDirectory)
-                        .orElse(model.folder());
+                        .orElse(desk.documents());
         if (Files.isDirectory(folder)) {
             desk.desktop().open(folder);
         } else {

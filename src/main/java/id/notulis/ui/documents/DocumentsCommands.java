@@ -182,7 +182,7 @@ final class DocumentsCommands {
 
     private void handOver() {
         model.dossier()
-                .map(it -> new HandOverDialog(desk, it.meeting(), model.folder()))
+                .map(it -> new HandOverDialog(desk, it.meeting(), desk.documents()))
                 .ifPresent(HandOverDialog::show);
     }
 

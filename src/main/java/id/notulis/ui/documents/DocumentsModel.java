@@ -252,14 +252,6 @@ final class DocumentsModel {
                 book.read(Snapshot::activeProfile));
     }
 
-    /// Where documents go.
-    Path folder() {
-        return desk.preferences()
-                .now()
-                .exports()
-                .orElse(desk.session().book().path().toAbsolutePath().resolveSibling("Dokumen"));
-    }
-
     /// Makes documents.
     ///
     /// @param step called before each and at the end
@@ -324,7 +316,7 @@ final class DocumentsModel {
                 .filter(it -> it.state() != DocumentState.MOVED)
                 .map(it -> Path.of(it.document().path()).getParent())
                 .findFirst()
-                .orElseGet(this::folder);
+                .orElseGet(desk::documents);
     }
 
     private Optional<Path> stalePages(Form form) {

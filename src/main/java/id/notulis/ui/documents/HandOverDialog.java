@@ -133,16 +133,7 @@ public final class HandOverDialog {
 
     /// Asks about a meeting of the book; one that is gone is asked nothing of.
     public static void open(Desk desk, Id meeting) {
-        Path documents =
-                desk.preferences()
-                        .now()
-                        .exports()
-                        .orElse(
-                                desk.session()
-                                        .book()
-                                        .path()
-                                        .toAbsolutePath()
-                                        .resolveSibling("Dokumen"));
+        Path documents = desk.documents();
         desk.session()
                 .read(
                         book -> book.dossier(meeting),

@@ -1,5 +1,6 @@
 package id.notulis.ui.kit;
 
+import java.nio.file.Path;
 import java.time.Clock;
 
 /// What lies on the desk of every screen.
@@ -24,4 +25,13 @@ public record Desk(
         Desktop desktop,
         Clock clock,
         Preferences preferences,
-        Books books) {}
+        Books books) {
+
+    /// The folder documents go to: the one chosen in the settings, else one beside the book.
+    public Path documents() {
+        return preferences
+                .now()
+                .exports()
+                .orElse(session.book().path().toAbsolutePath().resolveSibling("Dokumen"));
+    }
+}

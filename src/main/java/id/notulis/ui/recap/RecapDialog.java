@@ -9,13 +9,10 @@ import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.Fields;
 import id.notulis.ui.kit.Parts;
 import id.notulis.ui.kit.Reply;
+import id.notulis.ui.kit.SurveyWriting;
 import id.notulis.ui.kit.Words;
 import id.notulis.work.ExportSurveys;
-import id.notulis.work.OutputFailure;
-import id.notulis.work.Refused;
 import id.notulis.work.Snapshot;
-import id.notulis.work.TemplateRefused;
-import id.notulis.work.Workspace;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -322,52 +319,21 @@ public final class RecapDialog {
         } else if (!making) {
             making = true;
             tell(words.of("recap.making"), false);
-            desk.session().write(this::written, Reply.of(this::done, this::failed));
+            desk.session()
+                    .write(
+                            () ->
+                                    SurveyWriting.write(
+                                            desk,
+                                            book -> model.order(model.usual(book)),
+                                            model.format()),
+                            Reply.of(this::done, this::failed));
         }
     }
 
-    /// What came of it.
-    private sealed interface Written {
-
-        record There(ExportSurveys.Made made) implements Written {}
-
-        record Not(Message why) implements Written {}
-    }
-
-    private Written written() {
-        Workspace book = desk.session().book();
-        try {
-            return new Written.There(
-                    desk.books()
-                            .exporter(book)
-                            .surveys()
-                            .export(
-                                    model.order(model.usual(book)),
-                                    model.format(),
-                                    Optional.empty(),
-                                    folder(),
-                                    false));
-        } catch (OutputFailure failure) {
-            return new Written.Not(failure.told());
-        } catch (TemplateRefused refused) {
-            return new Written.Not(refused.told().getFirst());
-        } catch (Refused refused) {
-            return new Written.Not(refused.told());
-        }
-    }
-
-    /// Beside the documents of meetings.
-    private Path folder() {
-        return desk.preferences()
-                .now()
-                .exports()
-                .orElse(desk.session().book().path().toAbsolutePath().resolveSibling("Dokumen"));
-    }
-
-    private void done(Written written) {
+    private void done(SurveyWriting written) {
         making = false;
         switch (written) {
-            case Written.There(ExportSurveys.Made there) -> {
+            case SurveyWriting.There(ExportSurveys.Made there) -> {
                 file = Optional.of(there.file());
                 String lies = words.of("recap.made", there.file());
                 tell(
@@ -377,7 +343,7 @@ public final class RecapDialog {
                         true);
                 made.getChildren().getFirst().requestFocus();
             }
-            case Written.Not(Message why) -> failed(why);
+            case SurveyWriting.Not(Message why) -> failed(why);
         }
     }
 

@@ -209,7 +209,7 @@ final class NumbersPage implements Page {
         return TemplatesModel.told(
                 () ->
                         new PrintRegister(desk.session().book(), desk.clock())
-                                .into(TemplatesModel.folder(desk), filter));
+                                .into(desk.documents(), filter));
     }
 
     @Override

@@ -32,14 +32,6 @@ final class TemplatesModel {
         this.desk = desk;
     }
 
-    /// Where documents go.
-    static Path folder(Desk desk) {
-        return desk.preferences()
-                .now()
-                .exports()
-                .orElse(desk.session().book().path().toAbsolutePath().resolveSibling("Dokumen"));
-    }
-
     void read(Consumer<List<TemplateLine>> then) {
         desk.session().ask(() -> templates().lines(), Reply.of(then));
     }
@@ -68,7 +60,7 @@ final class TemplatesModel {
 
     /// Makes a document of sample data with the template in force.
     void attempt(WordForm form, Reply<Path> reply) {
-        Path folder = folder(desk).resolve("Percobaan");
+        Path folder = desk.documents().resolve("Percobaan");
         desk.session()
                 .ask(
                         () ->
