@@ -190,6 +190,8 @@ final class AgreementPane {
 
     private HBox head(List<Command> verbs) {
         kind.setId("agreement-kind-of");
+        kind.setWrapText(true);
+        kind.setMinHeight(Region.USE_PREF_SIZE);
         title.setId("agreement-title");
         title.setWrapText(true);
         title.setMinHeight(Region.USE_PREF_SIZE);

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -50,6 +51,8 @@ final class Facts {
         add(paper, AgreementField.PARENT, this::parents);
         add(paper, AgreementField.SUBJECT, typed -> List.of());
         add(paper, AgreementField.PARTIES, typed -> List.of());
+        // a long name takes two lines, and the fields still stand in one row
+        parties.setRowValignment(VPos.BOTTOM);
         root = new VBox(10, paper, parties);
         root.getStyleClass().add("nt-agreement-facts");
     }

@@ -179,7 +179,8 @@ final class PointsList {
         Label label = Parts.styled(words.of("agreements.silence"), "nt-12", "text-muted");
         label.setLabelFor(silence);
         covered.setId("agreement-covered");
-        covered.setMinWidth(0);
+        covered.setWrapText(true);
+        covered.setMinHeight(Region.USE_PREF_SIZE);
         label.setMinWidth(Region.USE_PREF_SIZE);
         silence.setMinWidth(Region.USE_PREF_SIZE);
         Label title = Parts.heading(words.of("agreements.points"));

@@ -77,6 +77,7 @@ final class Section<T> {
         title.setMinWidth(Region.USE_PREF_SIZE);
         this.verbs = new Verbs(verbs, Pos.CENTER_RIGHT);
         HBox.setHgrow(this.verbs.root(), Priority.ALWAYS);
+        hint.setMinWidth(Region.USE_PREF_SIZE);
         HBox head = new HBox(8, title, hint, this.verbs.root());
         head.setAlignment(Pos.CENTER_LEFT);
         VBox panel = new VBox(list, none);

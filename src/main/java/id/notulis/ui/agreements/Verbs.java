@@ -12,11 +12,12 @@ import javafx.scene.layout.Region;
 /// What can be done about the rows of a list, as links beside it.
 final class Verbs {
 
-    private final FlowPane root = new FlowPane(4, 4);
+    private final FlowPane root = new FlowPane(0, 4);
 
     Verbs(List<Command> verbs, Pos alignment) {
         for (Command verb : verbs) {
             Button link = Parts.link(verb);
+            link.getStyleClass().add("nt-link-short");
             link.setMinWidth(Region.USE_PREF_SIZE);
             root.getChildren().add(link);
         }

@@ -51,6 +51,8 @@ public final class PlaceField {
         offers = new Offers(desk.words(), field, id + "-offers", fitting);
         Label above = Parts.styled(label, "nt-13", "text-muted");
         above.setLabelFor(field);
+        above.setWrapText(true);
+        above.setMinHeight(Region.USE_PREF_SIZE);
         told.setId(id + "-error");
         told.setGraphic(Icons.meta(Feather.ALERT_CIRCLE));
         told.setWrapText(true);
