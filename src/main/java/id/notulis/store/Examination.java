@@ -49,6 +49,7 @@ final class Examination {
             findings.addAll(templateFindings());
             findings.addAll(emblemFindings());
             findings.addAll(attachmentFindings());
+            findings.addAll(scanFindings());
         } catch (BookException e) {
             findings.add(e.told());
         }
@@ -61,6 +62,16 @@ final class Examination {
                 ? new AttachmentStore(session)
                         .missing().stream()
                                 .map(sha256 -> Message.of("store.check.attachment.missing", sha256))
+                                .toList()
+                : List.of();
+    }
+
+    /// A book that is copied before scans were kept with agreements has none.
+    private List<Message> scanFindings() {
+        return tables().contains("scan")
+                ? new UpkeepStore(session)
+                        .missingScans().stream()
+                                .map(sha256 -> Message.of("store.check.scan.missing", sha256))
                                 .toList()
                 : List.of();
     }

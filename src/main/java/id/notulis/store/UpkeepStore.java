@@ -32,6 +32,11 @@ public final class UpkeepStore {
                 .toList();
     }
 
+    /// The hashes of scans whose bytes are not there.
+    List<String> missingScans() {
+        return session.list("upkeep/missing-scans", row -> row.text("sha256"));
+    }
+
     public void save(Upkeep upkeep) {
         remove(upkeep.agreement());
         long key =
