@@ -2,6 +2,7 @@ package id.notulis.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.notulis.i18n.Message;
 import id.notulis.model.Id;
 import id.notulis.model.agreement.Agreement;
 import id.notulis.model.agreement.EndedPoint;
@@ -19,6 +20,7 @@ import id.notulis.testkit.TempBook;
 import id.notulis.work.PointEdits.Gone;
 import id.notulis.work.UpkeepEdits.AssessmentText;
 import id.notulis.work.UpkeepEdits.RenewalText;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -266,6 +268,25 @@ class UpkeepTest {
             assertThat(upkeep(book, id)).isEqualTo(kept);
             assertThat(book.<Optional<byte[]>>read(it -> it.file(kept.scans().getFirst().file())))
                     .isPresent();
+        }
+    }
+
+    @Test
+    void aScanWhoseBytesAreGoneIsFound() throws IOException {
+        Path file;
+        String sha256;
+        try (Workspace book = TempBook.sample(folder)) {
+            Ledgers.addTo(book);
+            Id id = Ledgers.numbered(book, Ledgers.PARENT).id();
+            sha256 = upkeep(book, id).scans().getFirst().file().sha256();
+            file = book.path();
+        }
+
+        Interference.run(file, "DELETE FROM photo_data WHERE sha256 = '" + sha256 + "'");
+
+        try (Workspace book = TempBook.openAt(file)) {
+            assertThat(book.check())
+                    .containsExactly(Message.of("store.check.scan.missing", sha256));
         }
     }
 
