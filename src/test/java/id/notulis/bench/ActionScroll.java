@@ -47,6 +47,8 @@ final class ActionScroll {
                         book,
                         new Threads(
                                 beside::add, beside::add, answers::add, Threads.none().timer()));
+        // the book opens beside the window
+        step(() -> {});
         step(
                 () -> {
                     window.preferences().change(it -> it.withLayout("actions-closed", "none"));
