@@ -10,7 +10,6 @@ import id.notulis.model.overview.ActionSieve.OfPoint;
 import id.notulis.ui.actions.Choice.Option;
 import id.notulis.ui.kit.Command;
 import id.notulis.ui.kit.Days;
-import id.notulis.ui.kit.Icons;
 import id.notulis.ui.kit.Parts;
 import id.notulis.ui.kit.Words;
 import java.util.ArrayList;
@@ -21,7 +20,6 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
-import org.kordamp.ikonli.feather.Feather;
 
 /// What is to be listed: words, who is in charge, of which organisation, from which meeting, about
 /// which point, due when.
@@ -33,7 +31,7 @@ final class ActionFilter {
     private final Words words;
     private final Days days;
     private final FlowPane root = new FlowPane();
-    private final CustomTextField text = new CustomTextField();
+    private final CustomTextField text;
     private final Choice<InCharge> owner;
     private final Choice<Id> organisation;
     private final Choice<Id> meeting;
@@ -54,11 +52,9 @@ final class ActionFilter {
         this.due = choice("due", "actions.due");
         root.setId("follow-filter");
         root.getStyleClass().addAll("nt-filter", "nt-actions-filter");
-        text.setId("follow-text");
-        text.setPromptText(words.of("actions.filter"));
-        text.setAccessibleText(words.of("actions.filter"));
-        text.setLeft(Icons.row(Feather.SEARCH));
-        text.setRight(Parts.keycap("Ctrl+F"));
+        text =
+                Parts.filterField(
+                        "follow-text", words.of("actions.filter"), words.of("actions.filter"));
         text.getStyleClass().add("nt-filter-text");
         root.getChildren()
                 .addAll(

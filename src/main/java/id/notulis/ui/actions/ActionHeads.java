@@ -1,15 +1,9 @@
 package id.notulis.ui.actions;
 
-import id.notulis.model.overview.ActionOrder;
 import id.notulis.model.overview.ActionOrder.By;
-import id.notulis.ui.kit.SortHead;
+import id.notulis.ui.kit.SortHeads;
 import id.notulis.ui.kit.Words;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.layout.HBox;
@@ -21,12 +15,20 @@ final class ActionHeads {
     private final ActionsModel model;
     private final Words words;
     private final HBox root = new HBox();
-    private final Map<By, SortHead> heads = new EnumMap<>(By.class);
+    private final SortHeads<By> heads;
 
     /// @param narrow whether there is no room for where an action comes from
     ActionHeads(ActionsModel model, Words words, ObservableBooleanValue narrow) {
         this.model = model;
         this.words = words;
+        this.heads =
+                new SortHeads<>(
+                        words,
+                        By.class,
+                        by -> {
+                            model.sort(by);
+                            show();
+                        });
         root.setId("follow-heads");
         root.getStyleClass().add("nt-list-heads");
         head(By.TEXT, "nt-list-title");
@@ -49,11 +51,11 @@ final class ActionHeads {
 
     /// Where a column begins.
     double left(By column) {
-        return head(column).left();
+        return heads.at(column).left();
     }
 
     double width(By column) {
-        return head(column).width();
+        return heads.at(column).width();
     }
 
     boolean isShown(By column) {
@@ -61,39 +63,15 @@ final class ActionHeads {
     }
 
     private HBox at(By column) {
-        return head(column).root();
+        return heads.at(column).root();
     }
 
-    private SortHead head(By column) {
-        return Objects.requireNonNull(heads.get(column));
-    }
-
-    /// Says by an arrow what the list is sorted by.
     private void show() {
-        ActionOrder order = model.order();
-        String sorted = order.ascending() ? "actions.sorted.up" : "actions.sorted.down";
-        heads.forEach(
-                (by, head) -> {
-                    if (by == order.by()) {
-                        head.show(Optional.of(order.ascending()), words.of(sorted, head.name()));
-                    } else {
-                        head.show(Optional.empty(), words.of("actions.sort", head.name()));
-                    }
-                });
+        heads.show(model.order().by(), model.order().ascending());
     }
 
     private void head(By by, String column) {
-        SortHead head =
-                new SortHead(
-                        "follow-sort-" + by.name().toLowerCase(Locale.ROOT),
-                        name(by),
-                        column,
-                        () -> {
-                            model.sort(by);
-                            show();
-                        });
-        heads.put(by, head);
-        root.getChildren().add(head.root());
+        root.getChildren().add(heads.add("follow", by, name(by), column).root());
     }
 
     private String name(By by) {

@@ -1,15 +1,12 @@
 package id.notulis.ui.archive;
 
-import id.notulis.model.overview.MinutesOrder;
 import id.notulis.model.overview.MinutesOrder.By;
-import id.notulis.ui.kit.SortHead;
+import id.notulis.ui.kit.SortHeads;
 import id.notulis.ui.kit.Words;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Label;
@@ -23,7 +20,7 @@ final class ColumnHeads {
     private final ArchiveModel model;
     private final Words words;
     private final HBox root = new HBox();
-    private final Map<By, SortHead> heads = new EnumMap<>(By.class);
+    private final SortHeads<By> heads;
     private final Map<Column, Region> columns = new EnumMap<>(Column.class);
 
     /// The columns of the list, from left to right.
@@ -41,6 +38,14 @@ final class ColumnHeads {
     ColumnHeads(ArchiveModel model, Words words, ObservableBooleanValue narrow) {
         this.model = model;
         this.words = words;
+        this.heads =
+                new SortHeads<>(
+                        words,
+                        By.class,
+                        by -> {
+                            model.sort(by);
+                            show();
+                        });
         root.setId("archive-heads");
         root.getStyleClass().add("nt-list-heads");
         columns.put(Column.DAY, head(By.DATE, "nt-list-day"));
@@ -85,32 +90,12 @@ final class ColumnHeads {
         return Objects.requireNonNull(columns.get(column));
     }
 
-    /// Says by an arrow what the list is sorted by.
     void show() {
-        MinutesOrder order = model.order();
-        String sorted = order.ascending() ? "archive.sorted.up" : "archive.sorted.down";
-        heads.forEach(
-                (by, head) -> {
-                    if (by == order.by()) {
-                        head.show(Optional.of(order.ascending()), words.of(sorted, head.name()));
-                    } else {
-                        head.show(Optional.empty(), words.of("archive.sort", head.name()));
-                    }
-                });
+        heads.show(model.order().by(), model.order().ascending());
     }
 
     private Region head(By by, String column) {
-        SortHead head =
-                new SortHead(
-                        "archive-sort-" + by.name().toLowerCase(Locale.ROOT),
-                        name(by),
-                        column,
-                        () -> {
-                            model.sort(by);
-                            show();
-                        });
-        heads.put(by, head);
-        return head.root();
+        return heads.add("archive", by, name(by), column).root();
     }
 
     private static HBox label(String text, String column) {

@@ -10,7 +10,6 @@ import id.notulis.model.meeting.MeetingStatus;
 import id.notulis.model.overview.MinutesChoices;
 import id.notulis.model.overview.MinutesFilter;
 import id.notulis.ui.kit.Command;
-import id.notulis.ui.kit.Icons;
 import id.notulis.ui.kit.Parts;
 import id.notulis.ui.kit.StatusPill;
 import id.notulis.ui.kit.Words;
@@ -33,7 +32,6 @@ import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 import org.controlsfx.control.CheckComboBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 /// What is to be listed: words, period, kinds, states, organisations.
 final class FilterBar {
@@ -47,7 +45,7 @@ final class FilterBar {
     private final Words words;
     private final LocalDate today;
     private final FlowPane root = new FlowPane();
-    private final CustomTextField text = new CustomTextField();
+    private final CustomTextField text;
     private final ComboBox<Period> period = new ComboBox<>();
     private final DatePicker from = new DatePicker();
     private final DatePicker to = new DatePicker();
@@ -66,11 +64,9 @@ final class FilterBar {
         this.clear = Parts.link(clearing);
         root.setId("archive-filter");
         root.getStyleClass().add("nt-filter");
-        text.setId("archive-text");
-        text.setPromptText(words.of("archive.text"));
-        text.setAccessibleText(words.of("archive.text"));
-        text.setLeft(Icons.row(Feather.SEARCH));
-        text.setRight(Parts.keycap("Ctrl+F"));
+        text =
+                Parts.filterField(
+                        "archive-text", words.of("archive.text"), words.of("archive.text"));
         text.getStyleClass().add("nt-filter-text");
         period.setId("archive-period");
         period.setAccessibleText(words.of("archive.period"));

@@ -1,5 +1,6 @@
 package id.notulis.ui.kit;
 
+import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.function.IntSupplier;
@@ -16,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
 
 /// Small things every screen is made of, as the design draws them.
 public final class Parts {
@@ -73,6 +75,19 @@ public final class Parts {
         button.setTooltip(tooltip(command));
         button.setOnAction(event -> command.run());
         return button;
+    }
+
+    /// Where one types what a list is filtered by.
+    ///
+    /// @param spoken what it is called
+    public static CustomTextField filterField(String id, String prompt, String spoken) {
+        CustomTextField field = new CustomTextField();
+        field.setId(id);
+        field.setLeft(Icons.row(Feather.SEARCH));
+        field.setRight(keycap("Ctrl+F"));
+        field.setPromptText(prompt);
+        field.setAccessibleText(spoken);
+        return field;
     }
 
     /// A key as it stands on the keyboard.

@@ -4,20 +4,17 @@ import id.notulis.exchange.oldminutes.Recognition;
 import id.notulis.exchange.oldminutes.Role;
 import id.notulis.ui.kit.Parts;
 import id.notulis.ui.kit.Words;
+import id.notulis.ui.kit.WrappedCell;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /// A line of a paper, with what it was recognised as before it.
-final class ToldCell extends ListCell<Recognition.Told> {
+final class ToldCell extends WrappedCell<Recognition.Told> {
 
     private static final double ROLE_WIDTH = 11;
-
-    /// What scroll bar and edges of a list take.
-    private static final double BESIDE = 36;
 
     private static final String RECOGNISED = "nt-chip-accent";
     private static final String KEPT = "nt-chip-warning";
@@ -34,15 +31,11 @@ final class ToldCell extends ListCell<Recognition.Told> {
         text.setWrapText(true);
         text.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(text, Priority.ALWAYS);
-        // as wide as the list and not as its text
-        setPrefWidth(0);
     }
 
-    /// As high as the text is when it is as wide as the list.
     @Override
-    protected double computePrefHeight(double width) {
-        double within = getListView() == null ? width : getListView().getWidth() - BESIDE;
-        return row.prefHeight(within) + snappedTopInset() + snappedBottomInset();
+    protected Region row() {
+        return row;
     }
 
     @Override

@@ -5,13 +5,13 @@ import id.notulis.i18n.Message;
 import id.notulis.ui.kit.Icons;
 import id.notulis.ui.kit.Parts;
 import id.notulis.ui.kit.Words;
+import id.notulis.ui.kit.WrappedCell;
 import id.notulis.work.ImportPeople;
 import id.notulis.work.PeoplePlan;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,10 +21,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /// A row of a list of people: what becomes of it.
-final class PlanCell extends ListCell<PeoplePlan.Row> {
-
-    /// What scroll bar and edges of a list take.
-    private static final double BESIDE = 36;
+final class PlanCell extends WrappedCell<PeoplePlan.Row> {
 
     private static final String ADDED = "nt-chip-accent";
     private static final String CHANGED = "nt-chip-warning";
@@ -53,14 +50,11 @@ final class PlanCell extends ListCell<PeoplePlan.Row> {
         row = new HBox(8, number, fate, texts);
         row.setAlignment(Pos.TOP_LEFT);
         getStyleClass().add("nt-plan-cell");
-        setPrefWidth(0);
     }
 
-    /// As high as its texts are when they are as wide as the list.
     @Override
-    protected double computePrefHeight(double width) {
-        double within = getListView() == null ? width : getListView().getWidth() - BESIDE;
-        return row.prefHeight(within) + snappedTopInset() + snappedBottomInset();
+    protected Region row() {
+        return row;
     }
 
     @Override
