@@ -7,10 +7,12 @@ import id.notulis.model.agreement.Assessment;
 import id.notulis.model.agreement.Obligation;
 import id.notulis.model.agreement.PointRef;
 import id.notulis.model.agreement.Scan;
+import id.notulis.model.agreement.Validity.State;
 import id.notulis.model.overview.PointTouch;
 import id.notulis.ui.kit.Command;
 import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.Destination;
+import id.notulis.ui.kit.HeadLine;
 import id.notulis.ui.kit.KeptFiles;
 import id.notulis.ui.kit.Parts;
 import id.notulis.ui.kit.Place;
@@ -30,7 +32,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -166,7 +167,9 @@ final class AgreementPane {
         title.setText(agreement.title());
         validity.setText(
                 Stream.of(
-                                said.state(entry.validity().state()),
+                                entry.validity().state() == State.UNKNOWN
+                                        ? ""
+                                        : said.state(entry.validity().state()),
                                 said.span(agreement),
                                 said.left(entry.validity(), ledger.today()))
                         .filter(it -> !it.isBlank())
@@ -188,7 +191,7 @@ final class AgreementPane {
         facts.leave();
     }
 
-    private HBox head(List<Command> verbs) {
+    private HeadLine head(List<Command> verbs) {
         kind.setId("agreement-kind-of");
         kind.setWrapText(true);
         kind.setMinHeight(Region.USE_PREF_SIZE);
@@ -200,8 +203,6 @@ final class AgreementPane {
         validity.setMinHeight(Region.USE_PREF_SIZE);
         relatives.managedProperty().bind(relatives.visibleProperty());
         VBox texts = new VBox(2, kind, title, validity, relatives);
-        texts.setMinWidth(0);
-        HBox.setHgrow(texts, Priority.ALWAYS);
         HBox buttons =
                 new HBox(
                         8,
@@ -209,10 +210,7 @@ final class AgreementPane {
                         archive,
                         unarchive,
                         Parts.primary(verbs.get(3)));
-        buttons.setMinWidth(Region.USE_PREF_SIZE);
-        HBox head = new HBox(16, texts, buttons);
-        head.getStyleClass().add("nt-agreement-head");
-        return head;
+        return new HeadLine(texts, buttons);
     }
 
     /// The one it belongs to, those that belong to it, the one before it and the one after it.

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// What the paper says, field by field, saved when a field is left; of every party the number it
@@ -80,6 +81,7 @@ final class Facts {
             numbers.clear();
             for (int place = 0; place < names.size(); place++) {
                 numbers.add(number(place, names.get(place)));
+                numbers.getLast().root().setMaxHeight(Region.USE_PREF_SIZE);
             }
             parties.getChildren().setAll(numbers.stream().map(PlaceField::root).toList());
         }

@@ -7,6 +7,7 @@ import id.notulis.ui.documents.preview.PagesPane;
 import id.notulis.ui.documents.preview.SheetName;
 import id.notulis.ui.kit.Command;
 import id.notulis.ui.kit.Desk;
+import id.notulis.ui.kit.HeadLine;
 import id.notulis.ui.kit.Icons;
 import id.notulis.ui.kit.Parts;
 import id.notulis.ui.kit.Words;

@@ -10,6 +10,7 @@ import id.notulis.model.people.Rank;
 import id.notulis.model.profile.ReferenceLists;
 import id.notulis.ui.kit.Days;
 import id.notulis.ui.kit.Desk;
+import id.notulis.ui.kit.HeadLine;
 import id.notulis.ui.kit.Icons;
 import id.notulis.ui.kit.Parts;
 import id.notulis.ui.kit.PlaceField;
@@ -146,20 +147,15 @@ final class PersonPane {
         return Objects.requireNonNull(fields.get(field));
     }
 
-    private HBox head() {
+    private HeadLine head() {
         VBox texts = new VBox(2, title, about);
-        texts.setMinWidth(0);
-        HBox.setHgrow(texts, Priority.ALWAYS);
         HBox buttons =
                 new HBox(
                         8,
                         Parts.framedIcon(commands.promote()),
                         Parts.secondary(commands.merge()),
                         archive);
-        buttons.setMinWidth(Region.USE_PREF_SIZE);
-        HBox head = new HBox(16, texts, buttons);
-        head.getStyleClass().add("nt-people-head");
-        return head;
+        return new HeadLine(texts, buttons);
     }
 
     private FlowPane fields() {

@@ -1,4 +1,4 @@
-package id.notulis.ui.documents;
+package id.notulis.ui.kit;
 
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
@@ -7,14 +7,14 @@ import javafx.scene.layout.Region;
 
 /// What a thing is called at the left and what can be done to it at the right; below each other
 /// where there is no room for both in one line.
-final class HeadLine extends Pane {
+public final class HeadLine extends Pane {
 
     private static final double GAP = 8;
 
     private final Region title;
     private final Region tools;
 
-    HeadLine(Region title, Region tools) {
+    public HeadLine(Region title, Region tools) {
         this.title = title;
         this.tools = tools;
         getChildren().addAll(title, tools);
