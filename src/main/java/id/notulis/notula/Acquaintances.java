@@ -66,7 +66,7 @@ final class Acquaintances {
             }
         }
         reader.known().organisations().stream()
-                .filter(it -> !listed.contains(it.id()))
+                .filter(it -> !listed.contains(it.id()) && !it.archived())
                 .forEach(it -> addBody(new Body(it.id(), it.name()), 2, ofBook));
     }
 

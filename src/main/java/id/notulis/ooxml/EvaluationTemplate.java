@@ -44,6 +44,18 @@ final class EvaluationTemplate {
                                         .words(68, "Rapat", "judul")
                                         .putOn(paper);
                             });
+                    paper.section(
+                            "evaluasi_berkala",
+                            () -> {
+                                paper.paragraph("Bagian", "Evaluasi Berkala");
+                                new FigureTable("evaluasi_berkala")
+                                        .figures(6, "No", "no")
+                                        .figures(RecapTemplate.DAY, "Tanggal", "tanggal")
+                                        .words(22, "Evaluasi", "nama")
+                                        .words(18, "Oleh", "oleh")
+                                        .words(34, "Hasil", "hasil")
+                                        .putOn(paper);
+                            });
                     paper.paragraph(
                             "PenutupSurat",
                             "Demikian laporan ini dibuat sebagai bahan evaluasi para pihak.");
@@ -80,6 +92,7 @@ final class EvaluationTemplate {
                     paper.leadingIn("Isi", "${evaluasi}");
                     paper.section("masa", () -> steps(paper));
                     paper.section("tindak", () -> actions(paper));
+                    paper.section("kewajiban", () -> obligations(paper));
                     paper.paragraph("Isi", "${catatan}");
                     paper.paragraph("Normal", "${/butir}");
                 });
@@ -94,6 +107,18 @@ final class EvaluationTemplate {
                 .figures(11, "Belum", "belum")
                 .figures(13, "Terlambat", "terlambat")
                 .figures(11, "Bukti", "bukti")
+                .putOn(paper);
+        paper.paragraph("Jarak", "");
+    }
+
+    private static void obligations(Paper paper) {
+        new FigureTable("butir.kewajiban")
+                .figures(5, "No", "no")
+                .words(20, "Pihak", "pihak")
+                .words(18, "Penanggung jawab", "pic")
+                .words(22, "Kewajiban", "teks")
+                .figures(RecapTemplate.DAY, "Batas waktu", "batas")
+                .words(15, "Status", "status")
                 .putOn(paper);
         paper.paragraph("Jarak", "");
     }

@@ -51,7 +51,7 @@ final class AttendanceSheet {
     private static List<Data> spareRows(int taken) {
         List<Data> rows = new ArrayList<>();
         for (int number = taken + 1; number <= taken + SPARE_ROWS; number++) {
-            rows.add(Participants.numbered(number, true).build());
+            rows.add(Participants.numbered(Data.of(), number, true).build());
         }
         return rows;
     }

@@ -1,6 +1,8 @@
 package id.notulis.report;
 
 import id.notulis.model.agreement.Agreement;
+import id.notulis.model.agreement.Assessment;
+import id.notulis.model.agreement.Obligation;
 import id.notulis.model.agreement.Signer;
 import id.notulis.model.calendar.DateText;
 import id.notulis.model.meeting.Classification;
@@ -51,6 +53,7 @@ public final class EvaluationPaper {
                 .rows("butir", points())
                 .rows("ringkas", LongRows.marked(summary()))
                 .rows("rapat", LongRows.marked(meetings(evaluation.meetings())))
+                .rows("evaluasi_berkala", LongRows.marked(assessments()))
                 .text("simpulan", conclusion())
                 .rows("ttd", signatures.sideBySide())
                 .rows("ttd_bawah", signatures.below())
@@ -134,6 +137,7 @@ public final class EvaluationPaper {
                             .rows("masa", steps(one))
                             .rows("rapat", LongRows.marked(meetings(one.meetings())))
                             .rows("tindak", LongRows.marked(actions(one.actions())))
+                            .rows("kewajiban", LongRows.marked(obligations(one.obligations())))
                             .text("evaluasi", judged(one))
                             .text("catatan", "Catatan evaluasi: " + Blank.LINE.repeat(4))
                             .build());
@@ -212,7 +216,51 @@ public final class EvaluationPaper {
         return rows;
     }
 
+    private List<Data> obligations(List<Obligation> obligations) {
+        List<Data> rows = new ArrayList<>();
+        for (Obligation one : obligations) {
+            rows.add(
+                    numbered(rows)
+                            .text("pihak", one.side())
+                            .text("pic", one.person())
+                            .text("teks", one.task())
+                            .text("batas", one.due().map(DateText::day).orElse(""))
+                            .text("status", status(one))
+                            .build());
+        }
+        return rows;
+    }
+
+    private String status(Obligation obligation) {
+        return obligation
+                .fulfilled(asOf)
+                .map(day -> "Terpenuhi " + DateText.day(day))
+                .orElse(obligation.isLate(asOf) ? "Belum (terlambat)" : "Belum");
+    }
+
+    private List<Data> assessments() {
+        List<Data> rows = new ArrayList<>();
+        for (Assessment one : evaluation.assessments()) {
+            rows.add(
+                    numbered(rows)
+                            .text("tanggal", DateText.day(one.day()))
+                            .text("nama", one.name())
+                            .text("oleh", one.by())
+                            .text("hasil", one.text())
+                            .build());
+        }
+        return rows;
+    }
+
     private String judged(Evaluation.Evaluated one) {
+        String ended =
+                one.ended()
+                        .map(day -> " Butir ini diakhiri pada " + DateText.day(day) + '.')
+                        .orElse("");
+        return done(one) + ended;
+    }
+
+    private String done(Evaluation.Evaluated one) {
         if (one.meetings().isEmpty() && one.actions().isEmpty()) {
             return "Butir ini belum dibahas dalam masa laporan.";
         }
@@ -267,8 +315,17 @@ public final class EvaluationPaper {
                                 .count();
         int all = evaluation.points().size();
         String name = Agreements.kind(evaluation.agreement().kind());
+        String planned =
+                evaluation
+                        .planned()
+                        .map(
+                                it ->
+                                        " Evaluasi berikutnya direncanakan pada "
+                                                + DateText.day(it.day())
+                                                + '.')
+                        .orElse("");
         if (evaluation.meetings().isEmpty()) {
-            return name + " ini tidak dibahas dalam rapat mana pun dalam masa laporan.";
+            return name + " ini tidak dibahas dalam rapat mana pun dalam masa laporan." + planned;
         }
         String told =
                 name
@@ -280,9 +337,11 @@ public final class EvaluationPaper {
                                 evaluation.points().stream()
                                         .mapToInt(Evaluation.Evaluated::evidence)
                                         .sum());
-        return silent == 0 || all == 0
-                ? told + '.'
-                : told + ". Dari " + figure(all) + " butir, " + figure(silent) + " belum dibahas.";
+        String untouched =
+                silent == 0 || all == 0
+                        ? ""
+                        : " Dari " + figure(all) + " butir, " + figure(silent) + " belum dibahas.";
+        return told + '.' + untouched + planned;
     }
 
     private static Data.Builder numbered(List<Data> rows) {

@@ -3,7 +3,6 @@ package id.notulis.report;
 import id.notulis.model.action.Action;
 import id.notulis.model.action.Status;
 import id.notulis.model.document.DocumentKind;
-import id.notulis.model.meeting.Attendance;
 import id.notulis.model.meeting.Entry;
 import id.notulis.model.meeting.Meeting;
 import id.notulis.model.meeting.Statement;
@@ -33,6 +32,7 @@ final class Laporan {
     private final Sources sources;
     private final Meeting meeting;
     private final Lines lines;
+    private final Participants participants;
     private final Occasion occasion;
     private final Data.Builder data;
     private final List<String> outcomes;
@@ -42,8 +42,9 @@ final class Laporan {
         this.sources = sources;
         this.meeting = sources.dossier().meeting();
         this.lines = new Lines(sources);
+        this.participants = Notulen.participants(sources);
         this.occasion = new Occasion(meeting);
-        this.data = Notulen.fields(sources, lines);
+        this.data = Notulen.fields(sources, lines, participants);
         this.outcomes = outcomes(lines);
     }
 
@@ -116,7 +117,6 @@ final class Laporan {
     }
 
     private void attendance() {
-        Participants participants = new Participants(sources, Attendance::present);
         boolean named = occasion.present() > 0 && !isLong();
         data.rows("hadir", named ? participants.presentByOrganisation() : List.of());
         data.rows("kehadiran", named ? List.of() : participants.byNumber());

@@ -24,6 +24,7 @@ final class Lines {
     private final AudienceGate gate;
     private final List<Topic> topics;
     private final IdentityHashMap<Topic, List<Data>> talks = new IdentityHashMap<>();
+    private final IdentityHashMap<Topic, List<Entry>> all = new IdentityHashMap<>();
 
     Lines(Sources sources) {
         this.speech = new Speech(sources.dossier(), sources.profile().zone());
@@ -114,7 +115,13 @@ final class Lines {
     }
 
     /// The lines of a topic, answers behind the line they answer.
+    ///
+    /// @param topic one of [#topics()]
     List<Entry> withReplies(Topic topic) {
+        return all.computeIfAbsent(topic, this::inARow);
+    }
+
+    private List<Entry> inARow(Topic topic) {
         return topic.entries().stream()
                 .flatMap(
                         entry ->

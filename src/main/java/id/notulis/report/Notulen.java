@@ -21,16 +21,18 @@ final class Notulen {
     private final Sources sources;
     private final Meeting meeting;
     private final Lines lines;
+    private final Participants participants;
     private final Data.Builder data;
 
     private Notulen(Sources sources) {
-        this(sources, new Lines(sources));
+        this(sources, new Lines(sources), participants(sources));
     }
 
-    private Notulen(Sources sources, Lines lines) {
+    private Notulen(Sources sources, Lines lines, Participants participants) {
         this.sources = sources;
         this.meeting = sources.dossier().meeting();
         this.lines = lines;
+        this.participants = participants;
         this.data = Heading.of(sources);
     }
 
@@ -41,8 +43,14 @@ final class Notulen {
     /// The same for papers that tell of a meeting what its minutes tell, and more.
     ///
     /// @param lines those of the meeting that the paper's readers may read
-    static Data.Builder fields(Sources sources, Lines lines) {
-        return new Notulen(sources, lines).data();
+    /// @param participants those of the meeting
+    static Data.Builder fields(Sources sources, Lines lines, Participants participants) {
+        return new Notulen(sources, lines, participants).data();
+    }
+
+    /// Everybody on the list; who was there signs.
+    static Participants participants(Sources sources) {
+        return new Participants(sources, Attendance::present);
     }
 
     /// The same signed by the chair alone, unless the office or somebody for this document has
@@ -65,7 +73,6 @@ final class Notulen {
     }
 
     private void participants() {
-        Participants participants = new Participants(sources, Attendance::present);
         data.rows("instansi", participants.none() ? blank("nama") : participants.delegations());
         data.rows("peserta", participants.where(_ -> true));
         data.rows("undangan", participants.where(Participants::guest));

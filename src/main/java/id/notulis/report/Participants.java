@@ -9,7 +9,9 @@ import id.notulis.model.people.PrintedName;
 import id.notulis.report.template.Data;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /// Everybody on the list of a meeting, in protocol order within each organisation, as fields.
@@ -24,6 +26,7 @@ final class Participants {
     private final List<Delegation> delegations;
     private final Attending attending;
     private final Predicate<Attendance> signs;
+    private final IdentityHashMap<Attendance, Data> composed = new IdentityHashMap<>();
 
     /// @param signs who has a place to sign at
     Participants(Sources sources, Predicate<Attendance> signs) {
@@ -162,9 +165,15 @@ final class Participants {
     }
 
     private Data person(Attendance attendance, int number, Delegation delegation) {
+        Data person =
+                composed.computeIfAbsent(attendance, it -> person(it, delegation.organisation()));
+        return numbered(person.more(), number, signs.test(attendance)).build();
+    }
+
+    private Data person(Attendance attendance, Optional<Body> delegation) {
         PersonName name = attendance.name();
-        String organisation = delegation.organisation().map(Body::name).orElse("");
-        return numbered(number, signs.test(attendance))
+        String organisation = delegation.map(Body::name).orElse("");
+        return Data.of()
                 .text("nama", PrintedName.bare(name))
                 .text("cetak", PrintedName.text(name))
                 .text("nama_gelar", PrintedName.list(name))
@@ -179,11 +188,10 @@ final class Participants {
     }
 
     /// A place on the list, and where its signature goes: odd numbers left, even ones right.
-    static Data.Builder numbered(int number, boolean signed) {
+    static Data.Builder numbered(Data.Builder row, int number, boolean signed) {
         String signature = signed ? number + Blank.SPACE + "……" : "";
         boolean odd = number % 2 == 1;
-        return Data.of()
-                .text("no", Integer.toString(number))
+        return row.text("no", Integer.toString(number))
                 .text("ttd_kiri", odd ? signature : "")
                 .text("ttd_kanan", odd ? "" : signature);
     }

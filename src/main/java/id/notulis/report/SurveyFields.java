@@ -78,6 +78,11 @@ final class SurveyFields {
         add("butir.tindak.", "tindaklanjut.", List.of("no", "teks", "pic", "batas"));
         add("butir.tindak.", "semua.", List.of("status", "bukti"));
         add("butir.tindak.", "baris.", List.of(LONG));
+        add("butir.kewajiban.", "kewajiban.", List.of("no", "pihak", "pic", "teks"));
+        add("butir.kewajiban.", "kewajiban.", List.of("batas", "status"));
+        add("butir.kewajiban.", "baris.", List.of(LONG));
+        add("evaluasi_berkala.", "berkala.", List.of("no", "tanggal", "nama", "oleh", "hasil"));
+        add("evaluasi_berkala.", "baris.", List.of(LONG));
         add("ringkas.", "kesepahaman.butir.", List.of("no", "teks"));
         add("ringkas.", "evaluasi.", PROGRESS);
         add("ringkas.", "evaluasi.", List.of("akhir"));

@@ -39,7 +39,8 @@ public final class OrganisationStore {
                 organisation.name(),
                 organisation.abbreviation(),
                 organisation.kind(),
-                organisation.city());
+                organisation.city(),
+                organisation.archived());
     }
 
     public void remove(Id id) {
@@ -52,6 +53,7 @@ public final class OrganisationStore {
                 row.text("name"),
                 row.text("abbreviation"),
                 row.text("kind"),
-                row.text("city"));
+                row.text("city"),
+                row.flag("archived"));
     }
 }

@@ -3,6 +3,7 @@ package id.notulis.store;
 import id.notulis.model.calendar.DateRange;
 import id.notulis.model.overview.ActionLine.Owner;
 import id.notulis.model.overview.Attention;
+import id.notulis.model.overview.DueUpkeep;
 import id.notulis.model.overview.EndingAgreement;
 import id.notulis.model.overview.Few;
 import id.notulis.model.overview.MeetingLine;
@@ -32,7 +33,11 @@ public final class OverviewStore {
 
     /// @param each at most so many of each group
     public Attention attention(LocalDate today, int each) {
-        return new Attention(overdue(today, each), ending(today, each), unfinished(today, each));
+        return new Attention(
+                overdue(today, each),
+                ending(today, each),
+                due(today, each),
+                unfinished(today, each));
     }
 
     /// The meetings of the week a day belongs to.
@@ -112,6 +117,24 @@ public final class OverviewStore {
                 row.integer("discussed"),
                 row.integer("points"),
                 row.optionalId("meeting_uid"));
+    }
+
+    private Few<DueUpkeep> due(LocalDate today, int most) {
+        LocalDate last = today.plusDays(DueUpkeep.NOTICE);
+        return new Few<>(
+                session.list("overview/due", OverviewStore::due, last, most),
+                count("overview/due-count", last));
+    }
+
+    private static DueUpkeep due(Row row) throws SQLException {
+        return new DueUpkeep(
+                row.id("uid"),
+                row.text("number"),
+                row.text("subject"),
+                row.flag("evaluation") ? DueUpkeep.Kind.EVALUATION : DueUpkeep.Kind.OBLIGATION,
+                row.text("what"),
+                row.text("who"),
+                row.date("due").orElseThrow());
     }
 
     private Few<UnfinishedMinutes> unfinished(LocalDate today, int most) {

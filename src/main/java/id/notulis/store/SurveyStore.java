@@ -2,6 +2,7 @@ package id.notulis.store;
 
 import id.notulis.model.Id;
 import id.notulis.model.agreement.Agreement;
+import id.notulis.model.agreement.Upkeep;
 import id.notulis.model.calendar.DateRange;
 import id.notulis.model.publication.LinkOfDay;
 import id.notulis.model.survey.EvaluationRows;
@@ -73,7 +74,10 @@ public final class SurveyStore {
                                                 agreement),
                                         actions("survey/actions", first, last).stream()
                                                 .filter(action -> belongs(action, agreement))
-                                                .toList()));
+                                                .toList(),
+                                        new UpkeepStore(session)
+                                                .get(agreement)
+                                                .orElseGet(() -> Upkeep.none(agreement))));
     }
 
     /// Of meetings in a span of time, or of all, also of those without a day; earliest due first,

@@ -58,7 +58,8 @@ public final class UpkeepStore {
                     one.side(),
                     one.person(),
                     one.task(),
-                    one.due());
+                    one.due(),
+                    one.fulfilled());
         }
         for (Assessment one : upkeep.assessments()) {
             session.run(
@@ -68,6 +69,7 @@ public final class UpkeepStore {
                     place++,
                     one.day(),
                     one.by(),
+                    one.name(),
                     one.text());
         }
         for (Scan one : upkeep.scans()) {
@@ -113,7 +115,8 @@ public final class UpkeepStore {
                 row.text("side"),
                 row.text("person"),
                 row.text("task"),
-                row.date("due"));
+                row.date("due"),
+                row.date("fulfilled"));
     }
 
     private static Assessment assessment(Row row) throws SQLException {
@@ -121,6 +124,7 @@ public final class UpkeepStore {
                 row.id("uid"),
                 row.date("day").orElseThrow(),
                 row.text("held_by"),
+                row.text("name"),
                 row.text("body"));
     }
 }

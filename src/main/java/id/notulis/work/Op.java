@@ -53,6 +53,8 @@ public enum Op {
     IMPORT_PEOPLE,
     ADD_ORGANISATION,
     EDIT_ORGANISATION,
+    ARCHIVE_ORGANISATION,
+    UNARCHIVE_ORGANISATION,
     EDIT_AGREEMENT,
     ADD_AGREEMENT,
     ARCHIVE_AGREEMENT,
@@ -63,6 +65,8 @@ public enum Op {
     MOVE_POINT,
     REMOVE_POINT,
     PUT_OBLIGATION,
+    FULFIL_OBLIGATION,
+    REOPEN_OBLIGATION,
     REMOVE_OBLIGATION,
     PUT_ASSESSMENT,
     REMOVE_ASSESSMENT,
@@ -156,6 +160,8 @@ public enum Op {
             case IMPORT_PEOPLE -> Message.of("op.import.people");
             case ADD_ORGANISATION -> Message.of("op.add.organisation");
             case EDIT_ORGANISATION -> Message.of("op.edit.organisation");
+            case ARCHIVE_ORGANISATION -> Message.of("op.archive.organisation");
+            case UNARCHIVE_ORGANISATION -> Message.of("op.unarchive.organisation");
             case EDIT_AGREEMENT -> Message.of("op.edit.agreement");
             case ADD_AGREEMENT -> Message.of("op.add.agreement");
             case ARCHIVE_AGREEMENT -> Message.of("op.archive.agreement");
@@ -166,6 +172,8 @@ public enum Op {
             case MOVE_POINT -> Message.of("op.move.point");
             case REMOVE_POINT -> Message.of("op.remove.point");
             case PUT_OBLIGATION -> Message.of("op.put.obligation");
+            case FULFIL_OBLIGATION -> Message.of("op.fulfil.obligation");
+            case REOPEN_OBLIGATION -> Message.of("op.reopen.obligation");
             case REMOVE_OBLIGATION -> Message.of("op.remove.obligation");
             case PUT_ASSESSMENT -> Message.of("op.put.assessment");
             case REMOVE_ASSESSMENT -> Message.of("op.remove.assessment");

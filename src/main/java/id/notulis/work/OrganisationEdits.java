@@ -33,13 +33,32 @@ public final class OrganisationEdits {
         private Organisation with(Organisation it, String text) {
             return switch (this) {
                 case NAME ->
-                        new Organisation(it.id(), text, it.abbreviation(), it.kind(), it.city());
+                        new Organisation(
+                                it.id(),
+                                text,
+                                it.abbreviation(),
+                                it.kind(),
+                                it.city(),
+                                it.archived());
                 case ABBREVIATION ->
-                        new Organisation(it.id(), it.name(), text, it.kind(), it.city());
+                        new Organisation(
+                                it.id(), it.name(), text, it.kind(), it.city(), it.archived());
                 case KIND ->
-                        new Organisation(it.id(), it.name(), it.abbreviation(), text, it.city());
+                        new Organisation(
+                                it.id(),
+                                it.name(),
+                                it.abbreviation(),
+                                text,
+                                it.city(),
+                                it.archived());
                 case CITY ->
-                        new Organisation(it.id(), it.name(), it.abbreviation(), it.kind(), text);
+                        new Organisation(
+                                it.id(),
+                                it.name(),
+                                it.abbreviation(),
+                                it.kind(),
+                                text,
+                                it.archived());
             };
         }
     }
@@ -71,6 +90,17 @@ public final class OrganisationEdits {
             String tidy = Blanks.single(text);
             String name = field == Field.NAME ? tidy : found.get().name();
             return checked(draft, id, name, _ -> field.with(found.get(), tidy));
+        };
+    }
+
+    /// Puts one away, as [Op#ARCHIVE_ORGANISATION], or takes it back, as
+    /// [Op#UNARCHIVE_ORGANISATION]. Its people stay.
+    public static Edit<Typed<Organisation>> archive(Id id, boolean away) {
+        return draft -> {
+            Optional<Organisation> found = draft.organisation(id).map(it -> it.withArchived(away));
+            found.ifPresent(draft::put);
+            return found.map(Typed::understood)
+                    .orElseGet(() -> Typed.refused(Message.of("people.organisation.gone")));
         };
     }
 

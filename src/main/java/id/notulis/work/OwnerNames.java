@@ -46,7 +46,10 @@ public final class OwnerNames {
                 .filter(it -> !it.archived())
                 .map(it -> PrintedName.text(it.name()))
                 .forEach(all::add);
-        book.organisations().stream().map(Organisation::name).forEach(all::add);
+        book.organisations().stream()
+                .filter(it -> !it.archived())
+                .map(Organisation::name)
+                .forEach(all::add);
         return new OwnerNames(all.stream().map(it -> new Name(it, Fold.of(it))).toList());
     }
 

@@ -157,6 +157,11 @@ public record PeopleRegister(
         return people.size() - size();
     }
 
+    /// How many organisations are archived.
+    public int archivedOffices() {
+        return (int) organisations.stream().filter(it -> it.organisation().archived()).count();
+    }
+
     /// How many organisations those come from who are not archived.
     public int offices() {
         Set<Id> offices = new HashSet<>();

@@ -191,6 +191,7 @@ public final class PointEdits {
             if (due.value().isEmpty()) {
                 return new Typed<>(Optional.empty(), due.told());
             }
+            Upkeep upkeep = draft.agreementBook().upkeep(agreement);
             Obligation obligation =
                     new Obligation(
                             changed.orElseGet(draft::newId),
@@ -198,9 +199,26 @@ public final class PointEdits {
                             AgreementFacts.single(text.side()),
                             person,
                             AgreementFacts.single(text.task()),
-                            due.value().get());
-            draft.put(draft.agreementBook().upkeep(agreement).with(obligation));
+                            due.value().get(),
+                            changed.flatMap(upkeep::obligation).flatMap(Obligation::fulfilled));
+            draft.put(upkeep.with(obligation));
             return Typed.understood(obligation);
+        };
+    }
+
+    /// Says when an obligation was done, as [Op#FULFIL_OBLIGATION], or that it is not, as
+    /// [Op#REOPEN_OBLIGATION].
+    public static Edit<Typed<Obligation>> fulfil(
+            Id agreement, Id obligation, Optional<LocalDate> on) {
+        return draft -> {
+            Upkeep upkeep = draft.agreementBook().upkeep(agreement);
+            Optional<Obligation> found = upkeep.obligation(obligation);
+            if (found.isEmpty()) {
+                return Typed.refused(Message.of("meeting.agreement.gone"));
+            }
+            Obligation done = found.get().withFulfilled(on);
+            draft.put(upkeep.with(done));
+            return Typed.understood(done);
         };
     }
 }

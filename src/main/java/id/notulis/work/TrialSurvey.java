@@ -5,8 +5,11 @@ import id.notulis.model.IdSource;
 import id.notulis.model.action.Priority;
 import id.notulis.model.action.Status;
 import id.notulis.model.agreement.Agreement;
+import id.notulis.model.agreement.Assessment;
+import id.notulis.model.agreement.Obligation;
 import id.notulis.model.agreement.Point;
 import id.notulis.model.agreement.Signer;
+import id.notulis.model.agreement.Upkeep;
 import id.notulis.model.calendar.DateRange;
 import id.notulis.model.document.DocumentKind;
 import id.notulis.model.meeting.Audience;
@@ -129,7 +132,31 @@ final class TrialSurvey {
                 meetings.stream()
                         .map(meeting -> new SurveyTouch(meeting.id(), 1, Audience.REPORT))
                         .toList(),
-                actions);
+                actions,
+                kept());
+    }
+
+    private Upkeep kept() {
+        Upkeep none = Upkeep.none(agreement.id());
+        if (agreement.points().isEmpty()) {
+            return none;
+        }
+        return none.with(
+                        new Obligation(
+                                ids.next(),
+                                1,
+                                "Mitra Contoh",
+                                "Sekretariat",
+                                "Menyerahkan daftar perangkat",
+                                Optional.of(LAST_DAY.minusMonths(1)),
+                                Optional.of(LAST_DAY.minusMonths(2))))
+                .with(
+                        new Assessment(
+                                ids.next(),
+                                LAST_DAY.minusMonths(6),
+                                "Bagian Perencanaan",
+                                "Evaluasi semester I",
+                                "Kedua butir berjalan"));
     }
 
     private ActionMatrix matrix() {

@@ -38,16 +38,18 @@ public final class UpkeepEdits {
 
     /// An evaluation as it is typed.
     ///
-    /// @param day when it was held
-    /// @param by who held it
-    /// @param text what came of it
-    public record AssessmentText(String day, String by, String text) {}
+    /// @param day when it is held
+    /// @param by who holds it
+    /// @param name what it is called
+    /// @param text what came of it; blank as long as its day has not come
+    public record AssessmentText(String day, String by, String name, String text) {}
 
-    /// Notes an evaluation, or changes it, as [Op#PUT_ASSESSMENT].
+    /// Notes an evaluation, held or planned, or changes it, as [Op#PUT_ASSESSMENT].
     ///
     /// @param changed the one to change; nothing to add one
+    /// @param today what is planned is later
     public static Edit<Typed<Assessment>> assess(
-            Id agreement, Optional<Id> changed, AssessmentText text) {
+            Id agreement, Optional<Id> changed, AssessmentText text, LocalDate today) {
         return draft -> {
             if (draft.agreement(agreement).isEmpty()) {
                 return Typed.refused(Message.of("meeting.agreement.gone"));
@@ -60,7 +62,7 @@ public final class UpkeepEdits {
                 return Typed.refused(Message.of("people.day.missing"));
             }
             String told = AgreementFacts.single(text.text());
-            if (told.isEmpty()) {
+            if (told.isEmpty() && !day.value().get().get().isAfter(today)) {
                 return Typed.refused(Message.of("agreements.assessment.blank"));
             }
             Assessment assessment =
@@ -68,6 +70,7 @@ public final class UpkeepEdits {
                             changed.orElseGet(draft::newId),
                             day.value().get().get(),
                             AgreementFacts.single(text.by()),
+                            AgreementFacts.single(text.name()),
                             told);
             draft.put(draft.agreementBook().upkeep(agreement).with(assessment));
             return Typed.understood(assessment);
@@ -103,7 +106,8 @@ public final class UpkeepEdits {
 
     /// Enters the agreement that takes another's place, as [Op#RENEW_AGREEMENT]: with its kind,
     /// subject, parties and parent, with the points that have not ended and with what is to be done
-    /// about them, whose days do not come along. The numbers the parties have for it are new.
+    /// about them, whose days and doing do not come along. The numbers the parties have for it are
+    /// new.
     public static Edit<Typed<Agreement>> renew(Id old, RenewalText text) {
         return draft -> {
             Optional<Agreement> before = draft.agreement(old);
@@ -157,6 +161,7 @@ public final class UpkeepEdits {
                                                 it.side(),
                                                 it.person(),
                                                 it.task(),
+                                                Optional.empty(),
                                                 Optional.empty()))
                         .toList();
         draft.put(Upkeep.none(renewed.id()).following(old.id()).withObligations(obligations));

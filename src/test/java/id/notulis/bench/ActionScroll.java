@@ -97,12 +97,15 @@ final class ActionScroll {
 
     /// Goes down, and up again from the end.
     ///
-    /// @return how many cells the first page has
+    /// @return how many cells there are once the first page has gone by
     private int scroll() {
         VirtualFlow<?> flow = (VirtualFlow<?>) window.node("follow-list").lookup(".virtual-flow");
-        // the first step makes the one cell more that is seen in part at both ends
-        step(() -> flow.scrollPixels(WHEEL / 2));
-        see();
+        // a step takes rows up before it lets go of those that went: cells it has too many for the
+        // page that is seen, and keeps
+        for (double passed = 0; passed < flow.getHeight(); passed += WHEEL) {
+            step(() -> flow.scrollPixels(WHEEL));
+            see();
+        }
         int first = cells.size();
         for (int step = 0; step < WARM_UP + STEPS; step++) {
             double way = atEnd(flow, step) ? -WHEEL : WHEEL;

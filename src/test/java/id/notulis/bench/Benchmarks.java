@@ -53,6 +53,7 @@ final class Benchmarks {
         benchmarks.pages();
         benchmarks.heap();
         benchmarks.window();
+        benchmarks.finding();
         benchmarks.cold();
         Path written = benchmarks.target.resolve("bench.md");
         Files.write(written, benchmarks.lines);
@@ -186,6 +187,16 @@ final class Benchmarks {
                         "-Dprism.order=sw");
         lines.addAll(apart(WindowWork.class, headless));
         lines.addAll(apart(ActionScroll.class, headless));
+    }
+
+    private void finding() throws IOException, InterruptedException {
+        table(
+                "Searching as one types",
+                "Eight words letter by letter. The statements alone, all rows read, against all of"
+                        + " quick find. Milliseconds.",
+                "lines | statements, median | 99 % | quick find, median | 99 % | ratio of medians"
+                        + " | of 99 %");
+        lines.addAll(apart(FindWork.class, List.of("-Djava.awt.headless=true")));
     }
 
     /// The lines a class prints that runs in a process of its own.

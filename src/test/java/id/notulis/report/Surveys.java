@@ -4,8 +4,12 @@ import id.notulis.model.Id;
 import id.notulis.model.action.Priority;
 import id.notulis.model.action.Status;
 import id.notulis.model.agreement.Agreement;
+import id.notulis.model.agreement.Assessment;
+import id.notulis.model.agreement.EndedPoint;
+import id.notulis.model.agreement.Obligation;
 import id.notulis.model.agreement.Point;
 import id.notulis.model.agreement.Signer;
+import id.notulis.model.agreement.Upkeep;
 import id.notulis.model.calendar.DateRange;
 import id.notulis.model.meeting.Audience;
 import id.notulis.model.meeting.Classification;
@@ -171,8 +175,47 @@ public record Surveys(int meetings, int people, int actions, String text) {
                                                         1 + it.day().getDayOfYear() % 2,
                                                         Audience.REPORT))
                                 .toList(),
-                        actions(held)),
+                        actions(held),
+                        upkeep()),
                 Audience.REPORT);
+    }
+
+    /// An obligation done in time, one that is late, one without a day; two evaluations held, one
+    /// planned; a point that ended.
+    private static Upkeep upkeep() {
+        return Upkeep.none(AGREEMENT.id())
+                .withEnded(List.of(new EndedPoint(2, YEAR.last().minusDays(30))))
+                .with(obligation(1, 1, "Sekretariat", Optional.of(40)).withFulfilled(day(20)))
+                .with(obligation(2, 1, "Kasi Humas", Optional.of(90)))
+                .with(obligation(3, 2, "Kasat Binmas", Optional.empty()))
+                .with(assessment(4, day(90), "Semua butir berjalan."))
+                .with(assessment(5, day(181), "Satu butir perlu dipercepat."))
+                .with(assessment(6, Optional.of(YEAR.last().plusDays(40)), ""));
+    }
+
+    private static Obligation obligation(int id, int point, String person, Optional<Integer> due) {
+        return new Obligation(
+                new Id("0".repeat(25) + id),
+                point,
+                point == 1 ? "Polres Contoh" : "",
+                person,
+                id == 3 ? "" : "Mengirim rekap tiap bulan",
+                due.flatMap(Surveys::day),
+                Optional.empty());
+    }
+
+    private static Assessment assessment(int id, Optional<LocalDate> day, String text) {
+        return new Assessment(
+                new Id("0".repeat(25) + id),
+                day.orElseThrow(),
+                id == 5 ? "" : "Bag Ren",
+                "Evaluasi ke-" + (id - 3),
+                text);
+    }
+
+    /// A day of the year.
+    private static Optional<LocalDate> day(int after) {
+        return Optional.of(YEAR.first().plusDays(after));
     }
 
     public ActionMatrix matrix(Audience readers) {

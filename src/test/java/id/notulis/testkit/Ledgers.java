@@ -16,6 +16,7 @@ import id.notulis.work.UpkeepEdits.AssessmentText;
 import id.notulis.work.Workspace;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +28,8 @@ public final class Ledgers {
     public static final String ENDING = "PKS/2/VII/2023";
     public static final String ENDED = "MoU/1/I/2023";
     public static final Stamp STAMP = new Stamp(Instant.EPOCH, "Bripda Uji");
+
+    public static final LocalDate TODAY = LocalDate.of(2025, 6, 4);
 
     private Ledgers() {}
 
@@ -87,7 +90,18 @@ public final class Ledgers {
                         parent,
                         Optional.empty(),
                         new AssessmentText(
-                                "27 Maret 2025", "Bag Ren", "Dua dari tiga butir berjalan.")));
+                                "27 Maret 2025",
+                                "Bag Ren",
+                                "Evaluasi triwulan I",
+                                "Dua dari tiga butir berjalan."),
+                        TODAY));
+        book.transact(
+                Op.PUT_ASSESSMENT,
+                UpkeepEdits.assess(
+                        parent,
+                        Optional.empty(),
+                        new AssessmentText("30 Juni 2025", "", "Evaluasi triwulan II", ""),
+                        TODAY));
         book.transact(
                 Op.ATTACH_SCAN,
                 UpkeepEdits.attach(

@@ -13,6 +13,7 @@ import id.notulis.model.agreement.Upkeep;
 import id.notulis.model.agreement.Validity.State;
 import id.notulis.model.meeting.Meeting;
 import id.notulis.model.meeting.Topic;
+import id.notulis.model.overview.DueUpkeep;
 import id.notulis.model.overview.EndingAgreement;
 import id.notulis.notula.Typed;
 import id.notulis.testkit.Ledgers;
@@ -118,7 +119,8 @@ class UpkeepTest {
                                     UpkeepEdits.assess(
                                             id,
                                             Optional.empty(),
-                                            new AssessmentText("", "", "Baik"))))
+                                            new AssessmentText("", "", "", "Baik"),
+                                            TODAY)))
                     .isEqualTo("people.day.missing");
             assertThat(Dump.of(book)).isEqualTo(before);
         }
@@ -178,6 +180,42 @@ class UpkeepTest {
             assertThat(ending(book)).hasSize(1);
             assertThat(ledger(book).entry(renewed.id())).isEmpty();
         }
+    }
+
+    @Test
+    void whatIsDueNeedsAttentionUntilItIsDone() {
+        try (Workspace book = TempBook.sample(folder)) {
+            Ledgers.addTo(book);
+            Id id = Ledgers.numbered(book, Ledgers.PARENT).id();
+            LocalDate last = LocalDate.of(2025, 6, 23);
+            assertThat(due(book, TODAY)).containsExactly("Mengirim rekap tiap bulan");
+            assertThat(due(book, last.minusDays(1))).hasSize(1);
+            assertThat(due(book, last))
+                    .containsExactly("Mengirim rekap tiap bulan", "Evaluasi triwulan II");
+            done(book, Op.ARCHIVE_AGREEMENT, UpkeepEdits.archive(id, Optional.of(Ledgers.STAMP)));
+            assertThat(due(book, last)).isEmpty();
+            book.undo();
+            done(
+                    book,
+                    Op.RENEW_AGREEMENT,
+                    UpkeepEdits.renew(id, new RenewalText("MoU/12/2025", "", "", "")));
+            assertThat(due(book, last)).isEmpty();
+            book.undo();
+            done(
+                    book,
+                    Op.FULFIL_OBLIGATION,
+                    PointEdits.fulfil(
+                            id,
+                            upkeep(book, id).obligations(1).getFirst().id(),
+                            Optional.of(TODAY)));
+            assertThat(due(book, last)).containsExactly("Evaluasi triwulan II");
+        }
+    }
+
+    private static List<String> due(Workspace book, LocalDate day) {
+        return book.read(it -> it.attention(day, 9)).due().first().stream()
+                .map(DueUpkeep::what)
+                .toList();
     }
 
     @Test
@@ -257,9 +295,12 @@ class UpkeepTest {
             Ledgers.addTo(book);
             id = Ledgers.numbered(book, Ledgers.PARENT).id();
             done(book, Op.ARCHIVE_AGREEMENT, UpkeepEdits.archive(id, Optional.of(Ledgers.STAMP)));
+            Id obligation = upkeep(book, id).obligations(1).getFirst().id();
+            done(book, Op.FULFIL_OBLIGATION, PointEdits.fulfil(id, obligation, Optional.of(TODAY)));
             kept = upkeep(book, id);
             assertThat(kept.obligations()).hasSize(2);
-            assertThat(kept.assessments()).hasSize(1);
+            assertThat(kept.obligations().getFirst().fulfilled()).contains(TODAY);
+            assertThat(kept.assessments()).hasSize(2);
             assertThat(kept.scans()).hasSize(1);
             assertThat(book.check()).isEmpty();
             file = book.path();

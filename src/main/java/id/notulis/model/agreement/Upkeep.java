@@ -63,6 +63,11 @@ public record Upkeep(
         return obligations.stream().filter(it -> it.point() == point).toList();
     }
 
+    /// What is to be done, by its identity.
+    public Optional<Obligation> obligation(Id one) {
+        return obligations.stream().filter(it -> it.id().equals(one)).findFirst();
+    }
+
     /// The same, put away or not.
     public Upkeep withArchived(Optional<Stamp> other) {
         return new Upkeep(agreement, other, follows, ended, obligations, assessments, scans);

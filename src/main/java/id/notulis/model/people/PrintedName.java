@@ -100,6 +100,12 @@ public final class PrintedName {
     }
 
     private static String joined(String... parts) {
-        return String.join(" ", List.of(parts).stream().filter(part -> !part.isEmpty()).toList());
+        StringBuilder joined = new StringBuilder();
+        for (String part : parts) {
+            if (!part.isEmpty()) {
+                joined.append(joined.isEmpty() ? "" : " ").append(part);
+            }
+        }
+        return joined.toString();
     }
 }

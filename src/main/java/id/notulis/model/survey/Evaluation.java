@@ -2,9 +2,13 @@ package id.notulis.model.survey;
 
 import id.notulis.model.Id;
 import id.notulis.model.agreement.Agreement;
+import id.notulis.model.agreement.Assessment;
+import id.notulis.model.agreement.EndedPoint;
+import id.notulis.model.agreement.Obligation;
 import id.notulis.model.agreement.Point;
 import id.notulis.model.meeting.Audience;
 import id.notulis.model.overview.ActionLine;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +24,8 @@ import java.util.stream.Collectors;
 /// @param points each with what was done about it
 /// @param steps the months of the span, or longer parts of a long one, for all points together
 /// @param actions of all points together, each counted once
+/// @param assessments evaluations held in the span, in order
+/// @param planned the first evaluation planned after it
 public record Evaluation(
         Span span,
         Agreement agreement,
@@ -27,7 +33,9 @@ public record Evaluation(
         List<SurveyMeeting> meetings,
         List<Evaluated> points,
         List<Step> steps,
-        ActionFigures actions) {
+        ActionFigures actions,
+        List<Assessment> assessments,
+        Optional<Assessment> planned) {
 
     /// A year is told by months, longer spans by quarters.
     private static final int MOST_STEPS = 12;
@@ -37,6 +45,7 @@ public record Evaluation(
         meetings = List.copyOf(meetings);
         points = List.copyOf(points);
         steps = List.copyOf(steps);
+        assessments = List.copyOf(assessments);
     }
 
     /// A part of the span.
@@ -54,17 +63,22 @@ public record Evaluation(
     ///
     /// @param meetings that have a line of it, in order
     /// @param actions that belong to it, earliest due first
+    /// @param obligations what somebody has to do about it, in the order they were noted
+    /// @param ended the day it ended, if it had by the end of the span
     public record Evaluated(
             Point point,
             List<SurveyMeeting> meetings,
             List<SurveyAction> actions,
             ActionFigures figures,
-            List<Step> steps) {
+            List<Step> steps,
+            List<Obligation> obligations,
+            Optional<LocalDate> ended) {
 
         public Evaluated {
             meetings = List.copyOf(meetings);
             actions = List.copyOf(actions);
             steps = List.copyOf(steps);
+            obligations = List.copyOf(obligations);
         }
 
         /// The latest meeting that dealt with it.
@@ -96,7 +110,13 @@ public record Evaluation(
                         .map(point -> evaluated(span, point, rows, touches, actions))
                         .toList(),
                 steps(span, rows.meetings(), actions),
-                figures(actions, span));
+                figures(actions, span),
+                rows.upkeep().assessments().reversed().stream()
+                        .filter(it -> !it.isPlanned() && span.has(it.day()))
+                        .toList(),
+                rows.upkeep().assessments().reversed().stream()
+                        .filter(it -> it.isPlanned() && it.day().isAfter(span.days().last()))
+                        .findFirst());
     }
 
     private static Evaluated evaluated(
@@ -114,7 +134,17 @@ public record Evaluation(
                 rows.meetings().stream().filter(it -> touching.contains(it.id())).toList();
         List<SurveyAction> own =
                 actions.stream().filter(it -> belongs(it, rows.agreement(), point)).toList();
-        return new Evaluated(point, meetings, own, figures(own, span), steps(span, meetings, own));
+        return new Evaluated(
+                point,
+                meetings,
+                own,
+                figures(own, span),
+                steps(span, meetings, own),
+                rows.upkeep().obligations(point.number()),
+                rows.upkeep()
+                        .ended(point.number())
+                        .map(EndedPoint::on)
+                        .filter(day -> !day.isAfter(span.days().last())));
     }
 
     private static boolean belongs(SurveyAction action, Agreement agreement, Point point) {

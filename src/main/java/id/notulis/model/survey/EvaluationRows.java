@@ -1,6 +1,7 @@
 package id.notulis.model.survey;
 
 import id.notulis.model.agreement.Agreement;
+import id.notulis.model.agreement.Upkeep;
 import java.util.List;
 
 /// What a book has about an agreement in a span of time.
@@ -10,12 +11,14 @@ import java.util.List;
 /// @param meetings that refer to it, or have a line that belongs to a point of it, in order
 /// @param touches lines of these meetings that belong to its points
 /// @param actions of these meetings that belong to its points
+/// @param upkeep what is kept beside the agreement
 public record EvaluationRows(
         Agreement agreement,
         List<Agreement> children,
         List<SurveyMeeting> meetings,
         List<SurveyTouch> touches,
-        List<SurveyAction> actions) {
+        List<SurveyAction> actions,
+        Upkeep upkeep) {
 
     public EvaluationRows {
         children = List.copyOf(children);

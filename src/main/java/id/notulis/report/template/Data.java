@@ -22,7 +22,12 @@ public final class Data {
     }
 
     public static Builder of() {
-        return new Builder();
+        return new Builder(new LinkedHashMap<>(), false);
+    }
+
+    /// The same fields, to be added to.
+    public Builder more() {
+        return new Builder(values, true);
     }
 
     /// The value, or null when there is none of that name.
@@ -53,9 +58,14 @@ public final class Data {
     /// Collects the fields; a name given again replaces its value.
     public static final class Builder {
 
-        private final Map<String, Value> values = new LinkedHashMap<>();
+        private Map<String, Value> values;
+        private boolean given;
 
-        private Builder() {}
+        /// @param given whether somebody else has them too
+        private Builder(Map<String, Value> values, boolean given) {
+            this.values = values;
+            this.given = given;
+        }
 
         public Builder text(String name, String text) {
             return value(name, new Text(text));
@@ -74,12 +84,17 @@ public final class Data {
             if (!FieldName.isSegment(name)) {
                 throw new IllegalArgumentException("No field can be called " + name);
             }
+            if (given) {
+                values = new LinkedHashMap<>(values);
+                given = false;
+            }
             values.put(name, value);
             return this;
         }
 
         public Data build() {
-            return new Data(new LinkedHashMap<>(values));
+            given = true;
+            return new Data(values);
         }
     }
 }

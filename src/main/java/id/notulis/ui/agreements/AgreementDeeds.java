@@ -38,6 +38,7 @@ final class AgreementDeeds {
 
     private final Desk desk;
     private final Words words;
+    private final AgreementWords said;
     private final AgreementsModel model;
     private final AgreementDialogs dialogs;
     private final Consumer<Id> reveal;
@@ -51,6 +52,7 @@ final class AgreementDeeds {
             Desk desk, AgreementsModel model, AgreementDialogs dialogs, Consumer<Id> reveal) {
         this.desk = desk;
         this.words = desk.words();
+        this.said = new AgreementWords(words);
         this.model = model;
         this.dialogs = dialogs;
         this.reveal = reveal;
@@ -106,6 +108,8 @@ final class AgreementDeeds {
         return List.of(
                 keyed("obligation-add", Feather.USER_PLUS, "Shortcut+Shift+K", this::addObligation)
                         .when(() -> point().isPresent()),
+                keyed("obligation-done", Feather.CHECK_SQUARE, "3", this::fulfil)
+                        .when(() -> at(AgreementPane::obligations)),
                 keyed("obligation-change", Feather.EDIT_2, "F2", this::changeObligation)
                         .when(() -> at(AgreementPane::obligations)),
                 keyed("obligation-remove", Feather.TRASH_2, "Delete", this::removeObligation)
@@ -293,6 +297,22 @@ final class AgreementDeeds {
                 (agreement, it) -> dialogs.oblige(agreement, it.point(), Optional.of(it)));
     }
 
+    /// Done today; one that is done is not done after all.
+    private void fulfil() {
+        with(
+                AgreementPane::obligations,
+                (agreement, it) -> {
+                    boolean done = it.fulfilled().isEmpty();
+                    var day = Optional.of(model.today()).filter(_ -> done);
+                    String told =
+                            done ? "agreements.obligation.done" : "agreements.obligation.reopened";
+                    change(
+                            done ? Op.FULFIL_OBLIGATION : Op.REOPEN_OBLIGATION,
+                            PointEdits.fulfil(agreement.id(), it.id(), day),
+                            changed -> offer(told, changed.person()));
+                });
+    }
+
     private void removeObligation() {
         with(
                 AgreementPane::obligations,
@@ -322,7 +342,7 @@ final class AgreementDeeds {
         with(
                 AgreementPane::assessments,
                 (Agreement agreement, Assessment it) ->
-                        remove(Op.REMOVE_ASSESSMENT, agreement, it.id(), it.text()));
+                        remove(Op.REMOVE_ASSESSMENT, agreement, it.id(), said.name(it)));
     }
 
     private void attach() {

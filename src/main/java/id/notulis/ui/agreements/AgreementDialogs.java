@@ -212,9 +212,14 @@ final class AgreementDialogs {
                                 words.of("agreements.assessment.who"),
                                 changed.map(Assessment::by).orElse(""))
                         .line(
+                                "name",
+                                words.of("agreements.assessment.name"),
+                                changed.map(Assessment::name).orElse(""))
+                        .line(
                                 "text",
                                 words.of("agreements.assessment.text"),
-                                changed.map(Assessment::text).orElse(""));
+                                changed.map(Assessment::text).orElse(""))
+                        .note(words.of("agreements.assessment.note"));
         Optional<Id> id = changed.map(Assessment::id);
         dialog.show(
                 place(agreement) + "/assessment-" + id.map(Id::value).orElse("new"),
@@ -226,7 +231,9 @@ final class AgreementDialogs {
                                 new AssessmentText(
                                         dialog.text("day"),
                                         dialog.text("by"),
-                                        dialog.text("text"))),
+                                        dialog.text("name"),
+                                        dialog.text("text")),
+                                model.today()),
                 put -> {});
     }
 

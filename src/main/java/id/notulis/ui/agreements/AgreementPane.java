@@ -22,6 +22,7 @@ import id.notulis.work.AgreementLedger.Entry;
 import id.notulis.work.AgreementLedger.PointLine;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -98,7 +99,13 @@ final class AgreementPane {
                         this::line,
                         commands.ofScans(),
                         deeds::openScan);
-        this.points = new PointsList(words, model, commands.ofPoints(), this::about);
+        this.points =
+                new PointsList(
+                        words,
+                        model,
+                        commands.ofPoints(),
+                        commands.ofPoints().getLast(),
+                        this::about);
         List<Command> verbs = commands.ofAgreement();
         archive = Parts.framedIcon(verbs.get(1));
         unarchive = Parts.framedIcon(verbs.get(2));
@@ -284,16 +291,12 @@ final class AgreementPane {
     }
 
     private Section.Line line(Obligation obligation) {
-        boolean late = obligation.due().filter(model.today()::isAfter).isPresent();
+        boolean late = obligation.isLate(model.today());
         String who =
                 obligation.side().isBlank()
                         ? obligation.person()
                         : words.of("agreements.owner", obligation.person(), obligation.side());
-        return new Section.Line(
-                Feather.USER_CHECK,
-                late ? "danger" : "",
-                who,
-                obligation.task(),
+        String due =
                 obligation
                         .due()
                         .map(
@@ -301,7 +304,25 @@ final class AgreementPane {
                                         words.of(
                                                 late ? "agreements.late" : "agreements.due",
                                                 said.days().brief(it)))
-                        .orElse(""));
+                        .orElse("");
+        return obligation
+                .fulfilled()
+                .map(
+                        it ->
+                                new Section.Line(
+                                        Feather.CHECK_CIRCLE,
+                                        "success",
+                                        who,
+                                        obligation.task(),
+                                        words.of("agreements.fulfilled", said.days().brief(it))))
+                .orElseGet(
+                        () ->
+                                new Section.Line(
+                                        Feather.CIRCLE,
+                                        late ? "danger" : "",
+                                        who,
+                                        obligation.task(),
+                                        due));
     }
 
     private Section.Line line(PointTouch touch) {
@@ -327,14 +348,25 @@ final class AgreementPane {
 
     private Section.Line line(Assessment assessment) {
         String day = said.days().day(assessment.day());
-        return new Section.Line(
-                Feather.CHECK_CIRCLE,
-                "",
-                assessment.text(),
+        String held =
                 assessment.by().isBlank()
                         ? day
-                        : words.of("agreements.assessment.by", day, assessment.by()),
-                "");
+                        : words.of("agreements.assessment.by", day, assessment.by());
+        if (!assessment.isPlanned()) {
+            return new Section.Line(
+                    Feather.CHECK_CIRCLE,
+                    "success",
+                    said.name(assessment),
+                    assessment.name().isBlank() ? held : held + " · " + assessment.text(),
+                    "");
+        }
+        long left = ChronoUnit.DAYS.between(model.today(), assessment.day());
+        return new Section.Line(
+                Feather.CALENDAR,
+                left < 0 ? "danger" : "",
+                said.name(assessment),
+                words.of("agreements.assessment.planned.on", held),
+                left < 0 ? words.of("agreements.assessment.over", -left) : said.daysTo(left));
     }
 
     private Section.Line line(Scan scan) {

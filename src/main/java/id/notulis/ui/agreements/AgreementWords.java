@@ -1,6 +1,7 @@
 package id.notulis.ui.agreements;
 
 import id.notulis.model.agreement.Agreement;
+import id.notulis.model.agreement.Assessment;
 import id.notulis.model.agreement.Validity;
 import id.notulis.model.agreement.Validity.State;
 import id.notulis.ui.kit.Days;
@@ -119,6 +120,21 @@ final class AgreementWords {
                 : words.of(
                         "agreements.left.months",
                         ChronoUnit.MONTHS.between(today, validity.until().get()));
+    }
+
+    /// How long it takes till a day that has not passed.
+    String daysTo(long left) {
+        return left == 0 ? words.of("agreements.today") : words.of("agreements.left.days", left);
+    }
+
+    /// What an evaluation is called, else what came of it.
+    String name(Assessment assessment) {
+        if (!assessment.name().isBlank()) {
+            return assessment.name();
+        }
+        return assessment.isPlanned()
+                ? words.of("agreements.assessment.planned")
+                : assessment.text();
     }
 
     /// What became of a point's actions.

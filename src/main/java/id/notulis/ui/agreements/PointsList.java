@@ -16,11 +16,13 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -43,6 +45,7 @@ final class PointsList {
     private final ComboBox<Integer> silence = new ComboBox<>();
     private final HBox heads;
     private final Verbs verbs;
+    private final Command agenda;
     private final Label none;
     private final VBox root;
     private final Consumer<Optional<PointLine>> chosen;
@@ -51,15 +54,18 @@ final class PointsList {
     private OptionalInt wanted = OptionalInt.empty();
 
     /// @param verbs what can be done about points
+    /// @param agenda the one of them that rows nobody spoke of for long offer themselves
     /// @param chosen told of every point that is chosen
     PointsList(
             Words words,
             AgreementsModel model,
             List<Command> verbs,
+            Command agenda,
             Consumer<Optional<PointLine>> chosen) {
         this.words = words;
         this.said = new AgreementWords(words);
         this.model = model;
+        this.agenda = agenda;
         this.chosen = chosen;
         list.setId("agreement-points");
         list.setAccessibleText(words.of("agreements.points"));
@@ -85,7 +91,9 @@ final class PointsList {
                         grown(column("agreements.column.point", "nt-agreement-text")),
                         column("agreements.column.meetings", "nt-agreement-meetings"),
                         column("agreements.column.actions", "nt-agreement-actions"),
-                        column("agreements.column.last", "nt-agreement-last"));
+                        new HBox(
+                                column("agreements.column.last", "nt-agreement-last"),
+                                Parts.styled("", "nt-agreement-verb")));
         heads.getStyleClass().add("nt-agreement-heads");
         VBox table = new VBox(heads, list, none);
         table.getStyleClass().add("nt-panel");
@@ -213,6 +221,7 @@ final class PointsList {
         private final Label actions = Parts.shortened("", "nt-12", "text-muted");
         private final Label last = Parts.shortened("", "nt-13");
         private final Label since = Parts.shortened("", "nt-12", "text-muted");
+        private final Button put = new Button(agenda.label());
         private final HBox row;
 
         private Cell() {
@@ -228,7 +237,22 @@ final class PointsList {
             for (VBox box : List.of(texts, progress, days)) {
                 box.setAlignment(Pos.CENTER_LEFT);
             }
-            row = new HBox(12, number, texts, meetings, progress, days);
+            put.getStyleClass().addAll(Styles.BUTTON_OUTLINED, "nt-agreement-put");
+            put.setFocusTraversable(false);
+            put.setMinWidth(Region.USE_PREF_SIZE);
+            put.setTooltip(new Tooltip(agenda.label() + " (" + agenda.keycap() + ")"));
+            put.setOnAction(
+                    _ -> {
+                        list.requestFocus();
+                        list.getSelectionModel().clearAndSelect(getIndex());
+                        agenda.run();
+                    });
+            HBox verb = new HBox(put);
+            verb.setAlignment(Pos.CENTER_RIGHT);
+            verb.getStyleClass().add("nt-agreement-verb");
+            HBox tail = new HBox(days, verb);
+            tail.setAlignment(Pos.CENTER_LEFT);
+            row = new HBox(12, number, texts, meetings, progress, tail);
             row.setAlignment(Pos.CENTER_LEFT);
             setPrefWidth(0);
             getStyleClass().add("nt-agreement-point");
@@ -257,6 +281,7 @@ final class PointsList {
             since.setText(said.since(point, agreement));
             Parts.dyed(last, TONE, silent ? TONE + "warning" : "");
             Parts.dyed(since, TONE, silent ? TONE + "warning" : "");
+            put.setVisible(silent);
             Parts.dyed(
                     text,
                     "nt-agreement-over",

@@ -3,6 +3,7 @@ package id.notulis.ui.home;
 import id.notulis.model.document.DocumentKind;
 import id.notulis.model.meeting.MeetingStatus;
 import id.notulis.model.overview.ActionLine.Owner;
+import id.notulis.model.overview.DueUpkeep;
 import id.notulis.model.overview.EndingAgreement;
 import id.notulis.model.overview.EndingAgreement.Stage;
 import id.notulis.model.overview.OverdueAction;
@@ -61,6 +62,12 @@ final class AttentionLines {
                 it -> ending(it, today));
         add(
                 lines,
+                Group.DUE,
+                content.attention().due().first(),
+                content.attention().due().total(),
+                it -> due(it, today));
+        add(
+                lines,
                 Group.UNFINISHED,
                 content.attention().unfinished().first(),
                 content.attention().unfinished().total(),
@@ -95,6 +102,7 @@ final class AttentionLines {
         return switch (group) {
             case OVERDUE -> words.of("home.group.overdue");
             case ENDING -> words.of("home.group.ending");
+            case DUE -> words.of("home.group.due");
             case UNFINISHED -> words.of("home.group.unfinished");
             case DOCUMENTS -> words.of("home.group.documents");
         };
@@ -145,6 +153,27 @@ final class AttentionLines {
                         : left == 0 ? words.of("home.today") : words.of("home.left", left),
                 words.of("home.action.open"),
                 Optional.of(Destination.of(Place.AGREEMENTS, agreement.id())));
+    }
+
+    private Item due(DueUpkeep upkeep, LocalDate today) {
+        long left = upkeep.daysLeft(today);
+        boolean evaluation = upkeep.kind() == DueUpkeep.Kind.EVALUATION;
+        String what =
+                upkeep.what().isBlank() && evaluation ? words.of("home.evaluation") : upkeep.what();
+        return new Item(
+                evaluation ? Feather.CALENDAR : Feather.USER_CHECK,
+                left < 0 ? "danger" : "warning",
+                what.isBlank() ? upkeep.who() : oneLine(what),
+                joined(
+                        what.isBlank() ? "" : upkeep.who(),
+                        upkeep.subject().isBlank()
+                                ? upkeep.number()
+                                : upkeep.number() + ", " + upkeep.subject()),
+                left < 0
+                        ? words.of("home.late", -left)
+                        : left == 0 ? words.of("home.today") : words.of("home.left", left),
+                words.of("home.action.open"),
+                Optional.of(Destination.of(Place.AGREEMENTS, upkeep.agreement())));
     }
 
     private Item unfinished(UnfinishedMinutes minutes, LocalDate today) {

@@ -44,6 +44,7 @@ final class HomeModel {
     enum Group {
         OVERDUE,
         ENDING,
+        DUE,
         UNFINISHED,
         DOCUMENTS
     }

@@ -49,7 +49,10 @@ record Acquainted(List<Known> people, List<String> organisations) {
                         .map(it -> day.map(it::on).orElse(it))
                         .map(it -> known(it, names))
                         .toList(),
-                organisations.stream().map(Organisation::name).toList());
+                organisations.stream()
+                        .filter(it -> !it.archived())
+                        .map(Organisation::name)
+                        .toList());
     }
 
     /// What fits what is typed so far, as it would stand in the field.

@@ -3,7 +3,9 @@ package id.notulis.ui.minutes;
 import id.notulis.model.Id;
 import id.notulis.ui.kit.Command;
 import id.notulis.ui.kit.Desk;
+import id.notulis.ui.kit.Destination;
 import id.notulis.ui.kit.Parts;
+import id.notulis.ui.kit.Place;
 import id.notulis.work.Attend;
 import id.notulis.work.InvitationList;
 import id.notulis.work.ListEdits;
@@ -149,6 +151,7 @@ final class AttendancePane {
         Runnable action =
                 switch (event.getCode()) {
                     case F2 -> bare ? () -> member.ifPresent(line::edit) : null;
+                    case F12 -> bare ? () -> member.ifPresent(this::open) : null;
                     case ENTER, CONTEXT_MENU ->
                             bare ? () -> member.ifPresent(this::openMenu) : null;
                     case DELETE ->
@@ -168,6 +171,10 @@ final class AttendancePane {
             jump.forget();
             action.run();
         }
+    }
+
+    private void open(ListRow.Member member) {
+        desk.navigator().go(Destination.of(Place.PEOPLE, member.row().person()));
     }
 
     private void typed(KeyEvent event) {

@@ -1,8 +1,16 @@
 package id.notulis.ui.minutes;
 
+import id.notulis.model.Id;
 import id.notulis.model.meeting.Audience;
 import id.notulis.model.meeting.Entry;
+import id.notulis.model.meeting.Movement;
+import id.notulis.model.meeting.Statement;
+import id.notulis.model.meeting.Table;
+import id.notulis.model.meeting.Task;
+import id.notulis.model.people.Party;
 import id.notulis.ui.kit.Command;
+import id.notulis.ui.kit.Destination;
+import id.notulis.ui.kit.Place;
 import id.notulis.ui.kit.Undoing;
 import id.notulis.ui.kit.Words;
 import id.notulis.work.Op;
@@ -64,6 +72,9 @@ final class WorkspaceCommands {
         all.add(line("internal", Feather.LOCK, "Shortcut+I", () -> mark(Audience.INTERNAL)));
         all.add(line("report", Feather.FILE_TEXT, "Shortcut+R", () -> mark(Audience.REPORT)));
         all.add(line("release", Feather.GLOBE, "Shortcut+U", () -> mark(Audience.RELEASE)));
+        all.add(
+                command("person", Feather.USER, "F12", this::open)
+                        .when(() -> entries.hasLine() && named().isPresent()));
         all.add(command("point", Feather.AWARD, "F9", this::link));
         all.add(
                 command("closed", Feather.LOCK, "Shortcut+Shift+L", agenda::close)
@@ -199,6 +210,28 @@ final class WorkspaceCommands {
         } else {
             view.writePoint();
         }
+    }
+
+    /// Whoever the line that is selected names first.
+    private Optional<Id> named() {
+        return entries.selected().flatMap(WorkspaceCommands::named);
+    }
+
+    private static Optional<Id> named(Entry entry) {
+        return switch (entry) {
+            case Statement said -> said.speaker().flatMap(Party::known);
+            case Task task ->
+                    task.action().owners().stream()
+                            .map(Party::known)
+                            .flatMap(Optional::stream)
+                            .findFirst();
+            case Movement moved -> moved.who().known();
+            case Table _ -> Optional.empty();
+        };
+    }
+
+    private void open() {
+        named().ifPresent(it -> view.desk().navigator().go(Destination.of(Place.PEOPLE, it)));
     }
 
     private void step(Op op, Function<Entry, MinutesStep> step) {

@@ -1,13 +1,19 @@
 package id.notulis.ui.people;
 
 import atlantafx.base.theme.Styles;
+import id.notulis.i18n.Message;
 import id.notulis.model.Id;
 import id.notulis.model.people.Organisation;
+import id.notulis.notula.Typed;
+import id.notulis.ui.kit.Command;
 import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.Destination;
+import id.notulis.ui.kit.HeadLine;
 import id.notulis.ui.kit.Parts;
 import id.notulis.ui.kit.Place;
 import id.notulis.ui.kit.PlaceField;
+import id.notulis.ui.kit.Reply;
+import id.notulis.ui.kit.Undoing;
 import id.notulis.ui.kit.Words;
 import id.notulis.work.Op;
 import id.notulis.work.OrganisationEdits;
@@ -22,13 +28,16 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /// All about one organisation, and who belongs to it.
 final class OrganisationPane {
@@ -41,11 +50,24 @@ final class OrganisationPane {
     private final ListView<Row> people = new ListView<>();
     private final Label none;
     private final VBox root = new VBox(16);
+    private final Command archive;
+    private final Command unarchive;
+    private final Button putAway;
+    private final Button takeBack;
     private PeopleRegister register = PeopleRegister.nothing();
+    private Optional<Organisation> shown = Optional.empty();
 
     OrganisationPane(Desk desk) {
         this.desk = desk;
         this.words = desk.words();
+        archive = command("people-office-archive", "people.archive", Feather.ARCHIVE, true);
+        unarchive =
+                command("people-office-unarchive", "people.unarchive", Feather.ROTATE_CCW, false);
+        putAway = Parts.framedIcon(archive);
+        takeBack = Parts.framedIcon(unarchive);
+        for (Button button : List.of(putAway, takeBack)) {
+            button.managedProperty().bind(button.visibleProperty());
+        }
         title.setId("organisation-title");
         title.setWrapText(true);
         FlowPane row = new FlowPane(12, 10);
@@ -81,7 +103,7 @@ final class OrganisationPane {
         root.getStyleClass().add("nt-people-detail");
         root.getChildren()
                 .addAll(
-                        new VBox(2, title, about),
+                        new HeadLine(new VBox(2, title, about), new HBox(8, putAway, takeBack)),
                         row,
                         hint,
                         Parts.heading(words.of("people.organisation.people")),
@@ -102,6 +124,9 @@ final class OrganisationPane {
 
     void show(Organisation organisation, PeopleRegister now) {
         register = now;
+        shown = Optional.of(organisation);
+        putAway.setVisible(!organisation.archived());
+        takeBack.setVisible(organisation.archived());
         title.setText(organisation.name());
         for (Field field : Field.values()) {
             Objects.requireNonNull(fields.get(field))
@@ -125,7 +150,46 @@ final class OrganisationPane {
         none.setManaged(members.isEmpty());
     }
 
+    List<Command> commands() {
+        return List.of(archive, unarchive);
+    }
+
+    private Command command(String id, String label, Feather icon, boolean away) {
+        return Command.of(id, words.of(label), icon, () -> archive(away))
+                .when(() -> shown.filter(it -> it.archived() != away).isPresent());
+    }
+
+    private void archive(boolean away) {
+        shown.ifPresent(
+                it ->
+                        desk.session()
+                                .transact(
+                                        away ? Op.ARCHIVE_ORGANISATION : Op.UNARCHIVE_ORGANISATION,
+                                        this,
+                                        OrganisationEdits.archive(it.id(), away),
+                                        Reply.of(typed -> done(typed, away), this::failed)));
+    }
+
+    private void done(Typed<Organisation> typed, boolean away) {
+        typed.value()
+                .ifPresent(
+                        it ->
+                                new Undoing(desk)
+                                        .offer(
+                                                words.of(
+                                                        away
+                                                                ? "people.archive.done"
+                                                                : "people.unarchive.done",
+                                                        it.name())));
+        typed.told().forEach(this::failed);
+    }
+
+    private void failed(Message why) {
+        desk.toasts().failed(words.of(why));
+    }
+
     void leave() {
+        shown = Optional.empty();
         fields.values().forEach(PlaceField::leave);
     }
 

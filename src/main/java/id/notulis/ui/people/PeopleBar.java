@@ -69,9 +69,11 @@ final class PeopleBar {
         filter.reveal(away);
     }
 
-    /// @param any whether anybody is archived
-    void enable(boolean any) {
-        filter.archived().setDisable(offices.isSelected() || (!any && !filter.isArchived()));
+    /// @param people whether anybody is archived
+    /// @param organisations whether an organisation is
+    void enable(boolean people, boolean organisations) {
+        boolean any = offices.isSelected() ? organisations : people;
+        filter.archived().setDisable(!any && !filter.isArchived());
     }
 
     void clear() {

@@ -237,6 +237,7 @@ final class PeopleDialogs {
     private List<String> offices(String typed) {
         return PersonPane.fitting(
                 register.get().organisations().stream()
+                        .filter(it -> !it.organisation().archived())
                         .map(it -> it.organisation().name())
                         .toList(),
                 typed);

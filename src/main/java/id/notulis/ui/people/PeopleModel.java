@@ -141,6 +141,7 @@ final class PeopleModel {
     private List<Row> offices(Choice choice) {
         String wanted = Fold.of(choice.text().strip());
         return now().organisations().stream()
+                .filter(it -> it.organisation().archived() == choice.archived())
                 .filter(it -> fits(it, wanted))
                 .map(it -> (Row) new Row.Office(it))
                 .toList();

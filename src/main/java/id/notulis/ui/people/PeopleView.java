@@ -1,6 +1,7 @@
 package id.notulis.ui.people;
 
 import id.notulis.model.Id;
+import id.notulis.model.people.Organisation;
 import id.notulis.model.people.PrintedName;
 import id.notulis.ui.kit.Command;
 import id.notulis.ui.kit.Desk;
@@ -10,6 +11,7 @@ import id.notulis.ui.kit.View;
 import id.notulis.ui.kit.Words;
 import id.notulis.work.PersonFile;
 import id.notulis.work.Subject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,7 +50,7 @@ public final class PeopleView implements View {
     private final ScrollPane detail = new ScrollPane();
     private final VBox unchosen;
     private final BorderPane root = new BorderPane();
-    private final List<Command> all;
+    private final List<Command> all = new ArrayList<>();
     private Subscription held = Subscription.EMPTY;
     private Optional<Id> wanted = Optional.empty();
     private Optional<Id> chosen = Optional.empty();
@@ -116,7 +118,7 @@ public final class PeopleView implements View {
         none.setId("people-none");
         nothing = Parts.empty(Feather.FILTER, words.of("people.nothing"), Parts.secondary(clear));
         nothing.setId("people-nothing");
-        all =
+        all.addAll(
                 List.of(
                         add,
                         addOffice,
@@ -129,17 +131,9 @@ public final class PeopleView implements View {
                                         Feather.EDIT_3,
                                         "Enter",
                                         this::toDetail)
-                                .when(list::isFocused),
-                        commands.apply(),
-                        commands.ignore(),
-                        commands.promote(),
-                        commands.merge(),
-                        commands.archive(),
-                        commands.addPost(),
-                        commands.changePost(),
-                        commands.endPost(),
-                        commands.removePost(),
-                        commands.openSource());
+                                .when(list::isFocused)));
+        all.addAll(commands.all());
+        all.addAll(organisation.commands());
         root.setId("people");
         root.setTop(header(add, List.of(bring, hand, addOffice)));
         root.setLeft(left());
@@ -243,10 +237,13 @@ public final class PeopleView implements View {
 
     /// Whoever is asked for is shown, whatever the list was filtered by.
     private void reveal(Id id) {
-        boolean office = model.now().organisation(id).isPresent();
-        boolean away = model.now().entry(id).filter(it -> it.person().archived()).isPresent();
+        Optional<Organisation> office = model.now().organisation(id);
+        boolean away =
+                office.map(Organisation::archived)
+                        .or(() -> model.now().entry(id).map(it -> it.person().archived()))
+                        .orElse(false);
         filling = true;
-        bar.reveal(office, away);
+        bar.reveal(office.isPresent(), away);
         filling = false;
     }
 
@@ -262,7 +259,7 @@ public final class PeopleView implements View {
         int at = Math.max(0, list.getSelectionModel().getSelectedIndex());
         boolean focused = list.isFocused();
         filling = true;
-        bar.enable(model.now().archived() > 0);
+        bar.enable(model.now().archived() > 0, model.now().archivedOffices() > 0);
         list.getItems().setAll(rows);
         int row = Rows.place(rows, sought.or(() -> chosen), at);
         filling = false;

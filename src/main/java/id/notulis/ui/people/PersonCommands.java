@@ -1,6 +1,7 @@
 package id.notulis.ui.people;
 
 import id.notulis.ui.kit.Command;
+import java.util.List;
 
 /// What can be done about the person shown.
 record PersonCommands(
@@ -13,4 +14,19 @@ record PersonCommands(
         Command changePost,
         Command endPost,
         Command removePost,
-        Command openSource) {}
+        Command openSource) {
+
+    List<Command> all() {
+        return List.of(
+                apply,
+                ignore,
+                promote,
+                merge,
+                archive,
+                addPost,
+                changePost,
+                endPost,
+                removePost,
+                openSource);
+    }
+}

@@ -95,7 +95,11 @@ final class RowCell extends ListCell<Row> {
         say(
                 organisation.organisation().name(),
                 about.isBlank() ? words.of("people.members", organisation.people()) : about,
-                about.isBlank() ? List.of() : List.of(Parts.count(organisation.people())));
+                organisation.organisation().archived()
+                        ? List.of(away())
+                        : about.isBlank()
+                                ? List.of()
+                                : List.of(Parts.count(organisation.people())));
     }
 
     private void say(String name, String about, List<Label> chips) {
@@ -118,7 +122,7 @@ final class RowCell extends ListCell<Row> {
     /// What should be looked at; the more pressing of two.
     private List<Label> chips(Entry entry) {
         if (entry.person().archived()) {
-            return List.of(chip(words.of("people.archived"), Feather.ARCHIVE, Optional.empty()));
+            return List.of(away());
         }
         if (!entry.advice().isEmpty()) {
             return List.of(
@@ -134,6 +138,10 @@ final class RowCell extends ListCell<Row> {
                                 Feather.ALERT_TRIANGLE,
                                 Optional.of("nt-chip-warning")))
                 : List.of();
+    }
+
+    private Label away() {
+        return chip(words.of("people.archived"), Feather.ARCHIVE, Optional.empty());
     }
 
     private static Label chip(String text, Ikon icon, Optional<String> colour) {

@@ -1,1 +1,1 @@
-SELECT uid, name, abbreviation, kind, city FROM organisation ORDER BY name COLLATE NOCASE, id
+SELECT uid, name, abbreviation, kind, city, archived FROM organisation ORDER BY name COLLATE NOCASE, id

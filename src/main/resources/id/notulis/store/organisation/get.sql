@@ -1,1 +1,1 @@
-SELECT uid, name, abbreviation, kind, city FROM organisation WHERE uid = ?
+SELECT uid, name, abbreviation, kind, city, archived FROM organisation WHERE uid = ?

@@ -1,1 +1,1 @@
-SELECT uid, day, held_by, body FROM assessment WHERE upkeep_id = ? ORDER BY seq
+SELECT uid, day, held_by, name, body FROM assessment WHERE upkeep_id = ? ORDER BY seq

@@ -1,2 +1,2 @@
-INSERT INTO assessment (uid, upkeep_id, seq, day, held_by, body)
-VALUES (?, ?, ?, ?, ?, ?)
+INSERT INTO assessment (uid, upkeep_id, seq, day, held_by, name, body)
+VALUES (?, ?, ?, ?, ?, ?, ?)

@@ -1,2 +1,2 @@
-INSERT INTO obligation (uid, upkeep_id, seq, number, side, person, task, due)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+INSERT INTO obligation (uid, upkeep_id, seq, number, side, person, task, due, fulfilled)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)

@@ -1,1 +1,1 @@
-SELECT uid, number, side, person, task, due FROM obligation WHERE upkeep_id = ? ORDER BY seq
+SELECT uid, number, side, person, task, due, fulfilled FROM obligation WHERE upkeep_id = ? ORDER BY seq

@@ -67,6 +67,12 @@ class ActionDeedsTest {
     }
 
     @Test
+    void whoIsInChargeIsOpenedByAKey() {
+        window.focus("follow-list").press(KeyCode.HOME).press(KeyCode.DOWN).press(KeyCode.F12);
+        assertThat(window.node("person-title", Label.class).getText()).isEqualTo("Ani");
+    }
+
+    @Test
     void oneIsRemindedOfOneByOneKeyAndItsHistoryKeepsThat() {
         window.press(KeyCode.CONTROL, KeyCode.M);
         assertThat(window.outside().pasted())

@@ -83,11 +83,44 @@ class AgreementDeedsTest {
                 .isEqualTo("4 Juni 2025");
         write("assessment-text", "Semua butir berjalan.");
         window.press(KeyCode.ENTER);
-        assertThat(upkeep().assessments().getFirst().text()).isEqualTo("Semua butir berjalan.");
-        window.focus("agreement-assessments").press(KeyCode.HOME).press(KeyCode.DELETE);
-        assertThat(upkeep().assessments()).hasSize(1);
+        assertThat(upkeep().assessments().get(1).text()).isEqualTo("Semua butir berjalan.");
+        window.focus("agreement-assessments")
+                .press(KeyCode.HOME)
+                .press(KeyCode.DOWN)
+                .press(KeyCode.DELETE);
+        assertThat(upkeep().assessments()).hasSize(2);
         window.run("undo").run("undo");
-        assertThat(upkeep().assessments().getFirst().by()).isEqualTo("Bag Ren");
+        assertThat(upkeep().assessments().getLast().by()).isEqualTo("Bag Ren");
+    }
+
+    @Test
+    void anEvaluationIsPlannedBeforeItIsHeld() {
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E).press(KeyCode.ENTER);
+        assertThat(label("assessment-told")).startsWith("Hasil evaluasi belum diisi.");
+        write("assessment-day", "30 September 2025");
+        write("assessment-name", "Evaluasi triwulan III");
+        window.press(KeyCode.ENTER);
+        assertThat(upkeep().assessments().getFirst().isPlanned()).isTrue();
+        window.focus("agreement-assessments").press(KeyCode.HOME).press(KeyCode.ENTER);
+        write("assessment-day", "3 Juni 2025");
+        window.press(KeyCode.ENTER);
+        assertThat(label("assessment-told")).startsWith("Hasil evaluasi belum diisi.");
+        write("assessment-text", "Tiga butir berjalan.");
+        window.press(KeyCode.ENTER);
+        assertThat(upkeep().assessments().get(1).text()).isEqualTo("Tiga butir berjalan.");
+    }
+
+    @Test
+    void anObligationIsFulfilledWithOneKeyAndOpenedAgain() {
+        window.focus("agreement-obligations").press(KeyCode.HOME).press(KeyCode.DIGIT3);
+        assertThat(upkeep().obligations(1).getFirst().fulfilled()).contains(Ledgers.TODAY);
+        assertThat(window.focused()).isEqualTo("agreement-obligations");
+        window.press(KeyCode.F2).press(KeyCode.ENTER);
+        assertThat(upkeep().obligations(1).getFirst().fulfilled()).contains(Ledgers.TODAY);
+        window.focus("agreement-obligations").press(KeyCode.HOME).press(KeyCode.DIGIT3);
+        assertThat(upkeep().obligations(1).getFirst().fulfilled()).isEmpty();
+        window.run("undo");
+        assertThat(upkeep().obligations(1).getFirst().fulfilled()).contains(Ledgers.TODAY);
     }
 
     @Test

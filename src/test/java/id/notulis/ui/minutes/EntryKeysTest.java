@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.notulis.testkit.Window;
 import java.nio.file.Path;
 import javafx.geometry.Bounds;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -52,6 +53,21 @@ class EntryKeysTest {
             assertThat(Texts.within(room.window().node("workspace-entries")))
                     .contains("Catatan pribadi")
                     .doesNotContain("Internal");
+        }
+    }
+
+    @Test
+    void whoALineNamesIsOpenedByAKeyAndWhoIsOnTheListToo() {
+        try (Workroom room = new Workroom(folder, BODY)) {
+            room.wide();
+            room.select(2).press(KeyCode.F12);
+            assertThat(room.window().find("person-title")).isEmpty();
+            room.select(1).press(KeyCode.F12);
+            assertThat(room.window().node("person-title", Label.class).getText()).contains("Wiwin");
+            room.press(KeyCode.ALT, KeyCode.LEFT);
+            room.window().focus("attendance-list");
+            room.press(KeyCode.END).press(KeyCode.F12);
+            assertThat(room.window().find("person-title")).isPresent();
         }
     }
 

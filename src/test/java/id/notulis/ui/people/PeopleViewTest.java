@@ -3,6 +3,7 @@ package id.notulis.ui.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.notulis.model.Id;
+import id.notulis.model.people.Organisation;
 import id.notulis.model.people.Person;
 import id.notulis.model.people.PrintedName;
 import id.notulis.testkit.Looks;
@@ -12,6 +13,7 @@ import id.notulis.testkit.Window;
 import id.notulis.ui.kit.Destination;
 import id.notulis.ui.kit.Place;
 import id.notulis.work.Op;
+import id.notulis.work.OwnerNames;
 import id.notulis.work.PeopleRegister;
 import id.notulis.work.PersonEdits;
 import id.notulis.work.PostText;
@@ -224,12 +226,49 @@ class PeopleViewTest {
     }
 
     @Test
+    void anOrganisationIsPutAwayAndOfferedNoMore() {
+        try (Workspace book = TempBook.sample(folder);
+                Window window = Window.on(book)) {
+            window.go(Destination.of(Place.PEOPLE)).fire("people-offices");
+            assertThat(window.node("people-archived").isDisabled()).isTrue();
+            int all = rows(window).size();
+            String name = label(window, "organisation-title");
+            window.run("people-office-archive");
+            assertThat(rows(window)).hasSize(all - 1);
+            assertThat(book.read(Snapshot::organisations))
+                    .filteredOn(Organisation::archived)
+                    .extracting(Organisation::name)
+                    .containsExactly(name);
+            assertThat(offered(book)).doesNotContain(name);
+            window.fire("people-archived");
+            assertThat(rows(window)).hasSize(1);
+            window.run("people-office-unarchive");
+            assertThat(offered(book)).contains(name);
+            window.run("undo").run("undo");
+            assertThat(book.read(Snapshot::organisations)).noneMatch(Organisation::archived);
+        }
+    }
+
+    @Test
     void quickFindLeadsHere() {
         try (Workspace book = TempBook.sample(folder);
                 Window window = Window.on(book)) {
             window.press(KeyCode.CONTROL, KeyCode.K).type("@wiwin").press(KeyCode.ENTER);
             assertThat(label(window, "person-title")).contains("Wiwin Junianto");
         }
+    }
+
+    /// The organisations actions can be given to anywhere.
+    private static List<String> offered(Workspace book) {
+        Id nowhere = first(book).id();
+        return book.read(it -> it.organisations()).stream()
+                .map(Organisation::name)
+                .filter(
+                        it ->
+                                book.read(all -> OwnerNames.of(all, nowhere))
+                                        .fitting(it)
+                                        .contains(it))
+                .toList();
     }
 
     private static Person first(Workspace book) {

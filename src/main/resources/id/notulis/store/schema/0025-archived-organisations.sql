@@ -1,0 +1,1 @@
+ALTER TABLE organisation ADD COLUMN archived INTEGER NOT NULL DEFAULT 0;
