@@ -85,7 +85,8 @@ final class AgreementCell extends ListCell<Row> {
                         ? agreement.kind() + " " + agreement.title()
                         : agreement.title();
         String numbers = AgreementWords.numbers(agreement);
-        String held = said.span(agreement);
+        // what the pill says already is not said again
+        String held = validity.state() == Validity.State.UNKNOWN ? "" : said.span(agreement);
         String rest = said.left(validity, today.get());
         name.setText(title);
         number.setText(numbers);
