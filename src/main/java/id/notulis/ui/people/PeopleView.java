@@ -54,7 +54,8 @@ public final class PeopleView implements View {
     private Optional<Id> chosen = Optional.empty();
     private boolean filling;
 
-    public PeopleView(Desk desk) {
+    /// @param standing opens the standing groups
+    public PeopleView(Desk desk, Runnable standing) {
         this.desk = desk;
         this.words = desk.words();
         this.model = new PeopleModel(desk);
@@ -87,6 +88,7 @@ public final class PeopleView implements View {
                         Feather.DOWNLOAD,
                         "Shortcut+Shift+E",
                         this::export);
+        Command groups = command("people-groups", "group.open", Feather.USERS, "F7", standing);
         Command find =
                 command(
                         "people-find",
@@ -122,6 +124,7 @@ public final class PeopleView implements View {
                         addOffice,
                         bring,
                         hand,
+                        groups,
                         find,
                         command(
                                         "people-open",
@@ -141,7 +144,7 @@ public final class PeopleView implements View {
                         commands.removePost(),
                         commands.openSource());
         root.setId("people");
-        root.setTop(header(add, List.of(bring, hand, addOffice)));
+        root.setTop(header(add, List.of(bring, hand, groups, addOffice)));
         root.setLeft(left());
         root.setCenter(right());
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
