@@ -10,6 +10,7 @@ import id.notulis.model.meeting.Attachment;
 import id.notulis.model.meeting.Audience;
 import id.notulis.model.meeting.Classification;
 import id.notulis.model.meeting.MeetingStatus;
+import id.notulis.model.meeting.Rhythm;
 import id.notulis.model.numbering.RegisteredNumber;
 import id.notulis.model.people.RankGroup;
 import id.notulis.model.people.Service;
@@ -77,6 +78,14 @@ final class Codes<E extends Enum<E>> {
                             DocumentKind.BERITA_ACARA,
                             DocumentKind.UNDANGAN,
                             DocumentKind.NOTA_DINAS));
+    static final Codes<Rhythm> RHYTHM =
+            of(
+                    List.of(
+                            Rhythm.WEEKLY,
+                            Rhythm.FORTNIGHTLY,
+                            Rhythm.MONTHLY_BY_WEEKDAY,
+                            Rhythm.MONTHLY_BY_DATE,
+                            Rhythm.IRREGULAR));
     static final Codes<SurveyKind> SURVEY =
             of(List.of(SurveyKind.REKAP, SurveyKind.MONEV, SurveyKind.MATRIKS));
     static final Codes<Part> PART =

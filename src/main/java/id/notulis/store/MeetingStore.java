@@ -43,6 +43,11 @@ public final class MeetingStore {
         return session.first("meeting/last-of-series", row -> row.id("uid"), series);
     }
 
+    /// The meetings of a series, latest first, those without a day last.
+    public List<Id> ofSeries(String series) {
+        return session.list("meeting/of-series", row -> row.id("uid"), series);
+    }
+
     /// The names of all series, the one used last first.
     public List<String> series() {
         return session.list("meeting/series", row -> row.text("name"));

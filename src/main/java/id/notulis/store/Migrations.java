@@ -39,7 +39,8 @@ record Migrations(List<String> steps) {
                             "0022-templates-of-all.sql",
                             "0023-upkeep.sql",
                             "0024-fulfilled.sql",
-                            "0025-archived-organisations.sql"));
+                            "0025-archived-organisations.sql",
+                            "0026-recurring.sql"));
 
     Migrations {
         steps = List.copyOf(steps);

@@ -53,7 +53,8 @@ public final class MinutesStore {
                         query.map(SearchStore::match),
                         order.by().name(),
                         order.ascending(),
-                        filter.text().length() >= LETTERS));
+                        filter.text().length() >= LETTERS,
+                        array(filter.series().stream().map(Json::text).toList())));
     }
 
     /// What some minutes say in a list, in the order asked for; those that are gone are left out.
@@ -84,7 +85,8 @@ public final class MinutesStore {
                 session.list("minutes/kinds", row -> row.text("kind")),
                 session.list(
                         "minutes/organisations",
-                        row -> new MinutesChoices.Organisation(row.id("uid"), row.text("name"))));
+                        row -> new MinutesChoices.Organisation(row.id("uid"), row.text("name"))),
+                session.list("meeting/series", row -> row.text("name")));
     }
 
     /// Nothing chosen leaves everything in.

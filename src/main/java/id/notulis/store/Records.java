@@ -46,6 +46,14 @@ public final class Records {
         return new BinStore(session);
     }
 
+    public SeriesStore series() {
+        return new SeriesStore(session);
+    }
+
+    public GroupStore groups() {
+        return new GroupStore(session);
+    }
+
     public ReviewStore reviews() {
         return new ReviewStore(session, names);
     }

@@ -12,7 +12,6 @@ import id.notulis.model.overview.ActionLine;
 import id.notulis.model.overview.MeetingLine;
 import id.notulis.model.people.Party;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +21,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// The open actions of earlier meetings: each has to get a decision before the minutes of a later
-/// one become final. Earlier are those of the same series, and those the same organisations took
-/// part in: two of them, for the office itself is at all its meetings; or the only one of both.
+/// one become final. Earlier are those of the same series, whatever it was called then, and those
+/// the same organisations took part in: two of them, for the office itself is at all its meetings;
+/// or the only one of both. Of two meetings of one day the one whose time is not known is the
+/// earlier one.
 public final class CarryOver {
 
     private CarryOver() {}
@@ -60,9 +61,14 @@ public final class CarryOver {
         }
     }
 
-    /// Those of a meeting, earliest due day first, those without a day last.
+    /// Those of a meeting, earliest due day first, those without a day last. Final minutes have
+    /// those they decided about: what was begun again afterwards, or entered later, is for the
+    /// meetings behind them.
     static List<Carried> of(Snapshot book, Meeting meeting) {
-        Set<Id> related = new HashSet<>(book.records().meetings().related(meeting.id()));
+        Set<Id> related =
+                book.records().reviews().isSealed(meeting.id())
+                        ? Set.of()
+                        : new HashSet<>(book.records().meetings().related(meeting.id()));
         Set<Id> decided = new HashSet<>(book.records().followings().decidedBy(meeting.id()));
         if (related.isEmpty() && decided.isEmpty()) {
             return List.of();
@@ -90,9 +96,7 @@ public final class CarryOver {
                                                                 book.following(line.id())
                                                                         .decidedBy(meeting.id())))
                                         .stream())
-                .sorted(
-                        Comparator.comparing((Carried it) -> it.due().orElse(LocalDate.MAX))
-                                .thenComparing(it -> it.action().id().value()))
+                .sorted(Carried.BY_DUE)
                 .toList();
     }
 

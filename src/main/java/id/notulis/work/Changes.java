@@ -82,6 +82,14 @@ final class Changes {
             case Change.OfNumber(var before, var after) ->
                     new RegisterLine(records, first(before, after).orElseThrow().id()).put(after);
             case Change.OfMeeting(var before, var after) -> records.meetings().save(before, after);
+            case Change.OfMeetingSeries(var before, var after) ->
+                    after.ifPresentOrElse(
+                            records.series()::save,
+                            () -> before.ifPresent(gone -> records.series().remove(gone.id())));
+            case Change.OfGroup(var before, var after) ->
+                    after.ifPresentOrElse(
+                            records.groups()::save,
+                            () -> before.ifPresent(gone -> records.groups().remove(gone.id())));
             case Change.OfBin(var before, var after) ->
                     after.ifPresentOrElse(
                             records.bin()::put,
@@ -185,6 +193,8 @@ final class Changes {
             case Change.OfSeries _ -> subjects.add(Subject.NUMBERS);
             case Change.OfNumber _ -> subjects.add(Subject.NUMBERS);
             case Change.OfMeeting _ -> subjects.add(Subject.MEETINGS);
+            case Change.OfMeetingSeries _ -> subjects.add(Subject.MEETINGS);
+            case Change.OfGroup _ -> subjects.add(Subject.PEOPLE);
             case Change.OfBin _ -> subjects.add(Subject.MEETINGS);
             case Change.OfReview _ -> subjects.add(Subject.MEETINGS);
             case Change.OfFollowing _ -> subjects.add(Subject.MEETINGS);
@@ -238,6 +248,14 @@ final class Changes {
             case Change.OfMeeting(var before, var after) ->
                     first(before, after)
                             .flatMap(it -> records.meetings().get(it.id()))
+                            .equals(before);
+            case Change.OfMeetingSeries(var before, var after) ->
+                    first(before, after)
+                            .flatMap(it -> records.series().get(it.id()))
+                            .equals(before);
+            case Change.OfGroup(var before, var after) ->
+                    first(before, after)
+                            .flatMap(it -> records.groups().get(it.id()))
                             .equals(before);
             case Change.OfBin(var before, var after) ->
                     first(before, after)

@@ -14,11 +14,13 @@ import id.notulis.model.meeting.Attachments;
 import id.notulis.model.meeting.Binned;
 import id.notulis.model.meeting.Meeting;
 import id.notulis.model.meeting.MeetingStatus;
+import id.notulis.model.meeting.Series;
 import id.notulis.model.numbering.NumberRegister;
 import id.notulis.model.numbering.NumberSeries;
 import id.notulis.model.numbering.RegisteredNumber;
 import id.notulis.model.people.Organisation;
 import id.notulis.model.people.Person;
+import id.notulis.model.people.StandingGroup;
 import id.notulis.model.profile.Issuance;
 import id.notulis.model.profile.OfficeProfile;
 import id.notulis.model.publication.Publication;
@@ -159,6 +161,22 @@ public final class Draft extends Snapshot {
     void repoint(Meeting meeting) {
         change(records().meetings().get(meeting.id()), Optional.of(meeting), Change.OfMeeting::new);
         read.remove(meeting.id());
+    }
+
+    /// What says nothing is not kept.
+    public void put(Series series) {
+        change(
+                records().series().get(series.id()),
+                series.saysNothing() ? Optional.empty() : Optional.of(series),
+                Change.OfMeetingSeries::new);
+    }
+
+    public void put(StandingGroup group) {
+        change(records().groups().get(group.id()), Optional.of(group), Change.OfGroup::new);
+    }
+
+    public void removeGroup(Id id) {
+        change(records().groups().get(id), Optional.empty(), Change.OfGroup::new);
     }
 
     public void put(Review review) {

@@ -85,6 +85,9 @@ public record MergePeople(Id stays, Id goes) implements Edit<Person> {
         for (Meeting meeting : meetings) {
             move(draft, meeting, rewiring);
         }
+        draft.recurring().groups().stream()
+                .filter(it -> it.people().contains(goes))
+                .forEach(it -> draft.put(it.with(stays, goes)));
         draft.removePerson(goes);
         return joined;
     }

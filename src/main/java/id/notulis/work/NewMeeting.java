@@ -4,10 +4,6 @@ import id.notulis.i18n.Message;
 import id.notulis.model.Id;
 import id.notulis.model.meeting.Meeting;
 import id.notulis.model.meeting.MeetingParts;
-import id.notulis.notula.HeadReader;
-import id.notulis.notula.Typed;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,34 +34,13 @@ public record NewMeeting(Map<HeadField, String> head, boolean agenda, boolean pa
 
     @Override
     public Begun apply(Draft draft) {
-        Map<HeadField, List<Message>> told = new EnumMap<>(HeadField.class);
-        String title = HeadReader.plain(head.getOrDefault(HeadField.TITLE, ""));
-        boolean refused = title.isEmpty();
-        if (refused) {
-            told.put(HeadField.TITLE, List.of(Message.of("meeting.title.blank")));
+        TypedHead typed = TypedHead.read(draft, head);
+        if (typed.meeting().isEmpty()) {
+            return new Begun(Optional.empty(), typed.told());
         }
-        Meeting meeting = Meeting.titled(draft.newId(), refused ? "?" : title);
-        List<HeadField> fields = new ArrayList<>(head.keySet());
-        fields.remove(HeadField.TITLE);
-        fields.sort(null);
-        HeadReader reader =
-                new HeadReader(new KnownBook(draft).toReader(meeting), draft::newId, meeting);
-        for (HeadField field : fields) {
-            Typed<Meeting> typed =
-                    new TypeHead(meeting.id(), field, head.getOrDefault(field, ""))
-                            .typed(meeting, reader);
-            if (!typed.told().isEmpty()) {
-                told.put(field, typed.told());
-            }
-            refused |= typed.value().isEmpty();
-            meeting = typed.value().orElse(meeting);
-        }
-        if (refused) {
-            return new Begun(Optional.empty(), told);
-        }
-        Meeting begun = Newcomers.known(draft, continued(draft, meeting));
+        Meeting begun = Newcomers.known(draft, continued(draft, typed.meeting().get()));
         draft.put(begun);
-        return new Begun(Optional.of(begun.id()), told);
+        return new Begun(Optional.of(begun.id()), typed.told());
     }
 
     private Meeting continued(Draft draft, Meeting meeting) {

@@ -86,6 +86,12 @@ public enum Op {
     FILL_NUMBER,
     CANCEL_NUMBER,
     NEW_MEETING,
+    NEXT_MEETING,
+    EDIT_MEETING_SERIES,
+    ADD_GROUP,
+    EDIT_GROUP,
+    REMOVE_GROUP,
+    GROUP_COMES,
     EDIT_HEAD,
     ADD_PARTICIPANT,
     ATTEND,
@@ -193,6 +199,12 @@ public enum Op {
             case FILL_NUMBER -> Message.of("op.fill.number");
             case CANCEL_NUMBER -> Message.of("op.cancel.number");
             case NEW_MEETING -> Message.of("op.new.meeting");
+            case NEXT_MEETING -> Message.of("op.next.meeting");
+            case EDIT_MEETING_SERIES -> Message.of("op.edit.meeting.series");
+            case ADD_GROUP -> Message.of("op.add.group");
+            case EDIT_GROUP -> Message.of("op.edit.group");
+            case REMOVE_GROUP -> Message.of("op.remove.group");
+            case GROUP_COMES -> Message.of("op.group.comes");
             case EDIT_HEAD -> Message.of("op.edit.head");
             case ADD_PARTICIPANT -> Message.of("op.add.participant");
             case ATTEND -> Message.of("op.attend");

@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 final class Precedent {
 
     /// What stands on the agenda first when something of the last meeting is still to be done.
-    private static final String CARRIED_OVER = "Tindak lanjut rapat lalu";
+    static final String CARRIED_OVER = "Tindak lanjut rapat lalu";
 
     private final Meeting earlier;
 

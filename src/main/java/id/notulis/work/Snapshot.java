@@ -213,6 +213,10 @@ public sealed class Snapshot permits Draft {
         return records.publications().on(day);
     }
 
+    public Recurring recurring() {
+        return new Recurring(records);
+    }
+
     /// The latest meeting of a series.
     public Optional<Id> lastOfSeries(String series) {
         return records.meetings().lastOfSeries(series);

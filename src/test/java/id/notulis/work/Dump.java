@@ -38,6 +38,8 @@ final class Dump {
                         sorted(book.organisations()),
                         sorted(book.agreements()),
                         sorted(book.records().upkeeps().all()),
+                        sorted(book.records().series().all()),
+                        sorted(book.records().groups().all()),
                         sorted(book.profiles()),
                         sorted(book.templateShelves()),
                         book.records().profiles().chosen().toString()));

@@ -7,6 +7,7 @@ import id.notulis.model.Stamp;
 import id.notulis.model.calendar.DateRange;
 import id.notulis.model.meeting.Meeting;
 import id.notulis.model.meeting.MeetingStatus;
+import id.notulis.model.meeting.Series;
 import id.notulis.model.overview.MeetingLine;
 import id.notulis.model.overview.MinutesChoices;
 import id.notulis.model.overview.MinutesFilter;
@@ -71,6 +72,12 @@ class MinutesListTest {
             Set<String> kinds = Set.copyOf(choices.kinds().stream().limit(2).toList());
             if (!kinds.isEmpty()) {
                 assertFits(book, MinutesFilter.ALL.ofKinds(kinds), it -> kinds.contains(it.kind()));
+            }
+            for (String one : choices.series()) {
+                assertFits(
+                        book,
+                        MinutesFilter.ALL.ofSeries(Set.of(one)),
+                        it -> Series.same(it.series(), one));
             }
             for (MinutesChoices.Organisation one : choices.organisations()) {
                 assertFits(

@@ -32,6 +32,7 @@ final class SecretaryWork {
         all.addAll(BesideVerbs.all());
         all.addAll(FollowVerbs.all());
         all.addAll(MinutesVerbs.all());
+        all.addAll(RecurringVerbs.all());
         return List.copyOf(all);
     }
 

@@ -9,10 +9,12 @@ import id.notulis.model.invitation.Invitation;
 import id.notulis.model.meeting.Attachments;
 import id.notulis.model.meeting.Binned;
 import id.notulis.model.meeting.Meeting;
+import id.notulis.model.meeting.Series;
 import id.notulis.model.numbering.NumberSeries;
 import id.notulis.model.numbering.RegisteredNumber;
 import id.notulis.model.people.Organisation;
 import id.notulis.model.people.Person;
+import id.notulis.model.people.StandingGroup;
 import id.notulis.model.profile.Issuance;
 import id.notulis.model.profile.OfficeProfile;
 import id.notulis.model.publication.Publication;
@@ -107,6 +109,23 @@ public sealed interface Change {
         @Override
         public Change inverted() {
             return new OfMeeting(/* before= */ after, /* after= */ before);
+        }
+    }
+
+    /// What is known of one series of meetings.
+    record OfMeetingSeries(Optional<Series> before, Optional<Series> after) implements Change {
+        @Override
+        public Change inverted() {
+            return new OfMeetingSeries(/* before= */ after, /* after= */ before);
+        }
+    }
+
+    /// One standing group.
+    record OfGroup(Optional<StandingGroup> before, Optional<StandingGroup> after)
+            implements Change {
+        @Override
+        public Change inverted() {
+            return new OfGroup(/* before= */ after, /* after= */ before);
         }
     }
 

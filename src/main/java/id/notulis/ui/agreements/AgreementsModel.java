@@ -7,6 +7,7 @@ import id.notulis.model.agreement.PointRef;
 import id.notulis.model.agreement.Signer;
 import id.notulis.model.overview.PointTouch;
 import id.notulis.ui.kit.Desk;
+import id.notulis.ui.kit.Silence;
 import id.notulis.util.Fold;
 import id.notulis.work.AgreementLedger;
 import id.notulis.work.AgreementLedger.Entry;
@@ -25,12 +26,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// Which agreements stand in the list, and what is read of the one that is shown.
 final class AgreementsModel {
-
-    /// From so many days without a word a point can be called silent.
-    static final List<Integer> SILENCES = List.of(30, 60, 90, 180, 365);
-
-    private static final String SILENCE = "agreements-silence";
-    private static final int USUAL = 90;
 
     private final Desk desk;
     private final ReadOnlyObjectWrapper<AgreementLedger> ledger =
@@ -111,15 +106,11 @@ final class AgreementsModel {
 
     /// After how many days without a word a point is silent.
     int silence() {
-        String kept = desk.preferences().now().layout().getOrDefault(SILENCE, "");
-        return SILENCES.stream()
-                .filter(it -> Integer.toString(it).equals(kept))
-                .findFirst()
-                .orElse(USUAL);
+        return Silence.in(desk.preferences());
     }
 
     void silence(int days) {
-        desk.preferences().change(it -> it.withLayout(SILENCE, Integer.toString(days)));
+        Silence.choose(desk.preferences(), days);
     }
 
     /// The rows of the list: each below the one it belongs to, where that is in the list.

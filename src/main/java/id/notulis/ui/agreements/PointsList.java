@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import id.notulis.model.agreement.Agreement;
 import id.notulis.ui.kit.Command;
 import id.notulis.ui.kit.Parts;
+import id.notulis.ui.kit.Silence;
 import id.notulis.ui.kit.Words;
 import id.notulis.work.AgreementLedger;
 import id.notulis.work.AgreementLedger.Entry;
@@ -164,7 +165,7 @@ final class PointsList {
     private HBox head() {
         silence.setId("agreement-silence");
         silence.setAccessibleText(words.of("agreements.silence"));
-        silence.getItems().setAll(AgreementsModel.SILENCES);
+        silence.getItems().setAll(Silence.CHOICES);
         silence.setConverter(
                 new StringConverter<>() {
                     @Override

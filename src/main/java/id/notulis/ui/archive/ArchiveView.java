@@ -1,29 +1,18 @@
 package id.notulis.ui.archive;
 
 import id.notulis.model.Id;
-import id.notulis.model.Stamp;
 import id.notulis.model.overview.MinutesKeys;
-import id.notulis.notula.Typed;
 import id.notulis.ui.archive.ArchiveModel.Listing;
 import id.notulis.ui.kit.Command;
 import id.notulis.ui.kit.Desk;
-import id.notulis.ui.kit.Destination;
 import id.notulis.ui.kit.Parts;
-import id.notulis.ui.kit.Place;
-import id.notulis.ui.kit.Reply;
-import id.notulis.ui.kit.Undoing;
 import id.notulis.ui.kit.View;
 import id.notulis.ui.kit.Words;
-import id.notulis.work.DuplicateMeeting;
-import id.notulis.work.Op;
-import id.notulis.work.RecycleBin;
-import id.notulis.work.Snapshot;
 import id.notulis.work.Subject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -63,6 +52,7 @@ public final class ArchiveView implements View {
     private final FilterBar filter;
     private final ColumnHeads heads;
     private final BinPane bin;
+    private final RowDeeds deeds;
     private final Command toBin;
     private final Button binButton;
     private final VBox nothing;
@@ -73,8 +63,14 @@ public final class ArchiveView implements View {
     private Optional<Integer> wanted = Optional.empty();
     private boolean inBin;
 
-    /// @param handOver asks how the papers of a meeting are to be handed over
-    public ArchiveView(Desk desk, Consumer<Id> handOver) {
+    /// What is asked about a meeting on other screens.
+    ///
+    /// @param handOver how its papers are to be handed over
+    /// @param next what the next one is to be
+    /// @param series what its series is called
+    public record Ways(Consumer<Id> handOver, Consumer<Id> next, Consumer<Id> series) {}
+
+    public ArchiveView(Desk desk, Ways ways) {
         this.desk = desk;
         this.words = desk.words();
         this.model = new ArchiveModel(desk);
@@ -87,6 +83,7 @@ public final class ArchiveView implements View {
                         root.widthProperty());
         this.heads = new ColumnHeads(model, words, narrow);
         this.bin = new BinPane(desk);
+        this.deeds = new RowDeeds(desk, model, list);
         this.toBin =
                 Command.of(
                         "archive-bin", words.of("archive.bin"), Feather.TRASH_2, this::toggleBin);
@@ -105,13 +102,23 @@ public final class ArchiveView implements View {
         this.minutes = new VBox(filter.root(), heads.root(), lists());
         List<Command> ofRow =
                 List.of(
-                        ofRow("archive.open", Feather.EDIT_3, "Enter", this::open),
-                        ofRow("archive.duplicate", Feather.COPY, "Shortcut+D", this::duplicate),
+                        ofRow("archive.open", Feather.EDIT_3, "Enter", deeds::open),
+                        ofRow(
+                                "archive.next",
+                                Feather.FAST_FORWARD,
+                                "Shortcut+Shift+B",
+                                () -> deeds.first(ways.next())),
+                        ofRow("archive.duplicate", Feather.COPY, "Shortcut+D", deeds::duplicate),
+                        ofRow(
+                                "archive.series",
+                                Feather.REPEAT,
+                                "Shortcut+Shift+S",
+                                () -> deeds.first(ways.series())),
                         ofRow(
                                 "archive.hand-over",
                                 Feather.SEND,
                                 "Shortcut+Shift+H",
-                                () -> first(handOver)),
+                                () -> deeds.first(ways.handOver())),
                         ofRow("archive.delete", Feather.TRASH_2, "Delete", this::delete));
         RowMenu.put(list, ofRow);
         commands.addAll(ofRow);
@@ -209,7 +216,7 @@ public final class ArchiveView implements View {
         list.setOnMouseClicked(
                 event -> {
                     if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
-                        open();
+                        deeds.open();
                     }
                 });
         none.setId("archive-none");
@@ -329,63 +336,7 @@ public final class ArchiveView implements View {
         list.requestFocus();
     }
 
-    private void open() {
-        first(id -> desk.navigator().go(Destination.of(Place.WORKSPACE, id)));
-    }
-
-    /// Begins minutes after the model of those chosen, and opens them.
-    private void duplicate() {
-        first(
-                id ->
-                        desk.session()
-                                .transact(
-                                        Op.NEW_MEETING,
-                                        this,
-                                        new DuplicateMeeting(id),
-                                        Reply.of(this::duplicated)));
-    }
-
-    private void duplicated(Typed<Id> made) {
-        made.value()
-                .ifPresentOrElse(
-                        id -> desk.navigator().go(Destination.of(Place.WORKSPACE, id)),
-                        () -> desk.toasts().failed(words.of(made.told().getFirst())));
-    }
-
     private void delete() {
-        List<Long> chosen = selected();
-        if (chosen.isEmpty()) {
-            return;
-        }
-        wanted =
-                Optional.of(
-                        list.getSelectionModel().getSelectedIndices().stream()
-                                .min(Integer::compare)
-                                .orElse(0));
-        Stamp stamp = new Stamp(desk.clock().instant(), desk.preferences().now().worker());
-        desk.session()
-                .transact(
-                        Op.BIN_MEETING,
-                        this,
-                        draft -> RecycleBin.put(ids(draft, chosen), stamp).apply(draft),
-                        Reply.of(
-                                count ->
-                                        new Undoing(desk)
-                                                .offer(words.of("archive.binned", count))));
-    }
-
-    /// Those nobody has scrolled to as well, of which nothing was read yet.
-    private List<Long> selected() {
-        return list.getSelectionModel().getSelectedItems().stream()
-                .filter(Objects::nonNull)
-                .toList();
-    }
-
-    private void first(Consumer<Id> verb) {
-        selected().stream().findFirst().ifPresent(key -> model.id(key, verb));
-    }
-
-    private static List<Id> ids(Snapshot book, List<Long> keys) {
-        return book.minutesRows(keys).values().stream().map(it -> it.line().id()).toList();
+        deeds.delete(row -> wanted = Optional.of(row));
     }
 }

@@ -33,7 +33,7 @@ import javafx.util.StringConverter;
 import org.controlsfx.control.CheckComboBox;
 import org.jspecify.annotations.Nullable;
 
-/// What is to be listed: words, period, kinds, states, organisations.
+/// What is to be listed: words, period, kinds, states, organisations, series.
 final class FilterBar {
 
     /// What stands for a day that was left open.
@@ -53,6 +53,7 @@ final class FilterBar {
     private final CheckComboBox<String> kinds = new CheckComboBox<>();
     private final CheckComboBox<MeetingStatus> statuses = new CheckComboBox<>();
     private final CheckComboBox<MinutesChoices.Organisation> organisations = new CheckComboBox<>();
+    private final CheckComboBox<String> series = new CheckComboBox<>();
     private final Button clear;
     private boolean filling;
     private Optional<MinutesChoices> offered = Optional.empty();
@@ -84,9 +85,13 @@ final class FilterBar {
         several(kinds, "archive-kinds", shown(it -> it));
         several(statuses, "archive-statuses", shown(it -> StatusPill.word(it, words)));
         several(organisations, "archive-organisations", shown(MinutesChoices.Organisation::name));
+        several(series, "archive-of-series", shown(it -> it));
         statuses.getItems().setAll(MeetingStatus.values());
-        root.getChildren().addAll(text, period, range, kinds, statuses, organisations, clear);
-        fill(new MinutesChoices(List.of(), List.of(), List.of()));
+        root.getChildren()
+                .addAll(text, period, range, kinds, statuses, organisations, series, clear);
+        offer(new MinutesChoices(List.of(), List.of(), List.of(), List.of()));
+        // what was chosen the last time stays until one knows what there is
+        filling = true;
         text.textProperty().subscribe(it -> changed());
         period.valueProperty().subscribe(it -> changed());
         from.valueProperty().subscribe(it -> changed());
@@ -94,6 +99,8 @@ final class FilterBar {
         listen(kinds);
         listen(statuses);
         listen(organisations);
+        listen(series);
+        filling = false;
     }
 
     Node root() {
@@ -110,8 +117,12 @@ final class FilterBar {
             return;
         }
         offered = Optional.of(choices);
-        filling = true;
         leaveOutUnknown(choices);
+        offer(choices);
+    }
+
+    private void offer(MinutesChoices choices) {
+        filling = true;
         MinutesFilter filter = model.filter();
         List<Period> periods = new ArrayList<>();
         periods.add(Period.ALL);
@@ -129,6 +140,10 @@ final class FilterBar {
         filter.kinds().stream().filter(it -> !allKinds.contains(it)).forEach(allKinds::add);
         kinds.getItems().setAll(allKinds);
         organisations.getItems().setAll(choices.organisations());
+        series.getItems().setAll(choices.series());
+        choices.series().stream()
+                .filter(filter.series()::contains)
+                .forEach(series.getCheckModel()::check);
         allKinds.stream().filter(filter.kinds()::contains).forEach(kinds.getCheckModel()::check);
         filter.statuses().forEach(statuses.getCheckModel()::check);
         choices.organisations().stream()
@@ -146,7 +161,11 @@ final class FilterBar {
                         .map(MinutesChoices.Organisation::id)
                         .filter(model.filter().organisations()::contains)
                         .collect(Collectors.toSet());
-        model.filter(model.filter().with(there));
+        Set<String> series =
+                choices.series().stream()
+                        .filter(model.filter().series()::contains)
+                        .collect(Collectors.toSet());
+        model.filter(model.filter().with(there).ofSeries(series));
     }
 
     /// Leaves everything in.
@@ -157,6 +176,7 @@ final class FilterBar {
         kinds.getCheckModel().clearChecks();
         statuses.getCheckModel().clearChecks();
         organisations.getCheckModel().clearChecks();
+        series.getCheckModel().clearChecks();
         filling = false;
         changed();
     }
@@ -181,6 +201,7 @@ final class FilterBar {
                         Set.copyOf(kinds.getCheckModel().getCheckedItems()),
                         Set.copyOf(statuses.getCheckModel().getCheckedItems()),
                         chosen,
+                        Set.copyOf(series.getCheckModel().getCheckedItems()),
                         text.getText()));
         clear.setVisible(!model.filter().isEmpty());
     }
@@ -189,6 +210,10 @@ final class FilterBar {
         name(kinds, "archive.kinds");
         name(statuses, "archive.statuses");
         name(organisations, "archive.organisations");
+        name(series, "archive.of.series");
+        // a book without series has nothing to choose
+        series.setVisible(!series.getItems().isEmpty());
+        series.setManaged(series.isVisible());
         boolean own = Period.RANGE.equals(period.getValue());
         range.setVisible(own);
         range.setManaged(own);

@@ -24,6 +24,7 @@ final class ListMemory {
     private static final String KINDS = "list-kinds";
     private static final String STATUSES = "list-statuses";
     private static final String ORGANISATIONS = "list-organisations";
+    private static final String SERIES = "list-series";
     private static final String ORDER = "list-order";
     private static final String BETWEEN = "\n";
 
@@ -43,7 +44,8 @@ final class ListMemory {
                 .during(period())
                 .ofKinds(set(KINDS, it -> it))
                 .in(set(STATUSES, MeetingStatus::valueOf))
-                .with(set(ORGANISATIONS, Id::new));
+                .with(set(ORGANISATIONS, Id::new))
+                .ofSeries(set(SERIES, it -> it));
     }
 
     MinutesOrder order() {
@@ -73,6 +75,8 @@ final class ListMemory {
                         filter.organisations().stream()
                                 .map(Id::value)
                                 .collect(Collectors.joining(BETWEEN)),
+                        SERIES,
+                        String.join(BETWEEN, filter.series()),
                         ORDER,
                         order.equals(MinutesOrder.LATEST_FIRST)
                                 ? ""

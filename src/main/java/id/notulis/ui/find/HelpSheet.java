@@ -71,6 +71,7 @@ public final class HelpSheet {
                             words.of("help.minutes.1"),
                             words.of("help.minutes.2"),
                             words.of("help.minutes.3"),
+                            words.of("help.minutes.recurring"),
                             words.of("help.minutes.4"));
             case ACTIONS ->
                     List.of(
@@ -84,6 +85,7 @@ public final class HelpSheet {
                             words.of("help.workspace"),
                             words.of("help.workspace.1"),
                             words.of("help.workspace.2"),
+                            words.of("help.workspace.groups"),
                             words.of("help.workspace.3"));
             case REVIEW ->
                     List.of(

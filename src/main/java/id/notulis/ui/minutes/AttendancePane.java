@@ -65,7 +65,7 @@ final class AttendancePane {
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("nt-side-head");
         FlowPane more = new FlowPane(4, 0);
-        commands.stream().skip(2).limit(4).map(Parts::icon).forEach(more.getChildren()::add);
+        commands.stream().skip(2).limit(5).map(Parts::icon).forEach(more.getChildren()::add);
         more.setAlignment(Pos.CENTER_LEFT);
         more.getStyleClass().add("nt-side-tools");
         more.visibleProperty().bind(line.offeringProperty().not());
@@ -112,6 +112,12 @@ final class AttendancePane {
                         words.of("side.same"),
                         Feather.USERS,
                         () -> new SameParticipantsDialog(desk, model).show()),
+                Command.of(
+                        "attendance-groups",
+                        words.of("group.open"),
+                        Feather.USER_PLUS,
+                        "F7",
+                        () -> new GroupsDialog(desk, model.meeting()).show()),
                 Command.of("attendance-sort", words.of("side.sort"), Feather.LIST, this::sort),
                 Command.of(
                         "attendance-invitation",

@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import id.notulis.model.Id;
 import id.notulis.model.agreement.Agreement;
 import id.notulis.model.meeting.Dossier;
+import id.notulis.model.meeting.Meeting;
 import id.notulis.ui.kit.Command;
 import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.Icons;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -79,7 +81,7 @@ final class InfoPane {
         attachments = new AttachmentsPane(desk, model);
         commands.addAll(attachments.commands());
         content.getChildren().add(attachments.root());
-        content.getChildren().add(Parts.styled(desk.words().of("side.details"), "nt-b", "nt-13"));
+        content.getChildren().add(section("side.details", ofSeries()));
         for (HeadField field : FIELDS) {
             FieldPane pane =
                     new FieldPane(
@@ -137,6 +139,36 @@ final class InfoPane {
             event.consume();
             take(clipboard.getFiles().stream().map(File::toPath).toList());
         }
+    }
+
+    /// Where the series is typed, one also wants to know what it is for.
+    private HBox ofSeries() {
+        return new HBox(
+                8,
+                Parts.icon(
+                        ofMeeting(
+                                "to-next",
+                                "series.next.command",
+                                Feather.FAST_FORWARD,
+                                "Shortcut+Shift+B",
+                                id -> NextMeetingDialog.open(desk, id))),
+                Parts.icon(
+                        ofMeeting(
+                                "to-series",
+                                "series.command",
+                                Feather.REPEAT,
+                                "Shortcut+Shift+S",
+                                id -> MeetingSeriesDialog.open(desk, id))));
+    }
+
+    private Command ofMeeting(
+            String id, String label, Feather icon, String key, Consumer<Id> action) {
+        return Command.of(
+                "info-" + id,
+                desk.words().of(label),
+                icon,
+                key,
+                () -> model.meeting().map(Meeting::id).ifPresent(action));
     }
 
     private HBox section(String key, Node action) {

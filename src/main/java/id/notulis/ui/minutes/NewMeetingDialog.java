@@ -2,6 +2,7 @@ package id.notulis.ui.minutes;
 
 import id.notulis.model.calendar.DateRange;
 import id.notulis.model.calendar.DateText;
+import id.notulis.model.meeting.Series;
 import id.notulis.model.profile.ReferenceLists;
 import id.notulis.ui.kit.Command;
 import id.notulis.ui.kit.Desk;
@@ -25,6 +26,7 @@ import javafx.event.Event;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -50,9 +52,11 @@ public final class NewMeetingDialog {
     private final CheckBox participants;
     private final FlowPane kinds = new FlowPane(4, 4);
     private final FlowPane series = new FlowPane(4, 4);
+    private final Button sequel;
     private final VBox root = new VBox();
     private final TypedForm typing;
     private final List<KeyEvent> meanwhile = new ArrayList<>();
+    private List<String> known = List.of();
     private boolean beginning;
 
     public NewMeetingDialog(Desk desk) {
@@ -77,7 +81,15 @@ public final class NewMeetingDialog {
         series.setAlignment(Pos.BOTTOM_LEFT);
         agenda = check("new-agenda", "side.new.agenda");
         participants = check("new-participants", "side.new.participants");
-        input(HeadField.SERIES).textProperty().subscribe(text -> continued(!text.isBlank()));
+        sequel =
+                Parts.link(
+                        Command.of(
+                                "new-continue",
+                                desk.words().of("series.continue"),
+                                Feather.FAST_FORWARD,
+                                this::continueSeries));
+        sequel.setDisable(true);
+        input(HeadField.SERIES).textProperty().subscribe(text -> continued(text.strip()));
         input(HeadField.DATE).setText(DateText.range(new DateRange(today(), today())));
         input(HeadField.TIME).setPromptText("09.00 s.d. 10.30");
         Command begin =
@@ -88,6 +100,7 @@ public final class NewMeetingDialog {
                         "Enter",
                         this::begin);
         HBox buttons = Parts.buttons(Parts.primary(begin));
+        buttons.getChildren().addFirst(sequel);
         Parts.asDialog(root, "new-meeting");
         fields.keySet().forEach(it -> typing.add(it.name().toLowerCase(Locale.ROOT), input(it)));
         typing.addChoice("agenda", agenda.selectedProperty(), List.of(true, false));
@@ -107,7 +120,8 @@ public final class NewMeetingDialog {
                         event.consume();
                         meanwhile.add(event);
                     } else if (event.getEventType() == KeyEvent.KEY_PRESSED
-                            && event.getCode() == KeyCode.ENTER) {
+                            && event.getCode() == KeyCode.ENTER
+                            && !sequel.equals(event.getTarget())) {
                         event.consume();
                         begin();
                     }
@@ -146,14 +160,32 @@ public final class NewMeetingDialog {
         return check;
     }
 
-    private void continued(boolean series) {
-        agenda.setDisable(!series);
-        participants.setDisable(!series);
+    private void continued(String series) {
+        agenda.setDisable(series.isEmpty());
+        participants.setDisable(series.isEmpty());
+        sequel.setDisable(known.stream().noneMatch(it -> Series.same(it, series)));
+    }
+
+    /// More of what the series hands on is asked for elsewhere.
+    private void continueSeries() {
+        String series = input(HeadField.SERIES).getText().strip();
+        desk.session()
+                .read(
+                        book -> book.lastOfSeries(series),
+                        last ->
+                                last.ifPresent(
+                                        id -> {
+                                            typing.drop();
+                                            desk.overlays().close();
+                                            NextMeetingDialog.open(desk, id);
+                                        }));
     }
 
     private void offer(Offers offers) {
         chips(kinds, offers.kinds(), HeadField.KIND);
         chips(series, offers.series(), HeadField.SERIES);
+        known = offers.series();
+        continued(input(HeadField.SERIES).getText().strip());
     }
 
     /// Words that are often typed, for the mouse; by keyboard they are typed faster than chosen.

@@ -34,6 +34,8 @@ final class WorkspaceSides {
     private final Command review;
     private final Command message;
     private final Command documents;
+    private final Command next;
+    private final Command series;
 
     /// @param main what the panel stands beside
     /// @param projector opens the projector view
@@ -59,6 +61,20 @@ final class WorkspaceSides {
         toggle = command("panel", Feather.SIDEBAR, "Shortcut+B", this::toggle);
         documents =
                 command("documents", Feather.FILE_TEXT, "Shortcut+P", () -> go(Place.DOCUMENTS));
+        next =
+                Command.of(
+                        "workspace-next",
+                        desk.words().of("series.next.command"),
+                        Feather.FAST_FORWARD,
+                        "Shortcut+Shift+B",
+                        () -> model.meeting().ifPresent(it -> NextMeetingDialog.open(desk, it)));
+        series =
+                Command.of(
+                        "workspace-series",
+                        desk.words().of("series.command"),
+                        Feather.REPEAT,
+                        "Shortcut+Shift+S",
+                        () -> model.meeting().ifPresent(it -> MeetingSeriesDialog.open(desk, it)));
         header =
                 new HeaderPane(
                         meeting,
@@ -100,7 +116,8 @@ final class WorkspaceSides {
     }
 
     List<Command> commands() {
-        List<Command> all = new ArrayList<>(List.of(review, message, documents, toggle));
+        List<Command> all =
+                new ArrayList<>(List.of(review, message, documents, toggle, next, series));
         all.addAll(side.commands());
         return all;
     }

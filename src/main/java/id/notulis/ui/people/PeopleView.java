@@ -56,7 +56,8 @@ public final class PeopleView implements View {
     private Optional<Id> chosen = Optional.empty();
     private boolean filling;
 
-    public PeopleView(Desk desk) {
+    /// @param standing opens the standing groups
+    public PeopleView(Desk desk, Runnable standing) {
         this.desk = desk;
         this.words = desk.words();
         this.model = new PeopleModel(desk);
@@ -89,6 +90,7 @@ public final class PeopleView implements View {
                         Feather.DOWNLOAD,
                         "Shortcut+Shift+E",
                         this::export);
+        Command groups = command("people-groups", "group.open", Feather.USERS, "F7", standing);
         Command find =
                 command(
                         "people-find",
@@ -124,6 +126,7 @@ public final class PeopleView implements View {
                         addOffice,
                         bring,
                         hand,
+                        groups,
                         find,
                         command(
                                         "people-open",
@@ -135,7 +138,7 @@ public final class PeopleView implements View {
         all.addAll(commands.all());
         all.addAll(organisation.commands());
         root.setId("people");
-        root.setTop(header(add, List.of(bring, hand, addOffice)));
+        root.setTop(header(add, List.of(bring, hand, groups, addOffice)));
         root.setLeft(left());
         root.setCenter(right());
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);

@@ -9,10 +9,14 @@ import id.notulis.ui.home.HomeView;
 import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.Place;
 import id.notulis.ui.kit.View;
+import id.notulis.ui.minutes.GroupsDialog;
+import id.notulis.ui.minutes.MeetingSeriesDialog;
+import id.notulis.ui.minutes.NextMeetingDialog;
 import id.notulis.ui.minutes.WorkspaceView;
 import id.notulis.ui.people.PeopleView;
 import id.notulis.ui.review.ReviewView;
 import id.notulis.ui.settings.SettingsView;
+import java.util.Optional;
 
 /// Makes the screen of each place.
 final class Places {
@@ -20,13 +24,20 @@ final class Places {
     View make(Place place, Desk desk) {
         return switch (place) {
             case HOME -> new HomeView(desk);
-            case MINUTES -> new ArchiveView(desk, id -> HandOverDialog.open(desk, id));
+            case MINUTES ->
+                    new ArchiveView(
+                            desk,
+                            new ArchiveView.Ways(
+                                    id -> HandOverDialog.open(desk, id),
+                                    id -> NextMeetingDialog.open(desk, id),
+                                    id -> MeetingSeriesDialog.open(desk, id)));
             case ACTIONS -> new ActionsView(desk);
             case AGREEMENTS -> new AgreementsView(desk);
             case WORKSPACE -> new WorkspaceView(desk);
             case REVIEW -> new ReviewView(desk);
             case DOCUMENTS -> new DocumentsView(desk);
-            case PEOPLE -> new PeopleView(desk);
+            case PEOPLE ->
+                    new PeopleView(desk, () -> new GroupsDialog(desk, Optional.empty()).show());
             case SETTINGS -> new SettingsView(desk);
         };
     }

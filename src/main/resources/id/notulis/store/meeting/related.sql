@@ -14,6 +14,13 @@ shared AS (
     FROM present p
     LEFT JOIN mine m ON m.organisation_id = p.organisation_id
     GROUP BY p.meeting_id
+),
+same AS (
+    SELECT other.meeting_id
+    FROM meeting o
+    JOIN meeting_series own ON own.meeting_id = o.id
+    JOIN meeting_series other ON other.series = own.series
+    WHERE o.uid = ?1
 )
 SELECT m.uid
 FROM meeting o
@@ -23,10 +30,13 @@ WHERE o.uid = ?1
     AND m.binned_at IS NULL
     AND (
         m.first_day < o.first_day
-        OR (m.first_day = o.first_day AND m.start_time < o.start_time)
+        OR (
+            m.first_day = o.first_day
+            AND (coalesce(m.start_time, ''), m.uid) < (coalesce(o.start_time, ''), o.uid)
+        )
     )
     AND (
-        (m.series <> '' AND m.series = o.series)
+        m.id IN (SELECT meeting_id FROM same)
         OR s.common >= 2
         OR (s.common = 1 AND s.there = 1 AND (SELECT count(*) FROM mine) = 1)
     )

@@ -24,6 +24,15 @@ SELECT group_concat(value) AS value FROM (
             JOIN organisation o ON o.id = h.host_id
             WHERE o.uid IN (SELECT j.value FROM json_each(?5) j)
         ))
+        AND (?10 IS NULL OR m.id IN (
+            SELECT s.meeting_id FROM meeting_series s
+            WHERE s.series IN (
+                SELECT '=' || lower(j.value) FROM json_each(?10) j
+                UNION
+                SELECT '#' || n.series_id FROM json_each(?10) j
+                JOIN series_name n ON lower(n.name) = lower(j.value)
+            )
+        ))
         AND (?6 IS NULL OR m.id IN (
             SELECT rowid FROM find_meeting WHERE find_meeting MATCH ?6
             UNION

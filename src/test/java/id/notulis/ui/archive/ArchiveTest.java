@@ -103,12 +103,14 @@ class ArchiveTest {
                     .extracting(MenuItem::getId)
                     .containsExactly(
                             "archive-open-item",
+                            "archive-next-item",
                             "archive-duplicate-item",
+                            "archive-series-item",
                             "archive-hand-over-item",
                             "archive-delete-item");
             Window.onWindowThread(
                     () -> {
-                        menu.getItems().get(2).fire();
+                        menu.getItems().get(4).fire();
                         return true;
                     });
             window.settle();

@@ -39,6 +39,8 @@ class FocusOrderTest extends SceneryWindow {
                     "people-import-list",
                     "people-export",
                     "new-meeting",
+                    "next-meeting",
+                    "groups-none",
                     "handover",
                     "documents-pick",
                     "old-minutes",
@@ -88,7 +90,8 @@ class FocusOrderTest extends SceneryWindow {
                     workspace-documents workspace-review workspace-agenda-add
                     workspace-agenda workspace-entries workspace-capture
                     side-tab-attendance attendance-everybody attendance-list
-                    attendance-same attendance-sort attendance-invitation attendance-sheet
+                    attendance-same attendance-groups attendance-sort attendance-invitation
+                    attendance-sheet
                     participant-field status-copy status-points status-help'
                     review-carried | 'rail-minutes review-back review-check-0-field
                     review-check-0-unrecorded review-check-1-field
@@ -109,7 +112,7 @@ class FocusOrderTest extends SceneryWindow {
                     agreements-assessment-change agreements-assessment-remove agreements-scan-add
                     agreements-scan-open agreements-scan-save agreements-scan-remove status-copy
                     status-points status-help'
-                    people | 'rail-people people-import people-export people-new-organisation people-new people-people
+                    people | 'rail-people people-import people-export people-groups people-new-organisation people-new people-people
                     people-filter people-list
                     people-promote people-merge people-archive person-front-titles person-name
                     person-back-titles person-rank person-number person-phone people-ignore people-apply people-post-add

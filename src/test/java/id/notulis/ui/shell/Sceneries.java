@@ -7,7 +7,10 @@ import id.notulis.testkit.Window;
 import id.notulis.ui.kit.Destination;
 import id.notulis.ui.kit.Place;
 import id.notulis.ui.kit.Progress;
+import id.notulis.work.HeadField;
+import id.notulis.work.Op;
 import id.notulis.work.Reviewed;
+import id.notulis.work.TypeHead;
 import id.notulis.work.Workspace;
 import java.nio.file.Path;
 import java.util.List;
@@ -93,6 +96,11 @@ final class Sceneries {
                 new Scenery("capture-fault", window -> capture(window).type("> Buat @Siapa 32/13")),
                 new Scenery("participant", window -> newcomer(window).type("budi")),
                 new Scenery("new-meeting", keys(KeyCode.CONTROL, KeyCode.N)),
+                new Scenery("next-meeting", of(SERIES, "workspace-next")),
+                new Scenery("meeting-series", Sceneries::series),
+                new Scenery("groups", Sceneries::groups),
+                new Scenery("groups-none", of(SAMPLE, "attendance-groups")),
+                new Scenery("group", Sceneries::newGroup),
                 new Scenery("old-minutes", Sceneries::emptied),
                 new Scenery("old-minutes-recognised", Sceneries::oldMinutes),
                 new Scenery("old-minutes-refused", Sceneries::oldRefused),
@@ -137,6 +145,23 @@ final class Sceneries {
     private static void newPerson(Window window) {
         at(Place.PEOPLE).accept(window);
         window.run("people-new");
+    }
+
+    private static void series(Window window) {
+        TypeHead named =
+                new TypeHead(meeting(window, SERIES), HeadField.SERIES, "Koordinasi bulanan");
+        window.act(() -> window.session().transact(Op.EDIT_HEAD, named, named));
+        of(SERIES, "workspace-series").accept(window);
+    }
+
+    private static void newGroup(Window window) {
+        of(SAMPLE, "attendance-groups").accept(window);
+        window.press(KeyCode.INSERT);
+    }
+
+    private static void groups(Window window) {
+        newGroup(window);
+        window.type("Forum Kamtibmas").press(KeyCode.ENTER);
     }
 
     private static void peopleImport(Window window) {

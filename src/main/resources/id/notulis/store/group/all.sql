@@ -1,0 +1,1 @@
+SELECT uid FROM standing_group ORDER BY lower(name), id

@@ -1,0 +1,1 @@
+DELETE FROM standing_group WHERE uid = ?

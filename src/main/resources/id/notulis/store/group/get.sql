@@ -1,0 +1,1 @@
+SELECT id, uid, name FROM standing_group WHERE uid = ?

@@ -1,0 +1,1 @@
+INSERT INTO standing_group (uid, name) VALUES (?, ?) RETURNING id AS value

@@ -1,0 +1,1 @@
+SELECT meeting_uid FROM series_meeting WHERE series_id = ? ORDER BY seq

@@ -1,0 +1,1 @@
+SELECT id, uid, rhythm FROM series ORDER BY id

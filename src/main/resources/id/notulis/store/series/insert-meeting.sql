@@ -1,0 +1,1 @@
+INSERT INTO series_meeting (series_id, seq, meeting_uid) VALUES (?, ?, ?)

@@ -1,0 +1,1 @@
+INSERT INTO series_name (series_id, seq, name) VALUES (?, ?, ?)

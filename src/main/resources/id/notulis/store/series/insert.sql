@@ -1,0 +1,1 @@
+INSERT INTO series (uid, rhythm) VALUES (?, ?) RETURNING id AS value

@@ -1,0 +1,1 @@
+SELECT name FROM series_name WHERE series_id = ? ORDER BY seq
