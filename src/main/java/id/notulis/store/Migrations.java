@@ -37,7 +37,8 @@ record Migrations(List<String> steps) {
                             "0020-in-charge.sql",
                             "0021-people-lists.sql",
                             "0022-templates-of-all.sql",
-                            "0023-upkeep.sql"));
+                            "0023-upkeep.sql",
+                            "0024-finding.sql"));
 
     Migrations {
         steps = List.copyOf(steps);

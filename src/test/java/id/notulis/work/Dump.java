@@ -38,6 +38,7 @@ final class Dump {
                         sorted(book.organisations()),
                         sorted(book.agreements()),
                         sorted(book.records().upkeeps().all()),
+                        sorted(book.searching().saved()),
                         sorted(book.profiles()),
                         sorted(book.templateShelves()),
                         book.records().profiles().chosen().toString()));
