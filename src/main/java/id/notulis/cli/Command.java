@@ -23,6 +23,7 @@ interface Command {
             case NUMBERS -> Family.NUMBERS;
             case PROFILES -> Family.PROFILES;
             case SEARCH -> new SearchCommand();
+            case CALENDAR -> new CalendarCommand();
             case CHECK -> new CheckCommand();
             case BACKUP -> new BackupCommand();
             case RESTORE -> new RestoreCommand();

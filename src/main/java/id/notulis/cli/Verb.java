@@ -17,6 +17,7 @@ enum Verb {
     NUMBERS("numbers", "nomor"),
     PROFILES("profiles", "profil"),
     SEARCH("search", "cari"),
+    CALENDAR("calendar", "kalender"),
     CHECK("check", "periksa"),
     BACKUP("backup", "cadangkan"),
     RESTORE("restore", "pulihkan");

@@ -1,5 +1,6 @@
 package id.notulis.model;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /// The identity of a thing of the record: 26 characters of Crockford's base 32 (a ULID), the same
@@ -9,6 +10,9 @@ import java.util.Optional;
 public record Id(String value) implements Comparable<Id> {
 
     public static final int LENGTH = 26;
+
+    /// As many digits tell the moment.
+    private static final int MOMENT = 10;
 
     /// The digits of Crockford's base 32 in ascending order, which is also their order as
     /// characters.
@@ -30,6 +34,15 @@ public record Id(String value) implements Comparable<Id> {
         boolean valid =
                 text.length() == LENGTH && text.chars().allMatch(it -> DIGITS.indexOf(it) >= 0);
         return valid ? Optional.of(new Id(text)) : Optional.empty();
+    }
+
+    /// The moment it was made, as far as whoever made it said the truth.
+    public Instant made() {
+        long milliseconds = 0;
+        for (int index = 0; index < MOMENT; index++) {
+            milliseconds = milliseconds * DIGITS.length() + DIGITS.indexOf(value.charAt(index));
+        }
+        return Instant.ofEpochMilli(milliseconds);
     }
 
     @Override

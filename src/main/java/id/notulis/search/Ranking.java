@@ -42,8 +42,8 @@ public final class Ranking {
         Set<Key> seen = new HashSet<>();
         for (Scored one : scored) {
             Candidate it = one.candidate();
-            if (hits.size() < limit && seen.add(new Key(it.kind(), it.id()))) {
-                hits.add(hit(query, it, hits.size() + 1));
+            if (hits.size() < limit && seen.add(Key.of(it))) {
+                hits.add(hit(it, Snippet.of(query, it), hits.size() + 1));
             }
         }
         return hits;
@@ -67,13 +67,24 @@ public final class Ranking {
         return ranked(query, fitting, limit);
     }
 
-    private static Hit hit(Query query, Candidate candidate, int rank) {
+    /// Hits among candidates that were not asked for by words, the latest first.
+    public static List<Hit> newest(List<Candidate> candidates, int limit) {
+        List<Hit> hits = new ArrayList<>();
+        Set<Key> seen = new HashSet<>();
+        candidates.stream()
+                .sorted(Scored.LATEST_FIRST)
+                .filter(it -> hits.size() < limit && seen.add(Key.of(it)))
+                .forEach(it -> hits.add(hit(it, Snippet.of(it), hits.size() + 1)));
+        return hits;
+    }
+
+    private static Hit hit(Candidate candidate, String snippet, int rank) {
         return new Hit(
                 candidate.kind(),
                 candidate.id(),
                 candidate.meeting(),
                 candidate.title(),
-                Snippet.of(query, candidate),
+                snippet,
                 rank);
     }
 
@@ -123,9 +134,20 @@ public final class Ranking {
         return (whole ? WHOLE_WORD : BEGINNING) + (at == 0 ? AT_START : 0);
     }
 
-    private record Key(Hit.Kind kind, Id id) {}
+    /// Documents go by the identity of their meeting.
+    private record Key(Hit.Kind kind, Id id, String name) {
+
+        static Key of(Candidate it) {
+            return new Key(it.kind(), it.id(), it.kind() == Hit.Kind.DOCUMENT ? it.title() : "");
+        }
+    }
 
     private record Scored(Candidate candidate, double score) {
+
+        static final Comparator<Candidate> LATEST_FIRST =
+                Comparator.comparing((Candidate it) -> day(it.day()))
+                        .thenComparing(Candidate::id)
+                        .reversed();
 
         /// Of two that fit equally well the later one, then the one made later: identities ascend.
         static final Comparator<Scored> BEST_FIRST =

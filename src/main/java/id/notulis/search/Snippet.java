@@ -2,6 +2,7 @@ package id.notulis.search;
 
 import id.notulis.model.search.Candidate;
 import id.notulis.model.search.Query;
+import java.util.function.IntSupplier;
 
 /// The words around the place that was found.
 final class Snippet {
@@ -13,14 +14,26 @@ final class Snippet {
     private Snippet() {}
 
     static String of(Query query, Candidate candidate) {
-        String text =
-                (candidate.text().isBlank() ? candidate.title() : candidate.text())
-                        .strip()
-                        .replaceAll("\\s+", " ");
+        String text = text(candidate);
+        return around(text, () -> place(query, Folding.folded(text)));
+    }
+
+    /// The beginning, where no words were asked for.
+    static String of(Candidate candidate) {
+        return around(text(candidate), () -> 0);
+    }
+
+    private static String text(Candidate candidate) {
+        return (candidate.text().isBlank() ? candidate.title() : candidate.text())
+                .strip()
+                .replaceAll("\\s+", " ");
+    }
+
+    private static String around(String text, IntSupplier place) {
         if (text.length() <= LENGTH) {
             return text;
         }
-        int from = from(text, place(query, Folding.folded(text)));
+        int from = from(text, place.getAsInt());
         int to = Math.min(text.length(), from + LENGTH);
         if (to < text.length()) {
             int blank = text.lastIndexOf(' ', to);

@@ -158,11 +158,11 @@ public final class ActionListStore {
         return new ActionChoices.Owner(known.orElseGet(() -> new InCharge.Named(name)), name);
     }
 
-    private static Optional<Id> known(InCharge owner) {
+    static Optional<Id> known(InCharge owner) {
         return owner instanceof InCharge.Known(Id id) ? Optional.of(id) : Optional.empty();
     }
 
-    private static Optional<String> named(InCharge owner) {
+    static Optional<String> named(InCharge owner) {
         return owner instanceof InCharge.Named(String words)
                 ? Optional.of(words)
                 : Optional.empty();

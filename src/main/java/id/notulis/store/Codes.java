@@ -3,6 +3,7 @@ package id.notulis.store;
 import id.notulis.model.action.Decision;
 import id.notulis.model.action.Priority;
 import id.notulis.model.action.Status;
+import id.notulis.model.calendar.DueTime;
 import id.notulis.model.calendar.Zone;
 import id.notulis.model.document.DocumentKind;
 import id.notulis.model.document.Part;
@@ -29,6 +30,14 @@ final class Codes<E extends Enum<E>> {
             of(List.of(Status.OPEN, Status.IN_PROGRESS, Status.DONE, Status.CANCELLED));
     static final Codes<Priority> PRIORITY =
             of(List.of(Priority.NORMAL, Priority.HIGH, Priority.LOW));
+    static final Codes<DueTime> DUE_TIME =
+            of(
+                    List.of(
+                            DueTime.LAST_MONTH,
+                            DueTime.THIS_MONTH,
+                            DueTime.NEXT_MONTH,
+                            DueTime.LAST_YEAR,
+                            DueTime.THIS_YEAR));
     static final Codes<Zone> ZONE = of(List.of(Zone.WIB, Zone.WITA, Zone.WIT));
     static final Codes<MeetingStatus> MEETING_STATUS =
             of(List.of(MeetingStatus.DRAFT, MeetingStatus.REVIEW, MeetingStatus.FINAL));

@@ -5,6 +5,7 @@ import id.notulis.model.overview.ActionLine.Owner;
 import id.notulis.model.search.Found.Detail;
 import id.notulis.model.search.Found.OfAction;
 import id.notulis.model.search.Found.OfAgreement;
+import id.notulis.model.search.Found.OfDocument;
 import id.notulis.model.search.Found.OfLine;
 import id.notulis.model.search.Found.OfMeeting;
 import id.notulis.model.search.Found.OfParty;
@@ -28,14 +29,16 @@ public final class FoundStore {
     /// @param meeting the meeting to look at it in
     public record About(String title, Optional<Id> meeting, Detail detail) {}
 
-    public Optional<About> about(Hit.Kind kind, Id id) {
-        return switch (kind) {
+    public Optional<About> about(Hit hit) {
+        Id id = hit.id();
+        return switch (hit.kind()) {
             case MEETING -> session.first("found/meeting", FoundStore::meeting, id);
             case ENTRY -> session.first("found/line", FoundStore::line, id);
             case ACTION -> session.first("found/action", this::action, id);
             case PERSON -> session.first("found/person", FoundStore::party, id);
             case ORGANISATION -> session.first("found/organisation", FoundStore::party, id);
             case AGREEMENT -> session.first("found/agreement", FoundStore::agreement, id);
+            case DOCUMENT -> session.first("found/document", FoundStore::document, id, hit.title());
         };
     }
 
@@ -78,6 +81,14 @@ public final class FoundStore {
                         row.optionalText("position").orElse(""),
                         row.optionalText("organisation").orElse(""),
                         row.date("last_met")));
+    }
+
+    private static About document(Row row) throws SQLException {
+        return new About(
+                row.text("title"),
+                Optional.of(row.id("meeting_uid")),
+                new OfDocument(
+                        row.text("number"), row.text("meeting_title"), row.moment("made_at")));
     }
 
     private static About agreement(Row row) throws SQLException {

@@ -40,7 +40,8 @@ record Migrations(List<String> steps) {
                             "0023-upkeep.sql",
                             "0024-fulfilled.sql",
                             "0025-archived-organisations.sql",
-                            "0026-recurring.sql"));
+                            "0026-recurring.sql",
+                            "0027-finding.sql"));
 
     Migrations {
         steps = List.copyOf(steps);

@@ -130,6 +130,18 @@ public final class Records {
         return new SearchStore(session);
     }
 
+    public InquiryStore inquiries() {
+        return new InquiryStore(session);
+    }
+
+    public SavedStore saved() {
+        return new SavedStore(session);
+    }
+
+    public CalendarStore calendar() {
+        return new CalendarStore(session);
+    }
+
     public Counts counts() {
         return Counts.of(session);
     }

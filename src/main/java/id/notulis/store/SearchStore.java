@@ -68,8 +68,7 @@ public final class SearchStore {
     /// Rows in which a text occurs anywhere, also within a word. Reads everything when there are
     /// none.
     public List<Candidate> containing(String text, int perSource) {
-        String pattern =
-                "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        String pattern = within(text);
         List<Candidate> found = new ArrayList<>();
         for (Source source : Source.values()) {
             found.addAll(
@@ -93,6 +92,24 @@ public final class SearchStore {
             case Query.Beginning beginning -> quoted(beginning.text()) + "*";
             case Query.Phrase phrase -> quoted(String.join(" ", phrase.words()));
         };
+    }
+
+    /// The words of a query anywhere in a text, in this order.
+    static String within(Query query) {
+        return within(
+                query.terms().stream()
+                        .map(
+                                term ->
+                                        switch (term) {
+                                            case Query.Word(String word) -> word;
+                                            case Query.Beginning(String word) -> word;
+                                            case Query.Phrase(var words) -> String.join(" ", words);
+                                        })
+                        .collect(Collectors.joining(" ")));
+    }
+
+    private static String within(String text) {
+        return "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
     private static String quoted(String text) {
@@ -121,7 +138,8 @@ public final class SearchStore {
         POINT("point", Hit.Kind.AGREEMENT),
         PERSON("person", Hit.Kind.PERSON),
         POST("post", Hit.Kind.PERSON),
-        ORGANISATION("organisation", Hit.Kind.ORGANISATION);
+        ORGANISATION("organisation", Hit.Kind.ORGANISATION),
+        DOCUMENT("document", Hit.Kind.DOCUMENT);
 
         private final String file;
         private final Hit.Kind kind;

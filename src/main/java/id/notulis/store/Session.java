@@ -82,6 +82,27 @@ final class Session implements AutoCloseable {
         }
     }
 
+    /// The rows of a statement that is put together for this once, from pieces of [#statementOf].
+    <T> List<T> composed(String sql, Row.Mapper<T> mapper, List<Object> arguments) {
+        trace(sql);
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            int at = 1;
+            for (Object argument : arguments) {
+                bind(statement, at++, argument);
+            }
+            try (ResultSet results = statement.executeQuery()) {
+                List<T> values = new ArrayList<>();
+                Row row = new Row(results);
+                while (results.next()) {
+                    values.add(value(mapper, row));
+                }
+                return values;
+            }
+        } catch (SQLException e) {
+            throw Faults.of(files, e);
+        }
+    }
+
     <T> Optional<T> first(String name, Row.Mapper<T> mapper, Object... arguments) {
         try (ResultSet results = bound(name, arguments).executeQuery()) {
             return results.next() ? Optional.of(value(mapper, new Row(results))) : Optional.empty();
@@ -201,7 +222,8 @@ final class Session implements AutoCloseable {
         }
     }
 
-    private static String statementOf(String name) {
+    /// The text of a statement, or of a piece of one.
+    static String statementOf(String name) {
         try (InputStream in = Session.class.getResourceAsStream(name + ".sql")) {
             if (in == null) {
                 throw new IllegalArgumentException("No statement " + name);

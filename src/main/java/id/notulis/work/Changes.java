@@ -62,6 +62,10 @@ final class Changes {
                             () ->
                                     before.ifPresent(
                                             gone -> records.upkeeps().remove(gone.agreement())));
+            case Change.OfSaved(var before, var after) ->
+                    after.ifPresentOrElse(
+                            records.saved()::save,
+                            () -> before.ifPresent(gone -> records.saved().remove(gone.id())));
             case Change.OfProfile(var before, var after) ->
                     after.ifPresentOrElse(
                             records.profiles()::save,
@@ -187,6 +191,7 @@ final class Changes {
             case Change.OfPerson _ -> subjects.add(Subject.PEOPLE);
             case Change.OfAgreement _ -> subjects.add(Subject.AGREEMENTS);
             case Change.OfUpkeep _ -> subjects.add(Subject.AGREEMENTS);
+            case Change.OfSaved _ -> subjects.add(Subject.SAVED);
             case Change.OfProfile _ -> subjects.add(Subject.PROFILES);
             case Change.OfTemplates _ -> subjects.add(Subject.TEMPLATES);
             case Change.OfChoice _ -> subjects.add(Subject.PROFILES);
@@ -226,6 +231,8 @@ final class Changes {
                     first(before, after)
                             .flatMap(it -> records.upkeeps().get(it.agreement()))
                             .equals(before);
+            case Change.OfSaved(var before, var after) ->
+                    first(before, after).flatMap(it -> records.saved().get(it.id())).equals(before);
             case Change.OfProfile(var before, var after) ->
                     first(before, after)
                             .flatMap(it -> records.profiles().get(it.id()))

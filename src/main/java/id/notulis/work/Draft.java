@@ -25,6 +25,7 @@ import id.notulis.model.profile.Issuance;
 import id.notulis.model.profile.OfficeProfile;
 import id.notulis.model.publication.Publication;
 import id.notulis.model.review.Review;
+import id.notulis.model.search.Saved;
 import id.notulis.store.Records;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -82,6 +83,10 @@ public final class Draft extends Snapshot {
                 records().upkeeps().get(upkeep.agreement()),
                 upkeep.isNothing() ? Optional.empty() : Optional.of(upkeep),
                 Change.OfUpkeep::new);
+    }
+
+    public void put(Saved saved) {
+        change(records().saved().get(saved.id()), Optional.of(saved), Change.OfSaved::new);
     }
 
     public void put(OfficeProfile profile) {
@@ -237,6 +242,10 @@ public final class Draft extends Snapshot {
     public void removeAgreement(Id id) {
         put(Upkeep.none(id));
         change(agreement(id), Optional.empty(), Change.OfAgreement::new);
+    }
+
+    public void removeSaved(Id id) {
+        change(records().saved().get(id), Optional.empty(), Change.OfSaved::new);
     }
 
     public void removeProfile(Id id) {

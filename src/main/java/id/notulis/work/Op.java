@@ -79,6 +79,10 @@ public enum Op {
     REMOVE_OFFICE,
     PUT_TEMPLATE,
     REVERT_TEMPLATE,
+    SAVE_SEARCH,
+    REMOVE_SEARCH,
+    SAVE_FILTER,
+    REMOVE_FILTER,
     ADD_SERIES,
     EDIT_SERIES,
     REMOVE_SERIES,
@@ -192,6 +196,10 @@ public enum Op {
             case REMOVE_OFFICE -> Message.of("op.remove.office");
             case PUT_TEMPLATE -> Message.of("op.put.template");
             case REVERT_TEMPLATE -> Message.of("op.revert.template");
+            case SAVE_SEARCH -> Message.of("op.save.search");
+            case REMOVE_SEARCH -> Message.of("op.remove.search");
+            case SAVE_FILTER -> Message.of("op.save.filter");
+            case REMOVE_FILTER -> Message.of("op.remove.filter");
             case ADD_SERIES -> Message.of("op.add.series");
             case EDIT_SERIES -> Message.of("op.edit.series");
             case REMOVE_SERIES -> Message.of("op.remove.series");

@@ -7,13 +7,16 @@ import id.notulis.model.search.Findings;
 import id.notulis.model.search.Findings.Group;
 import id.notulis.model.search.Found;
 import id.notulis.model.search.Hit;
+import id.notulis.model.search.Inquiry;
 import id.notulis.model.search.Marked;
 import id.notulis.model.search.Query;
 import id.notulis.search.Highlight;
+import id.notulis.search.InquiryText;
 import id.notulis.search.QueryText;
 import id.notulis.search.Ranking;
 import id.notulis.store.FoundStore;
 import id.notulis.store.Records;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,20 +34,22 @@ final class QuickFind {
 
     private final Records records;
     private final FindQuery asked;
-    private final Query query;
+    private final Inquiry inquiry;
     private final BooleanSupplier wanted;
 
-    private QuickFind(Records records, FindQuery asked, Query query, BooleanSupplier wanted) {
+    private QuickFind(Records records, FindQuery asked, Inquiry inquiry, BooleanSupplier wanted) {
         this.records = records;
         this.asked = asked;
-        this.query = query;
+        this.inquiry = inquiry;
         this.wanted = wanted;
     }
 
-    static Findings find(Records records, FindQuery asked, BooleanSupplier wanted) {
-        return QueryText.parse(asked.text())
-                .map(query -> new QuickFind(records, asked, query, wanted).findings())
-                .orElse(Findings.NONE);
+    static Findings find(
+            Records records, FindQuery asked, LocalDate today, BooleanSupplier wanted) {
+        Inquiry inquiry = InquiryText.read(asked.text(), today).inquiry();
+        return inquiry.isNothing()
+                ? Findings.NONE
+                : new QuickFind(records, asked, inquiry, wanted).findings();
     }
 
     private Findings findings() {
@@ -53,19 +58,35 @@ final class QuickFind {
             if (!wanted.getAsBoolean()) {
                 return Findings.NONE;
             }
-            List<Candidate> candidates =
-                    asked.points()
-                            ? records.search().points(query, PER_SOURCE)
-                            : records.search().find(kind, query, PER_SOURCE);
-            group(kind, candidates, Ranking.ranked(query, candidates, Integer.MAX_VALUE))
-                    .ifPresent(groups::add);
+            List<Candidate> candidates = candidates(kind);
+            group(kind, candidates, ranked(candidates)).ifPresent(groups::add);
         }
-        return groups.isEmpty() ? within() : new Findings(groups);
+        return groups.isEmpty() && inquiry.isPlain()
+                ? within(inquiry.words().orElseThrow())
+                : new Findings(groups);
+    }
+
+    private List<Candidate> candidates(Hit.Kind kind) {
+        if (!inquiry.isPlain()) {
+            return inquiry.isAmong(kind)
+                    ? records.inquiries().find(kind, inquiry, asked.points(), PER_SOURCE)
+                    : List.of();
+        }
+        Query query = inquiry.words().orElseThrow();
+        return asked.points()
+                ? records.search().points(query, PER_SOURCE)
+                : records.search().find(kind, query, PER_SOURCE);
+    }
+
+    private List<Hit> ranked(List<Candidate> candidates) {
+        return inquiry.words()
+                .map(query -> Ranking.ranked(query, candidates, Integer.MAX_VALUE))
+                .orElseGet(() -> Ranking.newest(candidates, Integer.MAX_VALUE));
     }
 
     /// The text anywhere within words, when no word begins with it; it reads the whole book, so not
     /// for a letter or two.
-    private Findings within() {
+    private Findings within(Query query) {
         String part = QueryText.longestPart(query);
         if (part.length() < 3 || asked.points() || !wanted.getAsBoolean()) {
             return Findings.NONE;
@@ -91,12 +112,11 @@ final class QuickFind {
 
     private Optional<Found> found(Hit hit) {
         return records.found()
-                .about(hit.kind(), hit.id())
+                .about(hit)
                 .map(
                         about -> {
                             boolean called = !about.title().isEmpty();
-                            Marked title =
-                                    Highlight.of(query, called ? about.title() : hit.snippet());
+                            Marked title = marked(called ? about.title() : hit.snippet());
                             return new Found(
                                     hit.kind(),
                                     hit.id(),
@@ -109,9 +129,19 @@ final class QuickFind {
 
     /// The passage, when the title alone does not show why this was found.
     private Marked passage(FoundStore.About about, Hit hit) {
-        boolean shown = !asked.points() && Highlight.fits(query, about.title());
+        boolean shown =
+                !asked.points()
+                        && inquiry.words()
+                                .map(it -> Highlight.fits(it, about.title()))
+                                .orElse(true);
         return shown || hit.snippet().strip().equals(about.title())
                 ? Marked.plain("")
-                : Highlight.of(query, hit.snippet().strip());
+                : marked(hit.snippet().strip());
+    }
+
+    private Marked marked(String text) {
+        return inquiry.words()
+                .map(words -> Highlight.of(words, text))
+                .orElseGet(() -> Marked.plain(text));
     }
 }

@@ -38,10 +38,6 @@ import id.notulis.model.profile.ReferenceLists;
 import id.notulis.model.publication.LinkOfDay;
 import id.notulis.model.publication.Publication;
 import id.notulis.model.review.Review;
-import id.notulis.model.search.Candidate;
-import id.notulis.model.search.FindQuery;
-import id.notulis.model.search.Findings;
-import id.notulis.model.search.Hit;
 import id.notulis.model.search.Query;
 import id.notulis.model.survey.EvaluationRows;
 import id.notulis.model.survey.SurveyAction;
@@ -50,21 +46,15 @@ import id.notulis.model.survey.WrittenSurvey;
 import id.notulis.notula.Known;
 import id.notulis.report.Form;
 import id.notulis.search.QueryText;
-import id.notulis.search.Ranking;
 import id.notulis.store.Records;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 
 /// One state of the book, to be read only while it is handed out.
 public sealed class Snapshot permits Draft {
-
-    /// Candidates taken from each source: enough to find the best among, few enough for every
-    /// keystroke.
-    private static final int PER_SOURCE = 300;
 
     private final Records records;
 
@@ -374,26 +364,8 @@ public sealed class Snapshot permits Draft {
         return records.numbers().register();
     }
 
-    /// What fits a text as somebody types it, best first. Whole words and beginnings of words; when
-    /// there are none, the text anywhere within words.
-    public List<Hit> search(String text, int limit) {
-        Optional<Query> query = QueryText.parse(text);
-        if (query.isEmpty()) {
-            return List.of();
-        }
-        List<Candidate> candidates = records.search().find(query.get(), PER_SOURCE);
-        return candidates.isEmpty()
-                ? Ranking.within(
-                        query.get(),
-                        records.search().containing(QueryText.longestPart(query.get()), PER_SOURCE),
-                        limit)
-                : Ranking.ranked(query.get(), candidates, limit);
-    }
-
-    /// What quick find shows for what was typed.
-    ///
-    /// @param wanted asked between two kinds; nothing is found any more once it says no
-    public Findings find(FindQuery query, BooleanSupplier wanted) {
-        return QuickFind.find(records, query, wanted);
+    /// What is looked for in it.
+    public BookSearch searching() {
+        return new BookSearch(records);
     }
 }

@@ -10,6 +10,8 @@ public enum Subject {
     NUMBERS,
     /// The office's own templates.
     TEMPLATES,
+    /// Searches and filters kept by a name.
+    SAVED,
     /// Meetings with their minutes and actions.
     MEETINGS
 }

@@ -30,6 +30,7 @@ final class CommandLineTest {
                         "export (ekspor)",
                         "templates (templat)",
                         "search (cari)",
+                        "calendar (kalender)",
                         "check (periksa)",
                         "backup (cadangkan)",
                         "restore (pulihkan)")
@@ -53,6 +54,8 @@ final class CommandLineTest {
                 "ekspor",
                 "search",
                 "cari",
+                "calendar",
+                "kalender",
                 "check",
                 "periksa",
                 "backup",

@@ -40,6 +40,7 @@ final class Dump {
                         sorted(book.records().upkeeps().all()),
                         sorted(book.records().series().all()),
                         sorted(book.records().groups().all()),
+                        sorted(book.searching().saved()),
                         sorted(book.profiles()),
                         sorted(book.templateShelves()),
                         book.records().profiles().chosen().toString()));

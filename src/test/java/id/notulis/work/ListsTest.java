@@ -260,7 +260,7 @@ class ListsTest {
     }
 
     private List<Hit> search(String text) {
-        return workspace.read(book -> book.search(text, 20));
+        return workspace.read(book -> book.searching().hits(text, TODAY, 20));
     }
 
     private List<ActionLine> actions(ActionFilter filter) {

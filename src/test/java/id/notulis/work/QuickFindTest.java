@@ -14,6 +14,7 @@ import id.notulis.testkit.LargeBook;
 import id.notulis.testkit.TempBook;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class QuickFindTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2025, 6, 4);
 
     private Workspace book;
 
@@ -113,16 +116,19 @@ class QuickFindTest {
         Findings found =
                 book.read(
                         it ->
-                                it.find(
-                                        new FindQuery(FindScope.ALL, false, "rapat"),
-                                        () -> asked.incrementAndGet() < 3));
+                                it.searching()
+                                        .find(
+                                                new FindQuery(FindScope.ALL, false, "rapat"),
+                                                TODAY,
+                                                () -> asked.incrementAndGet() < 3));
 
         assertThat(found).isEqualTo(Findings.NONE);
         assertThat(asked).hasValue(3);
     }
 
     private Findings find(String typed, FindScope scope) {
-        return book.read(it -> it.find(FindText.parse(typed, scope), () -> true));
+        return book.read(
+                it -> it.searching().find(FindText.parse(typed, scope), TODAY, () -> true));
     }
 
     private static List<String> marked(Marked text) {

@@ -152,7 +152,7 @@ class RecycleBinTest {
     }
 
     private static List<Hit> found(Workspace book, String text) {
-        return book.read(it -> it.search(text, 50));
+        return book.read(it -> it.searching().hits(text, LocalDate.EPOCH, 50));
     }
 
     private static List<?> actions(Workspace book) {

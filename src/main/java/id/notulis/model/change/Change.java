@@ -19,6 +19,7 @@ import id.notulis.model.profile.Issuance;
 import id.notulis.model.profile.OfficeProfile;
 import id.notulis.model.publication.Publication;
 import id.notulis.model.review.Review;
+import id.notulis.model.search.Saved;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,6 +59,14 @@ public sealed interface Change {
         @Override
         public Change inverted() {
             return new OfUpkeep(/* before= */ after, /* after= */ before);
+        }
+    }
+
+    /// Something kept by a name.
+    record OfSaved(Optional<Saved> before, Optional<Saved> after) implements Change {
+        @Override
+        public Change inverted() {
+            return new OfSaved(/* before= */ after, /* after= */ before);
         }
     }
 

@@ -11,6 +11,7 @@ public enum FindScope {
     ACTIONS,
     PEOPLE,
     AGREEMENTS,
+    DOCUMENTS,
     /// What the program can do; nothing in the book.
     COMMANDS;
 
@@ -23,12 +24,14 @@ public enum FindScope {
                             Kind.ACTION,
                             Kind.PERSON,
                             Kind.ORGANISATION,
-                            Kind.AGREEMENT);
+                            Kind.AGREEMENT,
+                            Kind.DOCUMENT);
             case MEETINGS -> List.of(Kind.MEETING);
             case LINES -> List.of(Kind.ENTRY);
             case ACTIONS -> List.of(Kind.ACTION);
             case PEOPLE -> List.of(Kind.PERSON, Kind.ORGANISATION);
             case AGREEMENTS -> List.of(Kind.AGREEMENT);
+            case DOCUMENTS -> List.of(Kind.DOCUMENT);
             case COMMANDS -> List.of();
         };
     }

@@ -6,6 +6,7 @@ import id.notulis.model.calendar.DateRange;
 import id.notulis.model.meeting.Audience;
 import id.notulis.model.meeting.MeetingStatus;
 import id.notulis.model.overview.ActionLine.Owner;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -25,7 +26,8 @@ public record Found(
         Hit.Kind kind, Id id, Optional<Id> meeting, Marked title, Marked passage, Detail detail) {
 
     /// What is said about something of each kind.
-    public sealed interface Detail permits OfMeeting, OfLine, OfAction, OfParty, OfAgreement {}
+    public sealed interface Detail
+            permits OfMeeting, OfLine, OfAction, OfParty, OfAgreement, OfDocument {}
 
     /// @param place may be blank
     /// @param lines how many lines there are
@@ -57,6 +59,11 @@ public record Found(
     /// @param lastMet the day of the latest meeting
     public record OfParty(String position, String organisation, Optional<LocalDate> lastMet)
             implements Detail {}
+
+    /// @param number may be blank
+    /// @param meetingTitle what its meeting was about
+    /// @param made when it was written last
+    public record OfDocument(String number, String meetingTitle, Instant made) implements Detail {}
 
     /// @param number may be blank
     /// @param until the last day it holds

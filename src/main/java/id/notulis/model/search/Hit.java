@@ -20,6 +20,8 @@ public record Hit(Kind kind, Id id, Optional<Id> meeting, String title, String s
         ACTION,
         AGREEMENT,
         PERSON,
-        ORGANISATION
+        ORGANISATION,
+        /// A file of a meeting; its identity is the meeting's, its title its name.
+        DOCUMENT
     }
 }

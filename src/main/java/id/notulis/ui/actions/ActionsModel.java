@@ -8,6 +8,7 @@ import id.notulis.model.overview.ActionList;
 import id.notulis.model.overview.ActionOrder;
 import id.notulis.model.overview.ActionSieve;
 import id.notulis.model.overview.ListedAction;
+import id.notulis.model.search.Saved;
 import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.WindowThread;
 import id.notulis.work.Snapshot;
@@ -199,6 +200,17 @@ final class ActionsModel {
 
     void choices(Consumer<ActionChoices> then) {
         desk.session().read(book -> book.actionBook().choices(), then);
+    }
+
+    /// The filters of this list that have a name.
+    void saved(Consumer<List<Saved>> then) {
+        desk.session()
+                .read(
+                        book ->
+                                book.searching().saved().stream()
+                                        .filter(it -> it.kept() instanceof Saved.Filter)
+                                        .toList(),
+                        then);
     }
 
     private void load() {

@@ -7,6 +7,7 @@ import id.notulis.model.overview.ActionList;
 import id.notulis.model.survey.Share;
 import id.notulis.model.survey.SurveyFormat;
 import id.notulis.ui.actions.ActionsModel.Shown;
+import id.notulis.ui.kit.CalendarSaving;
 import id.notulis.ui.kit.Command;
 import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.Destination;
@@ -70,7 +71,14 @@ public final class ActionsView implements View {
         this.words = desk.words();
         this.model = new ActionsModel(desk);
         this.clear = Command.of("follow-clear", words.of("actions.clear"), Feather.X, this::clear);
-        this.filter = new ActionFilter(model, words, clear);
+        Command save =
+                Command.of(
+                                "follow-save",
+                                words.of("actions.save"),
+                                Feather.BOOKMARK,
+                                this::saveFilter)
+                        .when(() -> !model.sieve().isEmpty());
+        this.filter = new ActionFilter(model, desk, clear, save);
         this.lines = new ActionLines(model, words, this::become);
         this.list = lines.list();
         this.verbs = new ActionVerbs(desk, model, lines::chosen, this::added);
@@ -106,11 +114,14 @@ public final class ActionsView implements View {
                                         Feather.X,
                                         this::clear)));
         this.dock = new SideDock(new VBox(heads.root(), lists()), drawer.root());
+        Command calendar = new CalendarSaving(desk).command("follow");
         root.setId("follow");
-        root.setTop(new VBox(header(), filter.root()));
+        root.setTop(new VBox(header(calendar), filter.root()));
         root.setCenter(dock);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::escaped);
         addCommands();
+        commands.add(save);
+        commands.add(calendar);
         model.onRows(
                 keys -> {
                     lines.known();
@@ -199,12 +210,16 @@ public final class ActionsView implements View {
                         model.shown().subscribe(this::fill),
                         desk.session()
                                 .whenChanged(
+                                        Set.of(Subject.SAVED), () -> model.saved(filter::offer)),
+                        desk.session()
+                                .whenChanged(
                                         Set.of(
                                                 Subject.MEETINGS,
                                                 Subject.PEOPLE,
                                                 Subject.ORGANISATIONS,
                                                 Subject.AGREEMENTS),
                                         this::refresh));
+        model.saved(filter::offer);
         if (!model.isCurrent()) {
             refresh();
         }
@@ -238,7 +253,7 @@ public final class ActionsView implements View {
         return desk.preferences().now().appearance().scale().percent() / 100.0;
     }
 
-    private HBox header() {
+    private HBox header(Command calendar) {
         figures.setId("follow-figures");
         figures.setWrapText(true);
         figures.setMinHeight(Region.USE_PREF_SIZE);
@@ -250,6 +265,7 @@ public final class ActionsView implements View {
                 .addAll(
                         Parts.secondary(matrices.getFirst()),
                         Parts.framedIcon(matrices.getLast()),
+                        Parts.framedIcon(calendar),
                         Parts.secondary(added));
         return header;
     }
@@ -372,6 +388,10 @@ public final class ActionsView implements View {
     private void toText() {
         filter.text().requestFocus();
         filter.text().selectAll();
+    }
+
+    private void saveFilter() {
+        filter.save();
     }
 
     private void clear() {

@@ -3,6 +3,7 @@ package id.notulis.ui.archive;
 import id.notulis.model.Id;
 import id.notulis.model.overview.MinutesKeys;
 import id.notulis.ui.archive.ArchiveModel.Listing;
+import id.notulis.ui.kit.CalendarSaving;
 import id.notulis.ui.kit.Command;
 import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.Parts;
@@ -130,9 +131,11 @@ public final class ArchiveView implements View {
                         "Shortcut+F",
                         this::toText));
         commands.addAll(List.of(toBin, clear.when(() -> !model.filter().isEmpty())));
+        Command calendar = new CalendarSaving(desk).command("archive");
+        commands.add(calendar);
         commands.addAll(bin.commands());
         root.setId("archive");
-        root.setTop(header());
+        root.setTop(header(calendar));
         root.setCenter(minutes);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         model.onRows(keys -> cells.forEach(MinutesCell::known));
@@ -187,10 +190,10 @@ public final class ArchiveView implements View {
         return desk.preferences().now().appearance().scale().percent() / 100.0;
     }
 
-    private HBox header() {
+    private HBox header(Command calendar) {
         HBox header = new HBox(Parts.title(words.of("archive.heading")), total, Parts.gap());
         header.getStyleClass().add("nt-page-header");
-        header.getChildren().add(binButton);
+        header.getChildren().addAll(binButton, Parts.framedIcon(calendar));
         desk.navigator()
                 .command("old-minutes")
                 .map(Parts::framedIcon)

@@ -3,18 +3,15 @@ package id.notulis.ui.archive;
 import atlantafx.base.controls.CustomTextField;
 import id.notulis.model.Id;
 import id.notulis.model.calendar.DateRange;
-import id.notulis.model.calendar.DateText;
-import id.notulis.model.calendar.Dated;
-import id.notulis.model.calendar.Reading;
 import id.notulis.model.meeting.MeetingStatus;
 import id.notulis.model.overview.MinutesChoices;
 import id.notulis.model.overview.MinutesFilter;
 import id.notulis.ui.kit.Command;
+import id.notulis.ui.kit.DayRange;
 import id.notulis.ui.kit.Parts;
 import id.notulis.ui.kit.StatusPill;
 import id.notulis.ui.kit.Words;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,21 +22,13 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.DatePicker;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 import org.controlsfx.control.CheckComboBox;
-import org.jspecify.annotations.Nullable;
 
 /// What is to be listed: words, period, kinds, states, organisations, series.
 final class FilterBar {
-
-    /// What stands for a day that was left open.
-    private static final LocalDate EARLIEST = LocalDate.of(1, 1, 1);
-
-    private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
 
     private final ArchiveModel model;
     private final Words words;
@@ -47,9 +36,7 @@ final class FilterBar {
     private final FlowPane root = new FlowPane();
     private final CustomTextField text;
     private final ComboBox<Period> period = new ComboBox<>();
-    private final DatePicker from = new DatePicker();
-    private final DatePicker to = new DatePicker();
-    private final HBox range = new HBox(from, to);
+    private final DayRange range;
     private final CheckComboBox<String> kinds = new CheckComboBox<>();
     private final CheckComboBox<MeetingStatus> statuses = new CheckComboBox<>();
     private final CheckComboBox<MinutesChoices.Organisation> organisations = new CheckComboBox<>();
@@ -72,30 +59,21 @@ final class FilterBar {
         period.setId("archive-period");
         period.setAccessibleText(words.of("archive.period"));
         period.setConverter(shown(it -> it.label(words, today.getYear())));
-        range.setId("archive-range");
-        range.getStyleClass().add("nt-filter-range");
-        from.setId("archive-from");
-        from.setAccessibleText(words.of("archive.from"));
-        from.setPromptText(words.of("archive.from"));
-        to.setId("archive-to");
-        to.setAccessibleText(words.of("archive.to"));
-        to.setPromptText(words.of("archive.to"));
-        from.setConverter(days());
-        to.setConverter(days());
+        range =
+                new DayRange(
+                        "archive", words.of("archive.from"), words.of("archive.to"), this::changed);
         several(kinds, "archive-kinds", shown(it -> it));
         several(statuses, "archive-statuses", shown(it -> StatusPill.word(it, words)));
         several(organisations, "archive-organisations", shown(MinutesChoices.Organisation::name));
         several(series, "archive-of-series", shown(it -> it));
         statuses.getItems().setAll(MeetingStatus.values());
         root.getChildren()
-                .addAll(text, period, range, kinds, statuses, organisations, series, clear);
+                .addAll(text, period, range.root(), kinds, statuses, organisations, series, clear);
         offer(new MinutesChoices(List.of(), List.of(), List.of(), List.of()));
         // what was chosen the last time stays until one knows what there is
         filling = true;
         text.textProperty().subscribe(it -> changed());
         period.valueProperty().subscribe(it -> changed());
-        from.valueProperty().subscribe(it -> changed());
-        to.valueProperty().subscribe(it -> changed());
         listen(kinds);
         listen(statuses);
         listen(organisations);
@@ -135,7 +113,7 @@ final class FilterBar {
         }
         period.getItems().setAll(periods);
         period.setValue(chosen);
-        filter.period().ifPresent(this::showRange);
+        filter.period().ifPresent(range::show);
         List<String> allKinds = new ArrayList<>(choices.kinds());
         filter.kinds().stream().filter(it -> !allKinds.contains(it)).forEach(allKinds::add);
         kinds.getItems().setAll(allKinds);
@@ -181,11 +159,6 @@ final class FilterBar {
         changed();
     }
 
-    private void showRange(DateRange days) {
-        from.setValue(days.first().equals(EARLIEST) ? null : days.first());
-        to.setValue(days.last().equals(LATEST) ? null : days.last());
-    }
-
     private void changed() {
         if (filling) {
             return;
@@ -215,8 +188,7 @@ final class FilterBar {
         series.setVisible(!series.getItems().isEmpty());
         series.setManaged(series.isVisible());
         boolean own = Period.RANGE.equals(period.getValue());
-        range.setVisible(own);
-        range.setManaged(own);
+        range.root().setVisible(own);
         clear.setVisible(!model.filter().isEmpty());
     }
 
@@ -236,13 +208,7 @@ final class FilterBar {
         if (!chosen.equals(Period.RANGE)) {
             return chosen.days(today);
         }
-        LocalDate first = from.getValue() == null ? EARLIEST : from.getValue();
-        LocalDate last = to.getValue() == null ? LATEST : to.getValue();
-        if (first.equals(EARLIEST) && last.equals(LATEST)) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                last.isBefore(first) ? new DateRange(last, first) : new DateRange(first, last));
+        return range.chosen();
     }
 
     private static <T> void several(CheckComboBox<T> box, String id, StringConverter<T> converter) {
@@ -268,28 +234,6 @@ final class FilterBar {
         box.getCheckModel()
                 .getCheckedItems()
                 .addListener((ListChangeListener<T>) change -> changed());
-    }
-
-    /// Days as they are typed everywhere else; the toolkit's own way of writing them puts the month
-    /// first where the system speaks English.
-    private static StringConverter<LocalDate> days() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable LocalDate day) {
-                return day == null ? "" : DateText.numeric(day);
-            }
-
-            @Override
-            public @Nullable LocalDate fromString(String typed) {
-                if (typed.isBlank()) {
-                    return null;
-                }
-                if (DateText.readDay(typed) instanceof Reading.Understood<Dated>(Dated dated)) {
-                    return dated.range().first();
-                }
-                throw new DateTimeParseException("no day", typed, 0);
-            }
-        };
     }
 
     private static <T> StringConverter<T> shown(Function<T, String> text) {

@@ -78,7 +78,7 @@ final class FindCell extends ListCell<FindRow> {
         HBox box = new HBox(icon, texts);
         box.getStyleClass().add("nt-seek-row");
         entry.side().ifPresent(box.getChildren()::add);
-        if (entry.to().isPresent() || entry.command().isPresent()) {
+        if (entry.to().isPresent() || entry.command().isPresent() || entry.saved().isPresent()) {
             box.getChildren().add(enter);
         }
         setGraphic(box);

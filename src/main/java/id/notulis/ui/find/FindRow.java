@@ -1,6 +1,7 @@
 package id.notulis.ui.find;
 
 import id.notulis.model.search.Marked;
+import id.notulis.model.search.Saved;
 import id.notulis.ui.kit.Command;
 import id.notulis.ui.kit.Destination;
 import java.util.Optional;
@@ -22,6 +23,7 @@ sealed interface FindRow {
     /// @param side what stands at the right
     /// @param to where Enter goes
     /// @param command what Enter does instead
+    /// @param saved the search that Enter looks for instead
     record Entry(
             String id,
             Ikon icon,
@@ -30,6 +32,7 @@ sealed interface FindRow {
             String detail,
             Optional<Node> side,
             Optional<Destination> to,
-            Optional<Command> command)
+            Optional<Command> command,
+            Optional<Saved> saved)
             implements FindRow {}
 }

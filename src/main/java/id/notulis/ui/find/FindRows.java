@@ -7,11 +7,13 @@ import id.notulis.model.search.Findings;
 import id.notulis.model.search.Found;
 import id.notulis.model.search.Found.OfAction;
 import id.notulis.model.search.Found.OfAgreement;
+import id.notulis.model.search.Found.OfDocument;
 import id.notulis.model.search.Found.OfLine;
 import id.notulis.model.search.Found.OfMeeting;
 import id.notulis.model.search.Found.OfParty;
 import id.notulis.model.search.Hit;
 import id.notulis.model.search.Marked;
+import id.notulis.model.search.Saved;
 import id.notulis.ui.find.FindModel.FoundCommand;
 import id.notulis.ui.find.FindModel.Result;
 import id.notulis.ui.find.FindRow.Entry;
@@ -22,8 +24,10 @@ import id.notulis.ui.kit.Parts;
 import id.notulis.ui.kit.Place;
 import id.notulis.ui.kit.StatusPill;
 import id.notulis.ui.kit.Words;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,15 +43,23 @@ final class FindRows {
     private final Words words;
     private final Days days;
     private final LocalDate today;
+    private final ZoneId zone;
 
-    FindRows(Words words, LocalDate today) {
+    /// @param clock tells today and where days are told from
+    FindRows(Words words, Clock clock) {
         this.words = words;
         this.days = new Days(words.language());
-        this.today = today;
+        this.today = LocalDate.now(clock);
+        this.zone = clock.getZone();
     }
 
     List<FindRow> of(Result result) {
         List<FindRow> rows = new ArrayList<>();
+        List<Saved> saved = result.answer().saved();
+        if (!saved.isEmpty()) {
+            rows.add(new Heading(words.of("find.saved"), count(saved.size(), false)));
+            saved.forEach(it -> rows.add(entry(it)));
+        }
         for (Findings.Group group : result.findings().groups()) {
             rows.add(new Heading(title(group.kind()), count(group.total(), group.more())));
             group.first().forEach(found -> rows.add(entry(found)));
@@ -71,7 +83,22 @@ final class FindRows {
             case AGREEMENT -> words.of("find.agreements");
             case PERSON -> words.of("find.people");
             case ORGANISATION -> words.of("find.organisations");
+            case DOCUMENT -> words.of("find.documents");
         };
+    }
+
+    private static Entry entry(Saved saved) {
+        String text = saved.kept() instanceof Saved.Search(String search) ? search : "";
+        return new Entry(
+                "saved-" + saved.id().value(),
+                Feather.BOOKMARK,
+                Marked.plain(saved.name()),
+                Marked.plain(""),
+                text,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(saved));
     }
 
     private Entry entry(FoundCommand found) {
@@ -84,7 +111,8 @@ final class FindRows {
                 "",
                 keycap.isEmpty() ? Optional.empty() : Optional.of(Parts.keycap(keycap)),
                 Optional.empty(),
-                Optional.of(found.command()));
+                Optional.of(found.command()),
+                Optional.empty());
     }
 
     private Entry entry(Found found) {
@@ -122,6 +150,15 @@ final class FindRows {
                             joined(party.position(), party.organisation()),
                             lastMet(party.lastMet()));
             case OfAgreement agreement -> agreement(found, agreement);
+            case OfDocument document ->
+                    entry(
+                            found,
+                            Feather.FILE_TEXT,
+                            joined(document.number(), document.meetingTitle()),
+                            Optional.of(
+                                    Parts.muted(
+                                            days.brief(
+                                                    LocalDate.ofInstant(document.made(), zone)))));
         };
     }
 
@@ -172,6 +209,7 @@ final class FindRows {
                 detail,
                 side.map(Node.class::cast),
                 destination(found),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -183,6 +221,7 @@ final class FindRows {
                     found.meeting().map(it -> Destination.of(Place.WORKSPACE, it, found.id()));
             case AGREEMENT -> Optional.of(Destination.of(Place.AGREEMENTS, found.id()));
             case MEETING -> found.meeting().map(it -> Destination.of(Place.WORKSPACE, it));
+            case DOCUMENT -> found.meeting().map(it -> Destination.of(Place.DOCUMENTS, it));
         };
     }
 

@@ -18,7 +18,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// Every key that does something here, and the signs a line of minutes may begin with.
+/// Every key that does something here, the signs a line of minutes may begin with, and the
+/// conditions of a search.
 public final class KeySheet {
 
     private static final double STEP = 0.15;
@@ -41,6 +42,10 @@ public final class KeySheet {
         marks.getStyleClass().add("nt-sheet-column");
         for (Sign sign : Sign.values()) {
             marks.getChildren().add(line(sign.text(words), sign.written()));
+        }
+        marks.getChildren().add(Parts.heading(words.of("find.sheet.search")));
+        for (SearchSign sign : SearchSign.values()) {
+            marks.getChildren().add(line(sign.text(words), sign.written(words)));
         }
         HBox columns = new HBox(keys, marks);
         columns.getStyleClass().add("nt-sheet-columns");

@@ -1,6 +1,7 @@
 package id.notulis.ui.find;
 
 import id.notulis.model.search.FindScope;
+import id.notulis.model.search.Saved;
 import id.notulis.ui.find.FindModel.Result;
 import id.notulis.ui.find.FindRow.Entry;
 import id.notulis.ui.kit.Command;
@@ -8,11 +9,11 @@ import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.Parts;
 import id.notulis.ui.kit.Seek;
 import id.notulis.ui.kit.Words;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -56,6 +57,10 @@ public final class QuickFind {
     private final ListView<FindRow> list = new ListView<>();
     private final Label nothing = new Label();
     private final Label figures = Parts.muted("");
+    private final FindStrip strip;
+    private final SavedSearches searches;
+    private final HBox saving;
+    private final HBox forgetting;
     private Subscription held = Subscription.EMPTY;
 
     /// @param commands what can be done where it is opened
@@ -63,11 +68,15 @@ public final class QuickFind {
         this.desk = desk;
         this.words = desk.words();
         this.model = new FindModel(desk, commands);
-        this.rows = new FindRows(words, LocalDate.now(desk.clock()));
+        this.rows = new FindRows(words, desk.clock());
+        this.strip = new FindStrip(words, this::put);
+        this.searches = new SavedSearches(desk);
+        this.saving = hint("Ctrl+S", "find.save.short");
+        this.forgetting = hint("Del", "find.saved.remove");
         root.setId("find");
         root.getStyleClass().add("nt-seek");
         root.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        root.getChildren().addAll(head(), scopes(), results(), foot());
+        root.getChildren().addAll(head(), scopes(), strip.root(), results(), foot());
     }
 
     /// Lays itself over the page.
@@ -118,7 +127,25 @@ public final class QuickFind {
 
     private HBox foot() {
         figures.setId("find-figures");
-        return Seek.foot(words, figures);
+        HBox foot = Seek.foot(words, figures);
+        int gap = foot.getChildren().size() - 2;
+        foot.getChildren().addAll(gap, List.of(saving, forgetting));
+        return foot;
+    }
+
+    private HBox hint(String key, String told) {
+        HBox hint = new HBox(Parts.keycap(key), Parts.muted(words.of(told)));
+        hint.getStyleClass().add("nt-find-hint");
+        hint.managedProperty().bind(hint.visibleProperty());
+        hint.setVisible(false);
+        return hint;
+    }
+
+    /// Puts another text into the field, to be typed on.
+    private void put(String text) {
+        field.setText(text);
+        field.requestFocus();
+        field.end();
     }
 
     private String label(FindScope scope) {
@@ -129,6 +156,7 @@ public final class QuickFind {
             case ACTIONS -> words.of("find.scope.actions");
             case PEOPLE -> words.of("find.scope.people");
             case AGREEMENTS -> words.of("find.scope.agreements");
+            case DOCUMENTS -> words.of("find.scope.documents");
             case COMMANDS -> words.of("find.scope.commands");
         };
     }
@@ -136,6 +164,9 @@ public final class QuickFind {
     private void fill(Result result) {
         pills.forEach(
                 (scope, pill) -> pill.pseudoClassStateChanged(CHOSEN, scope == result.scope()));
+        strip.show(result);
+        saving.setVisible(isWorthSaving(result));
+        forgetting.setVisible(!result.answer().saved().isEmpty());
         List<FindRow> found = rows.of(result);
         list.getItems().setAll(found);
         list.setVisible(!found.isEmpty());
@@ -151,10 +182,15 @@ public final class QuickFind {
         select(0, 1);
     }
 
+    private static boolean isWorthSaving(Result result) {
+        return result.asked() && result.scope() != FindScope.COMMANDS;
+    }
+
     /// How high the list may be so that all stays within the window, in letters of body text.
     private double room() {
         double letter = LETTER * desk.preferences().now().appearance().scale().percent() / 100;
-        return Math.max(FEWEST, (desk.overlays().node().getHeight() - MARGINS) / letter - FRAME);
+        double frame = FRAME + (strip.isShown() ? FindStrip.HEIGHT : 0);
+        return Math.max(FEWEST, (desk.overlays().node().getHeight() - MARGINS) / letter - frame);
     }
 
     /// In letters of body text.
@@ -177,14 +213,45 @@ public final class QuickFind {
             case PAGE_DOWN -> select(Math.min(at + 8, list.getItems().size() - 1), -1);
             case PAGE_UP -> select(Math.max(at - 8, 0), 1);
             case ENTER -> model.whenAnswered(this::act);
-            case TAB -> step(event.isShiftDown() ? -1 : 1);
+            case TAB -> {
+                if (event.isShiftDown() || !strip.takeFirst()) {
+                    step(event.isShiftDown() ? -1 : 1);
+                }
+            }
+            case DELETE -> taken = forget();
             default -> taken = false;
         }
         if (event.getCode() == KeyCode.K && event.isShortcutDown()) {
             field.selectAll();
             taken = true;
+        } else if (event.getCode() == KeyCode.S && event.isShortcutDown()) {
+            model.whenAnswered(this::keep);
+            taken = true;
         }
         return taken;
+    }
+
+    private void keep() {
+        if (isWorthSaving(model.result().get())) {
+            searches.keep(model.typed());
+        }
+    }
+
+    /// Forgets the saved search that is chosen.
+    private boolean forget() {
+        return chosen().flatMap(Entry::saved)
+                .map(
+                        saved -> {
+                            searches.forget(saved, model::search);
+                            return true;
+                        })
+                .orElse(false);
+    }
+
+    private Optional<Entry> chosen() {
+        return list.getSelectionModel().getSelectedItem() instanceof Entry entry
+                ? Optional.of(entry)
+                : Optional.empty();
     }
 
     private void step(int step) {
@@ -209,19 +276,28 @@ public final class QuickFind {
     }
 
     private void act() {
-        if (list.getSelectionModel().getSelectedItem() instanceof Entry entry) {
-            entry.to()
-                    .ifPresent(
-                            to -> {
-                                desk.overlays().close();
-                                desk.navigator().go(to);
-                            });
-            entry.command()
-                    .ifPresent(
-                            command -> {
-                                desk.overlays().close();
-                                command.run();
-                            });
-        }
+        chosen().ifPresent(this::act);
+    }
+
+    private void act(Entry entry) {
+        entry.saved()
+                .ifPresent(
+                        saved -> {
+                            if (saved.kept() instanceof Saved.Search(String text)) {
+                                put(text);
+                            }
+                        });
+        entry.to()
+                .ifPresent(
+                        to -> {
+                            desk.overlays().close();
+                            desk.navigator().go(to);
+                        });
+        entry.command()
+                .ifPresent(
+                        command -> {
+                            desk.overlays().close();
+                            command.run();
+                        });
     }
 }

@@ -7,6 +7,7 @@ import id.notulis.model.Id;
 import id.notulis.model.action.Status;
 import id.notulis.model.meeting.MeetingStatus;
 import id.notulis.model.overview.ActionLine;
+import id.notulis.testkit.Looks;
 import id.notulis.testkit.Papers;
 import id.notulis.testkit.Secretary;
 import id.notulis.testkit.TempBook;
@@ -15,12 +16,17 @@ import id.notulis.ui.kit.Destination;
 import id.notulis.ui.kit.Place;
 import id.notulis.work.ActionFilter;
 import id.notulis.work.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -191,6 +197,72 @@ class ActionsTest {
         assertThat(texts()).containsExactly("OVERDUE", "Susun daftar", "LATER", "Tulis surat");
         window.press(KeyCode.ESCAPE);
         assertThat(texts()).hasSize(7);
+    }
+
+    @Test
+    void aTimeOfOnesOwnIsTyped() {
+        Secretary secretary = new Secretary(window).tabTo("follow-due");
+        for (int down = 0; down < 6; down++) {
+            secretary.press(KeyCode.DOWN);
+        }
+        assertThat(window.find("follow-due-range")).isPresent();
+        secretary.tabTo("follow-due-from").type("30/5/2025").press(KeyCode.ENTER);
+        secretary.tabTo("follow-due-to").type("5 Juni 2025").press(KeyCode.ENTER);
+        assertThat(texts()).containsExactly("OVERDUE", "Susun daftar", "THIS_WEEK", "Kirim jadwal");
+        window.run("follow-clear");
+        assertThat(texts()).hasSize(7);
+        assertThat(window.find("follow-due-range")).isEmpty();
+    }
+
+    @Test
+    void aFilterIsKeptByANameAndForgotten() {
+        new Secretary(window).tabTo("follow-due").press(KeyCode.DOWN).press(KeyCode.DOWN);
+        window.press(KeyCode.CONTROL, KeyCode.F).type("jadwal");
+        assertThat(texts()).containsExactly("THIS_WEEK", "Kirim jadwal");
+        window.fire("follow-save");
+        window.type("Jadwal bulan ini").press(KeyCode.ENTER);
+        assertThat(window.notes()).contains("Saringan “Jadwal bulan ini” disimpan");
+        assertThat(window.find("follow-save")).isEmpty();
+        Looks.draw(window, "tindak-lanjut-saringan");
+        window.run("follow-clear");
+        assertThat(texts()).hasSize(7);
+        fire("follow-saved-1");
+        assertThat(texts()).containsExactly("THIS_WEEK", "Kirim jadwal");
+        assertThat(window.node("follow-saved", MenuButton.class).getText())
+                .isEqualTo("Saringan: Jadwal bulan ini");
+        fire("follow-forget-1");
+        assertThat(window.find("follow-saved")).isEmpty();
+        assertThat(texts()).hasSize(2);
+        window.focus("follow-list").press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(window.find("follow-saved")).isPresent();
+    }
+
+    /// Chooses from the menu of saved filters.
+    private void fire(String item) {
+        window.act(
+                () ->
+                        window.node("follow-saved", MenuButton.class).getItems().stream()
+                                .flatMap(
+                                        it ->
+                                                it instanceof Menu menu
+                                                        ? menu.getItems().stream()
+                                                        : Stream.of(it))
+                                .filter(it -> item.equals(it.getId()))
+                                .findFirst()
+                                .orElseThrow()
+                                .fire());
+    }
+
+    @Test
+    void aCalendarIsWrittenWhereOneSays() throws IOException {
+        Path file = folder.resolve("rapat.ics");
+        window.outside().answer(file);
+        window.fire("follow-calendar");
+        assertThat(window.notes()).contains("rapat.ics ditulis: 2 rapat, 3 batas waktu");
+        assertThat(Files.readString(file)).contains("SUMMARY:Batas waktu: Tulis surat");
+        window.outside().answer(folder.resolve("tiada").resolve("rapat.ics"));
+        window.fire("follow-calendar");
+        assertThat(window.notes()).anyMatch(it -> it.contains("tiada"));
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -92,6 +93,66 @@ class QuickFindTest {
     }
 
     @Test
+    void conditionsNarrowAndTabTakesWhatIsSuggested() {
+        find("stat");
+        assertThat(suggested()).containsExactly("status:");
+        window.press(KeyCode.TAB);
+        assertThat(typed()).isEqualTo("status:");
+        assertThat(suggested()).contains("status:belum", "status:terlambat");
+        window.type("bel");
+        assertThat(suggested()).containsExactly("status:belum");
+        window.press(KeyCode.TAB);
+        assertThat(typed()).isEqualTo("status:belum ");
+        assertThat(headings()).containsExactly("Tindak lanjut");
+        assertThat(window.find("find-strip")).isEmpty();
+        window.type("rapat");
+        Looks.draw(window, "cari-syarat");
+        window.press(KeyCode.TAB);
+        assertThat(headings()).isEmpty();
+    }
+
+    @Test
+    void whatIsNotUnderstoodIsToldCalmlyBelowTheField() {
+        find("rapat orng:ani");
+        assertThat(window.node("find-slip", Label.class).getText()).contains("orng", "orang:");
+        assertThat(headings()).isEmpty();
+        Picture.of(window, "cari-salah", 1366, 728);
+        type("rapat sejak:2025-0");
+        assertThat(window.find("find-slip")).isEmpty();
+        assertThat(headings()).contains("Rapat");
+        type("rapat sejak:kemarin ");
+        assertThat(window.node("find-slip", Label.class).getText()).contains("2025-06");
+    }
+
+    @Test
+    void aSearchIsKeptByANameAndForgotten() {
+        find("status:belum");
+        window.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(window.focused()).isEqualTo("save-search-name");
+        window.press(KeyCode.ENTER);
+        assertThat(window.node("save-search-told", Label.class).getText()).isNotBlank();
+        window.type("Yang belum");
+        Picture.of(window, "cari-simpan", 1366, 728);
+        window.press(KeyCode.ENTER);
+        assertThat(window.notes()).contains("Pencarian “Yang belum” disimpan");
+        window.press(KeyCode.CONTROL, KeyCode.K);
+        assertThat(headings()).containsExactly("Pencarian tersimpan");
+        Looks.draw(window, "cari-tersimpan");
+        window.press(KeyCode.ENTER);
+        assertThat(typed()).isEqualTo("status:belum");
+        assertThat(headings()).containsExactly("Tindak lanjut");
+        type(" ");
+        window.press(KeyCode.BACK_SPACE).press(KeyCode.DELETE);
+        assertThat(headings()).isEmpty();
+        window.press(KeyCode.ESCAPE).press(KeyCode.CONTROL, KeyCode.Z);
+        window.press(KeyCode.CONTROL, KeyCode.K);
+        assertThat(headings()).containsExactly("Pencarian tersimpan");
+        window.press(KeyCode.ESCAPE);
+        window.press(KeyCode.CONTROL, KeyCode.Z).press(KeyCode.CONTROL, KeyCode.K);
+        assertThat(headings()).isEmpty();
+    }
+
+    @Test
     void doesCommands() {
         find("> pengaturan");
         assertThat(headings()).containsExactly("Perintah");
@@ -161,6 +222,18 @@ class QuickFindTest {
                     return text;
                 });
         window.type(text);
+    }
+
+    private String typed() {
+        return window.node("find-field", TextField.class).getText();
+    }
+
+    private List<String> suggested() {
+        return Window.onWindowThread(
+                () ->
+                        window.node("find-strip").lookupAll(".button").stream()
+                                .map(it -> ((Button) it).getText())
+                                .collect(Collectors.toList()));
     }
 
     private List<String> headings() {

@@ -81,7 +81,7 @@ class FocusOrderTest extends SceneryWindow {
                     """
                     home | 'rail-home home-search new-minutes home-attention home-week
                     home-all-minutes home-recent status-copy status-points status-help'
-                    minutes | 'rail-minutes archive-bin old-minutes new-minutes archive-text archive-period
+                    minutes | 'rail-minutes archive-bin archive-calendar old-minutes new-minutes archive-text archive-period
                     archive-kinds archive-statuses archive-organisations archive-sort-date
                     archive-sort-title archive-sort-kind archive-sort-status archive-list
                     status-copy status-points status-help'

@@ -67,6 +67,7 @@ final class Sceneries {
                 new Scenery("people-export", Sceneries::peopleExport),
                 new Scenery("actions", at(Place.ACTIONS), true),
                 new Scenery("actions-drawer", Sceneries::actionDrawer),
+                new Scenery("actions-filter", Sceneries::savedFilter),
                 new Scenery("actions-nothing", Sceneries::noAction),
                 new Scenery("agreements", at(Place.AGREEMENTS), true),
                 new Scenery("agreements-new", Sceneries::newAgreement),
@@ -121,6 +122,12 @@ final class Sceneries {
                 new Scenery("bin-question", Sceneries::question),
                 new Scenery("find", window -> find(window).type("senkom")),
                 new Scenery("find-nothing", window -> find(window).type("qwxyz")),
+                new Scenery(
+                        "find-conditions",
+                        window -> find(window).type("orang:wiwin literasi status:draf")),
+                new Scenery("find-suggested", window -> find(window).type("senkom status:")),
+                new Scenery("find-slip", window -> find(window).type("senkom orng:wiwin")),
+                new Scenery("find-saved", Sceneries::savedSearch),
                 new Scenery("find-commands", window -> find(window).type(">")),
                 new Scenery("keys", keys(KeyCode.CONTROL, KeyCode.SLASH)),
                 new Scenery("help", keys(KeyCode.F1)),
@@ -195,6 +202,22 @@ final class Sceneries {
         if (window.find("action").isEmpty()) {
             window.press(KeyCode.CONTROL, KeyCode.B);
         }
+    }
+
+    private static void savedFilter(Window window) {
+        window.go(Destination.of(Place.ACTIONS));
+        window.press(KeyCode.CONTROL, KeyCode.F).type("a").fire("follow-save");
+        window.type("Huruf a").press(KeyCode.ENTER);
+        window.focus("follow-due");
+        for (int down = 0; down < 6; down++) {
+            window.press(KeyCode.DOWN);
+        }
+    }
+
+    private static void savedSearch(Window window) {
+        find(window).type("status:terlambat").press(KeyCode.CONTROL, KeyCode.S);
+        window.type("Yang terlambat").press(KeyCode.ENTER);
+        find(window);
     }
 
     private static void noAction(Window window) {

@@ -1,18 +1,17 @@
-package id.notulis.ui.actions;
+package id.notulis.model.calendar;
 
-import id.notulis.model.calendar.DateRange;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
-/// A time the last day of actions can be in.
-enum DueTime {
+/// A time around today that the last day of something can be in.
+public enum DueTime {
     LAST_MONTH,
     THIS_MONTH,
     NEXT_MONTH,
     LAST_YEAR,
     THIS_YEAR;
 
-    DateRange around(LocalDate today) {
+    public DateRange around(LocalDate today) {
         YearMonth month = YearMonth.from(today);
         return switch (this) {
             case LAST_MONTH -> of(month.minusMonths(1));

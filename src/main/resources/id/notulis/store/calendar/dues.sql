@@ -1,0 +1,16 @@
+SELECT e.uid, c.body, c.due, g.changed_at,
+    (
+        SELECT max(s.stamped_at) FROM following f
+        JOIN action_step s ON s.following_id = f.id
+        WHERE f.action_uid = e.uid
+    ) AS stepped_at
+FROM action c
+JOIN entry e ON e.id = c.id
+JOIN meeting m ON m.id = e.meeting_id
+LEFT JOIN meeting_change g ON g.meeting_id = m.id
+WHERE c.status < 2
+    AND c.due IS NOT NULL
+    AND m.binned_at IS NULL
+    AND m.classification = 0
+    AND e.audience IS NOT 0
+ORDER BY c.due, e.uid

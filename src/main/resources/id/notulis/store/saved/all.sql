@@ -1,0 +1,1 @@
+SELECT * FROM saved ORDER BY name COLLATE NOCASE, id

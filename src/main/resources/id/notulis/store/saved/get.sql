@@ -1,0 +1,1 @@
+SELECT * FROM saved WHERE uid = ?

@@ -1,0 +1,1 @@
+c.due BETWEEN ? AND ?

@@ -1,0 +1,1 @@
+c.status < 2 AND c.due < ?

@@ -1,0 +1,1 @@
+c.status IN (SELECT j.value FROM json_each(?) j)

@@ -1,0 +1,1 @@
+a.valid_until < ?

@@ -1,0 +1,5 @@
+a.id IN (
+    SELECT s.agreement_id FROM find_signer
+    CROSS JOIN signer s ON s.id = find_signer.rowid
+    WHERE find_signer MATCH '{name} : (' || ? || ')'
+)

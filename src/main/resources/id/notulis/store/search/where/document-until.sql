@@ -1,0 +1,1 @@
+substr(d.made_at, 1, 10) <= ?

@@ -1,0 +1,1 @@
+coalesce(m.last_day, m.first_day) >= ?

@@ -1,0 +1,1 @@
+m.id IN (SELECT rowid FROM find_meeting WHERE find_meeting MATCH ?)

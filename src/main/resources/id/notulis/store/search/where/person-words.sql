@@ -1,0 +1,1 @@
+p.id IN (SELECT rowid FROM find_person WHERE find_person MATCH ?)
