@@ -2,6 +2,7 @@ package id.notulis.work;
 
 import id.notulis.i18n.Message;
 import id.notulis.model.Id;
+import id.notulis.model.calendar.TimeSpan;
 import id.notulis.model.meeting.Attendance;
 import id.notulis.model.meeting.Delegation;
 import id.notulis.model.meeting.Meeting;
@@ -14,6 +15,7 @@ import id.notulis.model.people.Attendee;
 import id.notulis.model.people.Individual;
 import id.notulis.work.NewMeeting.Begun;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -30,7 +32,8 @@ import java.util.stream.Collectors;
 /// series remembers them.
 ///
 /// @param model the meeting it follows
-/// @param head what was typed, by field; title and series must be there
+/// @param head what was typed, by field; title and series must be there, and a day has to be behind
+///   the other meeting
 /// @param rhythm how often the series meets; nothing where its days are to tell
 /// @param coming who comes
 /// @param topics which topics of the model come along
@@ -80,11 +83,8 @@ public record BeginSequel(
         TypedHead typed = TypedHead.read(draft, head);
         Map<HeadField, List<Message>> told = new EnumMap<>(HeadField.class);
         told.putAll(typed.told());
-        boolean nameless = typed.meeting().filter(it -> it.series().isBlank()).isPresent();
-        if (nameless) {
-            told.put(HeadField.SERIES, List.of(Message.of("meeting.series.blank")));
-        }
-        if (nameless || typed.meeting().isEmpty()) {
+        typed.meeting().ifPresent(it -> refuse(found.get(), it, told));
+        if (typed.meeting().isEmpty() || !told.equals(typed.told())) {
             return new Begun(Optional.empty(), told);
         }
         Meeting meeting = made(draft, found.get(), typed.meeting().get());
@@ -92,6 +92,27 @@ public record BeginSequel(
         draft.put(begun);
         join(draft, found.get(), begun.series());
         return new Begun(Optional.of(begun.id()), told);
+    }
+
+    /// Without a series it would not be known what it follows, and before the other one it would
+    /// not be asked what became of what that left open.
+    private static void refuse(Meeting last, Meeting typed, Map<HeadField, List<Message>> told) {
+        if (typed.series().isBlank()) {
+            told.put(HeadField.SERIES, List.of(Message.of("meeting.series.blank")));
+        }
+        if (isBefore(typed, last)) {
+            told.put(HeadField.DATE, List.of(Message.of("meeting.next.early")));
+        }
+    }
+
+    private static boolean isBefore(Meeting one, Meeting other) {
+        if (one.date().isEmpty() || other.date().isEmpty()) {
+            return false;
+        }
+        int days = one.date().get().first().compareTo(other.date().get().first());
+        LocalTime start = one.time().map(TimeSpan::start).orElse(LocalTime.MIN);
+        LocalTime otherStart = other.time().map(TimeSpan::start).orElse(LocalTime.MIN);
+        return days < 0 || (days == 0 && start.isBefore(otherStart));
     }
 
     private Meeting made(Draft draft, Meeting last, Meeting typed) {

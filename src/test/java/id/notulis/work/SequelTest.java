@@ -37,6 +37,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// The next meeting, made from the last one.
@@ -336,6 +337,43 @@ class SequelTest {
                                 book.transact(
                                         Op.NEXT_MEETING, verb(sequel, Map.of(), new Coming.Last()));
                             });
+        }
+    }
+
+    /// What comes before asks about nothing.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    31 Maret 2025 | 15.00 WIB | false
+                    1 April 2025  | 09.00 WIB | false
+                    1 April 2025  |           | false
+                    1 April 2025  | 13.30 WIB | true
+                    2 April 2025  |           | true
+                                  |           | true
+                    """)
+    void comesAfterTheOneItFollows(String day, String time, boolean begins) {
+        try (Workspace book = book()) {
+            NewMeeting.Begun begun =
+                    book.transact(
+                                    Op.NEXT_MEETING,
+                                    verb(
+                                            sequel(book, "Anev April"),
+                                            Map.of(
+                                                    HeadField.TITLE,
+                                                    "Anev Mei",
+                                                    HeadField.SERIES,
+                                                    "Anev",
+                                                    HeadField.DATE,
+                                                    day == null ? "" : day,
+                                                    HeadField.TIME,
+                                                    time == null ? "" : time),
+                                            new Coming.Last()))
+                            .value();
+
+            assertThat(begun.meeting().isPresent()).isEqualTo(begins);
+            assertThat(begun.told().containsKey(HeadField.DATE)).isEqualTo(!begins);
         }
     }
 

@@ -61,7 +61,7 @@ final class AgendaTicks {
         root.setFitToWidth(true);
         root.setFocusTraversable(false);
         root.setMinHeight(0);
-        root.getStyleClass().addAll("edge-to-edge", "nt-scroll");
+        root.getStyleClass().addAll("edge-to-edge", "nt-next-agenda");
     }
 
     Region root() {

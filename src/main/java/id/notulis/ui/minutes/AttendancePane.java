@@ -115,7 +115,7 @@ final class AttendancePane {
                 Command.of(
                         "attendance-groups",
                         words.of("group.open"),
-                        Feather.USER_PLUS,
+                        Feather.LAYERS,
                         "F7",
                         () -> new GroupsDialog(desk, model.meeting()).show()),
                 Command.of("attendance-sort", words.of("side.sort"), Feather.LIST, this::sort),

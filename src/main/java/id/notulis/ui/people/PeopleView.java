@@ -90,7 +90,7 @@ public final class PeopleView implements View {
                         Feather.DOWNLOAD,
                         "Shortcut+Shift+E",
                         this::export);
-        Command groups = command("people-groups", "group.open", Feather.USERS, "F7", standing);
+        Command groups = command("people-groups", "group.open", Feather.LAYERS, "F7", standing);
         Command find =
                 command(
                         "people-find",
