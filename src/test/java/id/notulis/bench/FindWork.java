@@ -55,7 +55,8 @@ final class FindWork {
                     "organisation",
                     "agreement",
                     "signer",
-                    "point");
+                    "point",
+                    "document");
 
     private final List<PreparedStatement> statements = new ArrayList<>();
     private final Workspace book;
@@ -114,9 +115,12 @@ final class FindWork {
                 Findings found =
                         book.read(
                                 it ->
-                                        it.find(
-                                                new FindQuery(FindScope.ALL, false, typed),
-                                                () -> true));
+                                        it.searching()
+                                                .find(
+                                                        new FindQuery(
+                                                                FindScope.ALL, false, typed),
+                                                        LargeBook.LAST_DAY,
+                                                        () -> true));
                 long end = System.nanoTime();
                 if (rows == 0 || found.groups().isEmpty()) {
                     throw new IllegalStateException("nothing found of " + typed);

@@ -57,6 +57,22 @@ final class ActionVerbs {
                 });
     }
 
+    /// Whoever is in charge of the action chosen first, and is known to the book.
+    Optional<Id> inCharge() {
+        return chosen.get().stream()
+                .limit(1)
+                .flatMap(it -> model.row(it).stream())
+                .flatMap(it -> it.owners().stream())
+                .map(it -> it.owner().id())
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /// Opens that one.
+    void person() {
+        inCharge().ifPresent(it -> desk.navigator().go(Destination.of(Place.PEOPLE, it)));
+    }
+
     private void told(int count, Status status) {
         if (count > 0) {
             new Undoing(desk)

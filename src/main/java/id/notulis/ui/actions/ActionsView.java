@@ -12,7 +12,6 @@ import id.notulis.ui.kit.Command;
 import id.notulis.ui.kit.Desk;
 import id.notulis.ui.kit.Destination;
 import id.notulis.ui.kit.Parts;
-import id.notulis.ui.kit.Place;
 import id.notulis.ui.kit.SideDock;
 import id.notulis.ui.kit.View;
 import id.notulis.ui.kit.Words;
@@ -156,28 +155,13 @@ public final class ActionsView implements View {
                 command("remind", Feather.MESSAGE_CIRCLE, "Shortcut+M", verbs::remind)
                         .when(() -> !lines.chosen().isEmpty()));
         commands.add(
-                command("person", Feather.USER, "F12", () -> inCharge().ifPresent(this::openPerson))
-                        .when(() -> list.isFocused() && inCharge().isPresent()));
+                command("person", Feather.USER, "F12", verbs::person)
+                        .when(() -> list.isFocused() && verbs.inCharge().isPresent()));
         commands.add(added);
         commands.addAll(matrices);
         commands.add(command("find", Feather.FILTER, "Shortcut+F", this::toText));
         commands.add(command("panel", Feather.SIDEBAR, "Shortcut+B", this::panel));
         commands.add(clear.when(() -> !model.sieve().isEmpty()));
-    }
-
-    /// Whoever is in charge of the action chosen first, and is known to the book.
-    private Optional<Id> inCharge() {
-        return lines.chosen().stream()
-                .limit(1)
-                .flatMap(it -> model.row(it).stream())
-                .flatMap(it -> it.owners().stream())
-                .map(it -> it.owner().id())
-                .flatMap(Optional::stream)
-                .findFirst();
-    }
-
-    private void openPerson(Id id) {
-        desk.navigator().go(Destination.of(Place.PEOPLE, id));
     }
 
     private Command command(String name, Feather icon, String key, Runnable action) {

@@ -107,7 +107,7 @@ class FocusOrderTest extends SceneryWindow {
                     agreement-number-1 agreement-number-2 agreement-silence agreements-point-add
                     agreements-point-change agreements-point-up agreements-point-down
                     agreements-point-remove agreements-agenda agreement-points
-                    agreements-obligation-add agreements-obligation-change agreements-obligation-remove
+                    agreements-obligation-add agreements-obligation-done agreements-obligation-change agreements-obligation-remove
                     agreements-origin agreements-assessment-add
                     agreements-assessment-change agreements-assessment-remove agreements-scan-add
                     agreements-scan-open agreements-scan-save agreements-scan-remove status-copy
