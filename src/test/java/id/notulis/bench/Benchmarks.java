@@ -53,6 +53,7 @@ final class Benchmarks {
         benchmarks.pages();
         benchmarks.heap();
         benchmarks.window();
+        benchmarks.search();
         benchmarks.cold();
         Path written = benchmarks.target.resolve("bench.md");
         Files.write(written, benchmarks.lines);
@@ -186,6 +187,15 @@ final class Benchmarks {
                         "-Dprism.order=sw");
         lines.addAll(apart(WindowWork.class, headless));
         lines.addAll(apart(ActionScroll.class, headless));
+    }
+
+    private void search() throws IOException, InterruptedException {
+        table(
+                "Search as one types, 10,000 meetings with 200,000 lines",
+                "Baseline: the statements quick find sends for words, their rows read and nothing done"
+                        + " with them, by turns with it. Milliseconds.",
+                "what | bare, median | 99 % | search, median | 99 % | ratio of medians | of 99 %");
+        lines.addAll(apart(SearchAsTyped.class, List.of()));
     }
 
     /// The lines a class prints that runs in a process of its own.
