@@ -192,8 +192,8 @@ final class Benchmarks {
     private void search() throws IOException, InterruptedException {
         table(
                 "Search as one types, 10,000 meetings with 200,000 lines",
-                "Baseline: the statements quick find sends for words, their rows read and nothing done"
-                        + " with them, by turns with it. Milliseconds.",
+                "Baseline: the statements quick find sends for words, their rows read and nothing"
+                        + " done with them, by turns with it. Milliseconds.",
                 "what | bare, median | 99 % | search, median | 99 % | ratio of medians | of 99 %");
         lines.addAll(apart(SearchAsTyped.class, List.of()));
     }
