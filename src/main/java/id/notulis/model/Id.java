@@ -23,7 +23,7 @@ public record Id(String value) implements Comparable<Id> {
             throw new IllegalArgumentException("an id has 26 characters: " + value);
         }
         for (int index = 0; index < LENGTH; index++) {
-            if (DIGITS.indexOf(value.charAt(index)) < 0) {
+            if (!isDigit(value.charAt(index))) {
                 throw new IllegalArgumentException("not an id: " + value);
             }
         }
@@ -34,6 +34,17 @@ public record Id(String value) implements Comparable<Id> {
         boolean valid =
                 text.length() == LENGTH && text.chars().allMatch(it -> DIGITS.indexOf(it) >= 0);
         return valid ? Optional.of(new Id(text)) : Optional.empty();
+    }
+
+    /// Asked for every letter of every identity that is read.
+    private static boolean isDigit(char letter) {
+        return (letter >= '0' && letter <= '9')
+                || (letter >= 'A'
+                        && letter <= 'Z'
+                        && letter != 'I'
+                        && letter != 'L'
+                        && letter != 'O'
+                        && letter != 'U');
     }
 
     /// The moment it was made, as far as whoever made it said the truth.

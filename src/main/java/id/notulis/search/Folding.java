@@ -13,6 +13,9 @@ final class Folding {
     /// The same characters at the same places, without case and accents; so that a place found in
     /// one is the place in the other.
     static String folded(String text) {
+        if (isAscii(text)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
         StringBuilder folded = new StringBuilder(text.length());
         for (int at = 0; at < text.length(); at++) {
             char letter = text.charAt(at);
@@ -24,6 +27,15 @@ final class Folding {
             folded.append(Character.toLowerCase(plain));
         }
         return folded.toString();
+    }
+
+    private static boolean isAscii(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The words of a text, folded.

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /// Puts what may be a hit in order, best first.
 public final class Ranking {
@@ -29,53 +30,75 @@ public final class Ranking {
 
     private Ranking() {}
 
+    /// The best of what was found.
+    ///
+    /// @param first in order
+    /// @param total how many things there are in all
+    public record Best(List<Hit> first, int total) {
+
+        public Best {
+            first = List.copyOf(first);
+        }
+    }
+
     /// Hits among candidates in which every term is known to occur.
     ///
     /// @param limit at most so many
     public static List<Hit> ranked(Query query, List<Candidate> candidates, int limit) {
-        List<Scored> scored = new ArrayList<>();
+        return best(query, candidates, limit).first();
+    }
+
+    /// The same, all of them counted.
+    ///
+    /// @param most so many are told
+    public static Best best(Query query, List<Candidate> candidates, int most) {
+        List<Scored> scored = new ArrayList<>(candidates.size());
         for (Candidate candidate : candidates) {
             scored.add(new Scored(candidate, score(query, candidate)));
         }
         scored.sort(Scored.BEST_FIRST);
+        return best(
+                scored.stream().map(Scored::candidate).toList(), most, it -> Snippet.of(query, it));
+    }
+
+    /// What there is among candidates that were not asked for by words, the latest first.
+    ///
+    /// @param most so many are told
+    public static Best newest(List<Candidate> candidates, int most) {
+        return best(candidates.stream().sorted(Scored.LATEST_FIRST).toList(), most, Snippet::of);
+    }
+
+    /// A thing counts once, where it stands first; only what is told is looked at more closely.
+    private static Best best(
+            List<Candidate> inOrder, int most, Function<Candidate, String> snippet) {
         List<Hit> hits = new ArrayList<>();
         Set<Key> seen = new HashSet<>();
-        for (Scored one : scored) {
-            Candidate it = one.candidate();
-            if (hits.size() < limit && seen.add(Key.of(it))) {
-                hits.add(hit(it, Snippet.of(query, it), hits.size() + 1));
+        for (Candidate one : inOrder) {
+            if (seen.add(Key.of(one)) && hits.size() < most) {
+                hits.add(hit(one, snippet.apply(one), hits.size() + 1));
             }
         }
-        return hits;
+        return new Best(hits, seen.size());
     }
 
     /// Hits among candidates that have only one part of the query for sure; every part may stand
     /// within a word.
     public static List<Hit> within(Query query, List<Candidate> candidates, int limit) {
-        List<Candidate> fitting =
-                candidates.stream()
-                        .filter(
-                                candidate -> {
-                                    String all =
-                                            Folding.folded(
-                                                    candidate.title() + "\n" + candidate.text());
-                                    return query.terms().stream()
-                                            .flatMap(QueryText::parts)
-                                            .allMatch(all::contains);
-                                })
-                        .toList();
-        return ranked(query, fitting, limit);
+        return ranked(query, fitting(query, candidates), limit);
     }
 
-    /// Hits among candidates that were not asked for by words, the latest first.
-    public static List<Hit> newest(List<Candidate> candidates, int limit) {
-        List<Hit> hits = new ArrayList<>();
-        Set<Key> seen = new HashSet<>();
-        candidates.stream()
-                .sorted(Scored.LATEST_FIRST)
-                .filter(it -> hits.size() < limit && seen.add(Key.of(it)))
-                .forEach(it -> hits.add(hit(it, Snippet.of(it), hits.size() + 1)));
-        return hits;
+    /// The candidates in which every part of the query occurs, perhaps within a word.
+    public static List<Candidate> fitting(Query query, List<Candidate> candidates) {
+        return candidates.stream()
+                .filter(
+                        candidate -> {
+                            String all =
+                                    Folding.folded(candidate.title() + "\n" + candidate.text());
+                            return query.terms().stream()
+                                    .flatMap(QueryText::parts)
+                                    .allMatch(all::contains);
+                        })
+                .toList();
     }
 
     private static Hit hit(Candidate candidate, String snippet, int rank) {
@@ -89,9 +112,9 @@ public final class Ranking {
     }
 
     private static double score(Query query, Candidate candidate) {
-        String title = Folding.folded(candidate.title());
-        String text = Folding.folded(candidate.text());
         boolean titled = isTitleItsOwn(candidate);
+        String title = titled ? Folding.folded(candidate.title()) : "";
+        String text = Folding.folded(candidate.text());
         double score = 0;
         for (Term term : query.terms()) {
             score += Math.max(titled ? IN_TITLE * fit(term, title) : 0, fit(term, text));
@@ -106,9 +129,12 @@ public final class Ranking {
         return isWhole(query, folded) ? score + WHOLE_TITLE : score;
     }
 
+    /// Most titles are longer than what is typed, which is seen without taking them apart.
     private static boolean isWhole(Query query, String title) {
-        return Folding.words(title)
-                .equals(query.terms().stream().flatMap(QueryText::parts).toList());
+        List<String> parts = query.terms().stream().flatMap(QueryText::parts).toList();
+        return title.startsWith(parts.getFirst())
+                && title.endsWith(parts.getLast())
+                && Folding.words(title).equals(parts);
     }
 
     /// A line carries its meeting's title, which says nothing about the line.

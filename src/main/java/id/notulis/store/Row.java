@@ -18,6 +18,8 @@ final class Row {
         T map(Row row) throws SQLException;
     }
 
+    private static final int DAY_LENGTH = 10;
+
     private final ResultSet columns;
 
     Row(ResultSet columns) {
@@ -75,7 +77,17 @@ final class Row {
     }
 
     Optional<LocalDate> date(String column) throws SQLException {
-        return optionalText(column).map(LocalDate::parse);
+        return optionalText(column).map(Row::day);
+    }
+
+    /// `yyyy-MM-dd`, of which a search reads thousands: several times faster than with a formatter.
+    private static LocalDate day(String text) {
+        return text.length() == DAY_LENGTH && text.charAt(4) == '-' && text.charAt(7) == '-'
+                ? LocalDate.of(
+                        Integer.parseInt(text, 0, 4, 10),
+                        Integer.parseInt(text, 5, 7, 10),
+                        Integer.parseInt(text, 8, DAY_LENGTH, 10))
+                : LocalDate.parse(text);
     }
 
     Optional<LocalTime> time(String column) throws SQLException {

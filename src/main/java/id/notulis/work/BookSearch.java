@@ -55,7 +55,7 @@ public final class BookSearch {
                                                     .find(kind, inquiry, false, PER_SOURCE)));
             return inquiry.words()
                     .map(words -> Ranking.ranked(words, candidates, limit))
-                    .orElseGet(() -> Ranking.newest(candidates, limit));
+                    .orElseGet(() -> Ranking.newest(candidates, limit).first());
         }
         Query words = inquiry.words().orElseThrow();
         List<Candidate> candidates = records.search().find(words, PER_SOURCE);

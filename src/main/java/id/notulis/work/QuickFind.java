@@ -59,7 +59,7 @@ final class QuickFind {
                 return Findings.NONE;
             }
             List<Candidate> candidates = candidates(kind);
-            group(kind, candidates, ranked(candidates)).ifPresent(groups::add);
+            group(kind, candidates, isMore(candidates)).ifPresent(groups::add);
         }
         return groups.isEmpty() && inquiry.isPlain()
                 ? within(inquiry.words().orElseThrow())
@@ -78,12 +78,6 @@ final class QuickFind {
                 : records.search().find(kind, query, PER_SOURCE);
     }
 
-    private List<Hit> ranked(List<Candidate> candidates) {
-        return inquiry.words()
-                .map(query -> Ranking.ranked(query, candidates, Integer.MAX_VALUE))
-                .orElseGet(() -> Ranking.newest(candidates, Integer.MAX_VALUE));
-    }
-
     /// The text anywhere within words, when no word begins with it; it reads the whole book, so not
     /// for a letter or two.
     private Findings within(Query query) {
@@ -91,23 +85,29 @@ final class QuickFind {
         if (part.length() < 3 || asked.points() || !wanted.getAsBoolean()) {
             return Findings.NONE;
         }
-        List<Candidate> candidates = records.search().containing(part, PER_SOURCE);
-        List<Hit> hits = Ranking.within(query, candidates, Integer.MAX_VALUE);
+        List<Candidate> all = records.search().containing(part, PER_SOURCE);
         List<Group> groups = new ArrayList<>();
         for (Hit.Kind kind : asked.scope().kinds()) {
-            List<Candidate> some = candidates.stream().filter(it -> it.kind() == kind).toList();
-            group(kind, some, hits.stream().filter(hit -> hit.kind() == kind).toList())
-                    .ifPresent(groups::add);
+            List<Candidate> some = all.stream().filter(it -> it.kind() == kind).toList();
+            group(kind, Ranking.fitting(query, some), isMore(some)).ifPresent(groups::add);
         }
         return new Findings(groups);
     }
 
-    private Optional<Group> group(Hit.Kind kind, List<Candidate> candidates, List<Hit> hits) {
+    private static boolean isMore(List<Candidate> candidates) {
+        return candidates.size() >= PER_SOURCE;
+    }
+
+    private Optional<Group> group(Hit.Kind kind, List<Candidate> candidates, boolean more) {
         int most = asked.scope() == FindScope.ALL ? OF_EACH_KIND : OF_ONE_KIND;
-        List<Found> found = hits.stream().limit(most).flatMap(hit -> found(hit).stream()).toList();
+        Ranking.Best best =
+                inquiry.words()
+                        .map(query -> Ranking.best(query, candidates, most))
+                        .orElseGet(() -> Ranking.newest(candidates, most));
+        List<Found> found = best.first().stream().flatMap(hit -> found(hit).stream()).toList();
         return found.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Group(kind, found, hits.size(), candidates.size() >= PER_SOURCE));
+                : Optional.of(new Group(kind, found, best.total(), more));
     }
 
     private Optional<Found> found(Hit hit) {

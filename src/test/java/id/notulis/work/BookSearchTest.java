@@ -4,16 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.notulis.i18n.Language;
 import id.notulis.model.Id;
+import id.notulis.model.calendar.DateRange;
+import id.notulis.model.calendar.DueTime;
 import id.notulis.model.document.DocumentKind;
 import id.notulis.model.document.Ingredients;
 import id.notulis.model.document.WrittenDocument;
 import id.notulis.model.meeting.Audience;
 import id.notulis.model.meeting.MeetingStatus;
+import id.notulis.model.overview.ActionSieve;
+import id.notulis.model.overview.ActionSieve.InCharge;
+import id.notulis.model.overview.ActionSieve.OfPoint;
 import id.notulis.model.search.FindScope;
 import id.notulis.model.search.Findings.Group;
 import id.notulis.model.search.Found;
 import id.notulis.model.search.Hit;
 import id.notulis.model.search.Saved;
+import id.notulis.model.search.Saved.Filter;
 import id.notulis.model.search.Suggested;
 import id.notulis.search.FindText;
 import id.notulis.testkit.Papers;
@@ -274,6 +280,42 @@ class BookSearchTest {
                                 .told())
                 .isNotEmpty();
         assertThat(saved()).isEmpty();
+    }
+
+    @Test
+    void aFilterComesBackAsItWasKept() {
+        ActionSieve all =
+                ActionSieve.ALL
+                        .saying("modul")
+                        .of(Optional.of(visit))
+                        .from(Optional.of(visit))
+                        .about(Optional.of(new OfPoint(visit, 2)));
+        List<Filter> filters =
+                List.of(
+                        new Filter(ActionSieve.ALL, Optional.of(DueTime.NEXT_MONTH)),
+                        new Filter(
+                                all.by(Optional.of(new InCharge.Known(visit)))
+                                        .during(
+                                                Optional.of(
+                                                        new DateRange(TODAY, TODAY.plusDays(2)))),
+                                Optional.empty()),
+                        new Filter(
+                                all.by(Optional.of(new InCharge.Named("Panitia"))),
+                                Optional.of(DueTime.LAST_YEAR)),
+                        new Filter(
+                                ActionSieve.ALL.by(Optional.of(new InCharge.Nobody())),
+                                Optional.empty()));
+        int number = 0;
+        for (Filter filter : filters) {
+            book.transact(Op.SAVE_FILTER, SavedEdits.save("Saringan " + ++number, filter));
+        }
+        save("Saringan 1", "modul");
+
+        assertThat(saved())
+                .filteredOn(it -> it.kept() instanceof Filter)
+                .extracting(Saved::kept)
+                .containsExactlyElementsOf(filters);
+        assertThat(saved()).hasSize(filters.size() + 1);
     }
 
     private Saved save(String name, String text) {

@@ -77,7 +77,14 @@ final class FindCell extends ListCell<FindRow> {
         icon.getStyleClass().add("nt-icon-muted");
         HBox box = new HBox(icon, texts);
         box.getStyleClass().add("nt-seek-row");
-        entry.side().ifPresent(box.getChildren()::add);
+        entry.side()
+                .ifPresent(
+                        side -> {
+                            if (side instanceof Region word) {
+                                word.setMinWidth(Region.USE_PREF_SIZE);
+                            }
+                            box.getChildren().add(side);
+                        });
         if (entry.to().isPresent() || entry.command().isPresent() || entry.saved().isPresent()) {
             box.getChildren().add(enter);
         }

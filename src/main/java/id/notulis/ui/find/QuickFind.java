@@ -59,6 +59,7 @@ public final class QuickFind {
     private final Label figures = Parts.muted("");
     private final FindStrip strip;
     private final SavedSearches searches;
+    private final HBox narrowing;
     private final HBox saving;
     private final HBox forgetting;
     private Subscription held = Subscription.EMPTY;
@@ -71,6 +72,7 @@ public final class QuickFind {
         this.rows = new FindRows(words, desk.clock());
         this.strip = new FindStrip(words, this::put);
         this.searches = new SavedSearches(desk);
+        this.narrowing = hint("Tab", "find.tab");
         this.saving = hint("Ctrl+S", "find.save.short");
         this.forgetting = hint("Del", "find.saved.remove");
         root.setId("find");
@@ -112,9 +114,7 @@ public final class QuickFind {
             pills.put(scope, pill);
             row.getChildren().add(pill);
         }
-        HBox hint = new HBox(Parts.keycap("Tab"), Parts.muted(words.of("find.tab")));
-        hint.getStyleClass().add("nt-find-hint");
-        row.getChildren().addAll(Parts.gap(), hint);
+        row.getChildren().addAll(Parts.gap(), narrowing);
         return row;
     }
 
@@ -165,6 +165,7 @@ public final class QuickFind {
         pills.forEach(
                 (scope, pill) -> pill.pseudoClassStateChanged(CHOSEN, scope == result.scope()));
         strip.show(result);
+        narrowing.setVisible(result.answer().suggestions().isEmpty());
         saving.setVisible(isWorthSaving(result));
         forgetting.setVisible(!result.answer().saved().isEmpty());
         List<FindRow> found = rows.of(result);

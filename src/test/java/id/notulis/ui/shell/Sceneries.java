@@ -123,8 +123,7 @@ final class Sceneries {
                 new Scenery("find", window -> find(window).type("senkom")),
                 new Scenery("find-nothing", window -> find(window).type("qwxyz")),
                 new Scenery(
-                        "find-conditions",
-                        window -> find(window).type("orang:wiwin literasi status:draf")),
+                        "find-conditions", window -> find(window).type("orang:wiwin status:draf")),
                 new Scenery("find-suggested", window -> find(window).type("senkom status:")),
                 new Scenery("find-slip", window -> find(window).type("senkom orng:wiwin")),
                 new Scenery("find-saved", Sceneries::savedSearch),
