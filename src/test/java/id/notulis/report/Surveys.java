@@ -151,7 +151,15 @@ public record Surveys(int meetings, int people, int actions, String text) {
         }
         return Recap.of(
                 Span.of(YEAR),
-                new SurveyRows(held, attendances, results, actions(held), releases, links),
+                new SurveyRows(
+                        held,
+                        attendances,
+                        results,
+                        actions(held),
+                        releases,
+                        links,
+                        List.of(AGREEMENT),
+                        touches(held)),
                 Audience.REPORT);
     }
 
@@ -159,20 +167,20 @@ public record Surveys(int meetings, int people, int actions, String text) {
         List<SurveyMeeting> held = held();
         return Evaluation.of(
                 Span.of(YEAR),
-                new EvaluationRows(
-                        AGREEMENT,
-                        List.of(),
-                        held,
-                        held.stream()
-                                .map(
-                                        it ->
-                                                new SurveyTouch(
-                                                        it.id(),
-                                                        1 + it.day().getDayOfYear() % 2,
-                                                        Audience.REPORT))
-                                .toList(),
-                        actions(held)),
+                new EvaluationRows(AGREEMENT, List.of(), held, touches(held), actions(held)),
                 Audience.REPORT);
+    }
+
+    private static List<SurveyTouch> touches(List<SurveyMeeting> held) {
+        return held.stream()
+                .map(
+                        it ->
+                                new SurveyTouch(
+                                        AGREEMENT.id(),
+                                        it.id(),
+                                        1 + it.day().getDayOfYear() % 2,
+                                        Audience.REPORT))
+                .toList();
     }
 
     public ActionMatrix matrix(Audience readers) {

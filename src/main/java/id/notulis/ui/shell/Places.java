@@ -11,6 +11,7 @@ import id.notulis.ui.kit.Place;
 import id.notulis.ui.kit.View;
 import id.notulis.ui.minutes.WorkspaceView;
 import id.notulis.ui.people.PeopleView;
+import id.notulis.ui.recap.StatisticsView;
 import id.notulis.ui.review.ReviewView;
 import id.notulis.ui.settings.SettingsView;
 
@@ -27,6 +28,7 @@ final class Places {
             case REVIEW -> new ReviewView(desk);
             case DOCUMENTS -> new DocumentsView(desk);
             case PEOPLE -> new PeopleView(desk);
+            case STATISTICS -> new StatisticsView(desk);
             case SETTINGS -> new SettingsView(desk);
         };
     }
