@@ -81,6 +81,9 @@ final class Sceneries {
                 new Scenery("documents-pick", Sceneries::pick),
                 new Scenery("documents-issuer", Sceneries::issuer),
                 new Scenery("documents-compare", Sceneries::compare),
+                new Scenery("documents-link", ofDocuments("publication-add")),
+                new Scenery("documents-headline", ofDocuments("publication-headline")),
+                new Scenery("documents-print", ofDocuments("documents-print")),
                 new Scenery("statistics", Sceneries::year, true),
                 new Scenery("statistics-people", figures("person")),
                 new Scenery("statistics-organisations", figures("organisation")),
@@ -197,6 +200,13 @@ final class Sceneries {
     private static void noAgreement(Window window) {
         at(Place.AGREEMENTS).accept(window);
         window.press(KeyCode.CONTROL, KeyCode.F).type("qwxyz");
+    }
+
+    private static Consumer<Window> ofDocuments(String command) {
+        return window -> {
+            of(Place.DOCUMENTS, SAMPLE).accept(window);
+            window.run(command);
+        };
     }
 
     private static Consumer<Window> figures(String topic) {
