@@ -153,7 +153,10 @@ final class ExportCommand implements Command {
         return true;
     }
 
-    private static Optional<Path> template(Arguments arguments) {
+    /// The template of the user's that is to be used.
+    ///
+    /// @throws Stop when there is no such file
+    static Optional<Path> template(Arguments arguments) {
         Optional<Path> template = arguments.option("template").map(Places::path);
         template.filter(path -> !Files.isRegularFile(path))
                 .ifPresent(

@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 final class SurveyExport {
 
     /// Options that belong to the documents of one meeting.
-    private static final List<String> OF_A_MEETING = List.of("variant", "template", "sign");
+    private static final List<String> OF_A_MEETING = List.of("variant", "sign");
 
     private final Arguments arguments;
     private final Workbench workbench;
@@ -83,6 +83,10 @@ final class SurveyExport {
                             throw Stop.usage(Message.of("cli.survey.option", option, kind.word()));
                         });
         SurveyFormat format = format(kind);
+        Optional<Path> template = ExportCommand.template(arguments);
+        if (template.isPresent() && format == SurveyFormat.SHEETS) {
+            throw Stop.usage(Message.of("cli.template.sheets"));
+        }
         Path target = Places.path(arguments.option("to").orElse(""));
         boolean file = isFile(target, format);
         try (Workspace book = workbench.open(Places.path(arguments.operand(0)))) {
@@ -90,10 +94,10 @@ final class SurveyExport {
                     arguments
                             .option("profile")
                             .map(name -> Profiles.named(new OfficeProfiles(book), name).id());
+            ExportSurveys surveys = workbench.exporter(book).surveys();
             ExportSurveys.Made made =
-                    workbench
-                            .exporter(book)
-                            .surveys()
+                    template.map(surveys::with)
+                            .orElse(surveys)
                             .export(order(kind, book), format, profile, target, file);
             if (made.empty()) {
                 console.tell(Message.of("survey.empty." + kind.word()));

@@ -29,6 +29,10 @@ final class MinutesParts {
     ///
     /// @param level of items the statements stand on; answers stand one deeper
     void statements(String list, int level) {
+        paper.items(list, level, at -> statementsOn(list, at));
+    }
+
+    private void statementsOn(String list, int level) {
         paper.paragraph("Butir" + level, "${" + list + ".uraian}");
         paper.paragraph("Lanjutan" + level, "${" + list + ".lanjutan.teks}");
         paper.paragraph("IsiTabel", "${" + list + ".tabel}");
@@ -65,7 +69,7 @@ final class MinutesParts {
                 list,
                 () -> {
                     paper.paragraph("Bagian", heading);
-                    statements(list, List.of("Isi", "Butir1", "Lanjutan1", "Butir2"));
+                    several(list, 1);
                 });
     }
 
@@ -75,10 +79,7 @@ final class MinutesParts {
                 list,
                 () -> {
                     paper.paragraph("Bagian", heading);
-                    statements(
-                            list,
-                            List.of("Isi", "Butir1", "Lanjutan1", "Butir2"),
-                            paper::paragraph);
+                    several(list, 1, paper::paragraph);
                 });
     }
 
@@ -88,7 +89,7 @@ final class MinutesParts {
                 list,
                 () -> {
                     paper.paragraph("Butir1Kepala", heading);
-                    statements(list, List.of("Lanjutan1", "Butir2", "Lanjutan2", "Butir3"));
+                    several(list, 2);
                 });
     }
 
@@ -98,28 +99,29 @@ final class MinutesParts {
                 list,
                 () -> {
                     paper.paragraph("Butir1Kepala", heading);
-                    statements(
-                            list,
-                            List.of("Lanjutan1", "Butir2", "Lanjutan2", "Butir3"),
-                            paper::paragraph);
+                    several(list, 2, paper::paragraph);
                 });
     }
 
     /// Where there is no closing paragraph the last of them stand above the signatures, which they
     /// must not leave alone on a sheet.
     ///
-    /// @param styles of a single one, of one of several, of its further paragraphs, of answers
-    private void statements(String list, List<String> styles) {
-        paper.section("penutup", () -> statements(list, styles, paper::paragraph));
-        paper.unless("penutup", () -> statements(list, styles, paper::keptParagraph));
+    /// @param level of items one of several stands on; answers stand one deeper
+    private void several(String list, int level) {
+        paper.section("penutup", () -> several(list, level, paper::paragraph));
+        paper.unless("penutup", () -> several(list, level, paper::keptParagraph));
     }
 
-    private static void statements(
-            String list, List<String> styles, BiConsumer<String, String> paragraph) {
-        paragraph.accept(styles.get(0), "${" + list + ".tunggal}");
-        paragraph.accept(styles.get(1), "${" + list + ".bernomor}");
-        paragraph.accept(styles.get(2), "${" + list + ".lanjutan.teks}");
-        paragraph.accept(styles.get(3), "${" + list + ".tanggapan.uraian}");
+    private void several(String list, int level, BiConsumer<String, String> paragraph) {
+        paragraph.accept(level == 1 ? "Isi" : "Lanjutan" + (level - 1), "${" + list + ".tunggal}");
+        paper.items(
+                list,
+                level,
+                at -> {
+                    paragraph.accept("Butir" + at, "${" + list + ".bernomor}");
+                    paragraph.accept("Lanjutan" + at, "${" + list + ".lanjutan.teks}");
+                    paragraph.accept("Butir" + (at + 1), "${" + list + ".tanggapan.uraian}");
+                });
     }
 
     /// What was agreed, decided and concluded: three different things, under one heading.
@@ -199,6 +201,11 @@ final class MinutesParts {
     /// Items with letters, or the one there is without.
     void enumeration(String list) {
         paper.paragraph("Isi", "${" + list + ".tunggal}");
-        paper.paragraph("Butir1", "${" + list + ".bernomor}");
+        numbered(list, 1);
+    }
+
+    /// Items of nothing but their text.
+    void numbered(String list, int level) {
+        paper.items(list, level, at -> paper.paragraph("Butir" + at, "${" + list + ".bernomor}"));
     }
 }

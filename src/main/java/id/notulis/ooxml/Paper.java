@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.util.Units;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
@@ -33,6 +34,7 @@ final class Paper implements AutoCloseable {
     private final XWPFDocument document = new XWPFDocument();
     private final String title;
     private final Page page;
+    private boolean partsNumbered;
 
     private Paper(String title, Page page) throws IOException {
         this.title = title;
@@ -69,11 +71,13 @@ final class Paper implements AutoCloseable {
 
     /// Puts letters before the numbered parts, and numbers before what belongs to them.
     void letterParts() {
+        partsNumbered = true;
         StyleSheet.letterParts(document);
     }
 
     /// Puts Roman numbers before the parts, and ordinary ones before what belongs to them.
     void romanParts() {
+        partsNumbered = true;
         StyleSheet.romanParts(document);
     }
 
@@ -165,6 +169,24 @@ final class Paper implements AutoCloseable {
         paragraph("Normal", "${^" + list + "}");
         inside.run();
         paragraph("Normal", "${/" + list + "}");
+    }
+
+    /// Items of a list on a level of numbers. Where that has letters, a list of more items than
+    /// there are letters goes on the next level, which has figures.
+    ///
+    /// @param items puts them on the level it gets
+    void items(String list, int level, IntConsumer items) {
+        if (isLettered(level)) {
+            unless(list + ".banyak", () -> items.accept(level));
+            section(list + ".banyak", () -> items.accept(level + 1));
+        } else {
+            items.accept(level);
+        }
+    }
+
+    /// 1. a. 1) a) (1) (a), and with numbers before the parts A. 1. a. 1) a) (1)
+    private boolean isLettered(int level) {
+        return (level % 2 == 1) != partsNumbered;
     }
 
     /// A table of labels and what stands behind them.

@@ -33,6 +33,7 @@ final class RecapTemplate {
                     meetings(paper);
                     attendance(paper);
                     results(paper);
+                    coverage(paper);
                     paper.section(
                             "terbit",
                             () -> {
@@ -144,6 +145,25 @@ final class RecapTemplate {
                 .figures(9, "Tanpa ket.", "tanpa")
                 .figures(9, "Wakil", "diwakili")
                 .figures(8, "%", "persen");
+    }
+
+    private static void coverage(Paper paper) {
+        paper.section(
+                "cakupan",
+                () -> {
+                    paper.paragraph("Bagian", "Cakupan Kesepahaman");
+                    new FigureTable("cakupan")
+                            .figures(6, "No", "no")
+                            .words(20, "Nomor", "nomor")
+                            .words(24, "Tentang", "tentang")
+                            .figures(8, "Butir", "butir")
+                            .figures(9, "Dibahas", "dibahas")
+                            .figures(8, "%", "persen")
+                            .figures(8, "Rapat", "rapat")
+                            .figures(9, "Tindak lanjut", "tindak")
+                            .figures(8, "Selesai", "selesai")
+                            .putOn(paper);
+                });
     }
 
     private static void results(Paper paper) {

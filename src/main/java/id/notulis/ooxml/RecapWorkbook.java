@@ -4,6 +4,7 @@ import id.notulis.model.Id;
 import id.notulis.model.people.PrintedName;
 import id.notulis.model.profile.Page;
 import id.notulis.model.survey.ActionFigures;
+import id.notulis.model.survey.Coverage;
 import id.notulis.model.survey.Recap;
 import id.notulis.model.survey.SurveyLink;
 import id.notulis.model.survey.SurveyMeeting;
@@ -45,6 +46,7 @@ public final class RecapWorkbook {
             workbook.organisations();
             workbook.people();
             workbook.results();
+            workbook.coverage();
             workbook.links();
             return file.bytes(made, TITLE + ' ' + recap.span().name());
         }
@@ -243,6 +245,34 @@ public final class RecapWorkbook {
                     Withheld.title(meeting.title(), meeting.classification()),
                     result.decision() ? "Keputusan" : "Kesepakatan",
                     Withheld.text(result.text(), meeting.classification()));
+        }
+    }
+
+    private void coverage() {
+        SheetFile.Grown sheet =
+                sheet(
+                        "Kesepahaman",
+                        head("No", 6),
+                        head("Nomor", 28),
+                        head("Tentang", 44),
+                        head("Butir", 9),
+                        head("Dibahas", 10),
+                        head("Cakupan", 12),
+                        head("Rapat", 9),
+                        head("Tindak lanjut", 12),
+                        head("Selesai", 10));
+        int number = 0;
+        for (Coverage one : recap.coverage()) {
+            sheet.row(
+                    ++number,
+                    one.number(),
+                    one.title(),
+                    one.points(),
+                    one.dealt(),
+                    one.share(),
+                    one.meetings(),
+                    one.actions().all(),
+                    one.actions().done());
         }
     }
 

@@ -58,7 +58,7 @@ final class ReportTemplate {
                 "Laporan ini dibuat dengan maksud memberikan gambaran tentang pelaksanaan kegiatan,"
                         + " dengan tujuan menjadi bahan masukan bagi pimpinan.");
         item("Ruang lingkup", "${ruang_lingkup}");
-        paper.paragraph("Butir2", "${agenda.bernomor}");
+        parts.numbered("agenda", 2);
         item("Tata urut", "Laporan ini disusun dengan tata urut sebagai berikut:");
         paper.paragraph("Butir2", "Pendahuluan;");
         paper.paragraph("Butir2", "Pelaksanaan;");
@@ -192,6 +192,6 @@ final class ReportTemplate {
 
     private void enumeration(String list) {
         paper.paragraph("Lanjutan1", "${" + list + ".tunggal}");
-        paper.paragraph("Butir2", "${" + list + ".bernomor}");
+        parts.numbered(list, 2);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 /// Items one below the other. A single one is not numbered on an official paper, so a template
 /// needs to tell the two cases apart: `tunggal` is the text when there is one item only, `bernomor`
 /// the first paragraph when there are several, with `lanjutan` for those behind it; `teks` is the
-/// whole in either case.
+/// whole in either case. Where there are more than letters reach, `banyak` says so.
 final class Enumeration {
 
     private Enumeration() {}
@@ -40,7 +40,7 @@ final class Enumeration {
                             .rows("lanjutan", alone ? List.of() : texts(others))
                             .build());
         }
-        return rows;
+        return ManyRows.marked(rows);
     }
 
     /// The same for texts that form one sentence, closed as the spelling guide has it.

@@ -77,7 +77,7 @@ public final class Fields {
             List.of("jam", "penutur", "jenis", "butir_kesepahaman");
 
     /// What every item of an enumeration has.
-    private static final List<String> ITEM = List.of("no", "teks", "tunggal", "bernomor");
+    private static final List<String> ITEM = List.of("no", "teks", "tunggal", "bernomor", "banyak");
 
     private static final List<String> AGREEMENT =
             List.of("jenis", "nomor", "singkat", "tentang", "pihak", "tanggal", "berlaku", "induk");
@@ -161,8 +161,10 @@ public final class Fields {
             items("rangkaian.");
             add("topik.", "topik.", List.of("no", "judul"));
             lines("topik.butir.");
+            add("topik.butir.", "urutan.", List.of("banyak"));
             lines("topik.butir.tanggapan.");
             lines("hambatan.");
+            add("hambatan.", "urutan.", List.of("banyak"));
             lines("hambatan.tanggapan.");
             add("kutipan.", "butir.", LINE);
             add("kutipan.", "butir.", List.of("teks"));

@@ -155,7 +155,7 @@ final class Laporan {
                 topics.add(Notulen.topic(topic, talk, topics.size() + 1));
             }
         }
-        data.rows("hambatan", hindrances);
+        data.rows("hambatan", ManyRows.marked(hindrances));
         data.rows("topik", topics.isEmpty() && outcomes.isEmpty() ? Notulen.noTopic() : topics);
     }
 

@@ -106,7 +106,7 @@ final class Notulen {
         return Data.of()
                 .text("no", Integer.toString(number))
                 .text("judul", topic.title().isBlank() ? NO_TOPIC : topic.title())
-                .rows("butir", talk)
+                .rows("butir", ManyRows.marked(talk))
                 .build();
     }
 

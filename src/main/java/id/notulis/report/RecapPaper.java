@@ -5,6 +5,7 @@ import id.notulis.model.calendar.DateText;
 import id.notulis.model.meeting.Classification;
 import id.notulis.model.people.PrintedName;
 import id.notulis.model.survey.ActionFigures;
+import id.notulis.model.survey.Coverage;
 import id.notulis.model.survey.Recap;
 import id.notulis.model.survey.Share;
 import id.notulis.model.survey.Span;
@@ -61,6 +62,7 @@ public final class RecapPaper {
                 .rows("orang", LongRows.marked(people()))
                 .rows("hasil", LongRows.marked(results()))
                 .rows("tahap", LongRows.marked(stages(actions)))
+                .rows("cakupan", LongRows.marked(coverage()))
                 .rows("terbit", LongRows.marked(links()))
                 .text("tanpa_rapat", recap.meetings().isEmpty() ? NO_MEETING : "")
                 .rows("ttd", signatures.sideBySide())
@@ -98,6 +100,10 @@ public final class RecapPaper {
                 lines,
                 "Selesai tepat waktu",
                 share(actions.shareInTime(), "yang selesai dan berbatas waktu"));
+        line(
+                lines,
+                "Butir kesepahaman dibahas",
+                share(recap.covered(), "butir kesepahaman yang berlaku"));
         line(lines, "Siaran pers disetujui", figure(recap.releases()));
         line(lines, "Pemberitaan terbit", figure(recap.links().size()));
         return lines;
@@ -253,6 +259,28 @@ public final class RecapPaper {
 
     private static void stage(List<Data> rows, String name, int number) {
         rows.add(numbered(rows).text("nama", name).text("jumlah", figure(number)).build());
+    }
+
+    /// Of a time without a meeting that alone is told.
+    private List<Data> coverage() {
+        if (recap.meetings().isEmpty()) {
+            return List.of();
+        }
+        List<Data> rows = new ArrayList<>();
+        for (Coverage one : recap.coverage()) {
+            rows.add(
+                    numbered(rows)
+                            .text("nomor", one.number())
+                            .text("tentang", one.title())
+                            .text("butir", figure(one.points()))
+                            .text("dibahas", figure(one.dealt()))
+                            .text("persen", one.share().map(Share::percent).orElse(NOTHING))
+                            .text("rapat", figure(one.meetings()))
+                            .text("tindak", figure(one.actions().all()))
+                            .text("selesai", figure(one.actions().done()))
+                            .build());
+        }
+        return rows;
     }
 
     private List<Data> links() {

@@ -66,6 +66,10 @@ final class SurveyFields {
         add("orang.", "kehadiran.", ATTENDANCE);
         add("hasil.", "rapat.", List.of("tanggal", "judul"));
         add("hasil.", "baris.", List.of(LONG));
+        add("cakupan.", "hitungan.", List.of("no"));
+        add("cakupan.", "cakupan.", List.of("nomor", "tentang", "butir", "dibahas", "persen"));
+        add("cakupan.", "evaluasi.", List.of("rapat", "tindak", "selesai"));
+        add("cakupan.", "baris.", List.of(LONG));
         meeting("terbit.");
         add("terbit.", "terbit.", List.of("media", "alamat"));
         add("pihak.", "naskah.", List.of("nomor"));

@@ -44,7 +44,9 @@ public final class SurveyStore {
                 session.list("survey/results", SurveyStore::result, first, last),
                 actions("survey/actions", first, last),
                 session.list("survey/releases", SurveyStore::release, first, last),
-                session.list("survey/links", SurveyStore::link, first, last));
+                session.list("survey/links", SurveyStore::link, first, last),
+                new AgreementStore(session).all(),
+                session.list("survey/touches", SurveyStore::touch, first, last));
     }
 
     /// All there is about an agreement in a span of time; nothing when the book has not got it.
@@ -67,7 +69,7 @@ public final class SurveyStore {
                                                 agreement,
                                                 agreement),
                                         session.list(
-                                                "survey/touches",
+                                                "survey/agreement-touches",
                                                 SurveyStore::touch,
                                                 first,
                                                 last,
@@ -172,6 +174,9 @@ public final class SurveyStore {
 
     private static SurveyTouch touch(Row row) throws SQLException {
         return new SurveyTouch(
-                row.id("meeting_uid"), row.integer("number"), row.code("reach", Codes.AUDIENCE));
+                row.id("agreement_uid"),
+                row.id("meeting_uid"),
+                row.integer("number"),
+                row.code("reach", Codes.AUDIENCE));
     }
 }

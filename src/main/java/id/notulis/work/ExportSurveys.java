@@ -13,6 +13,7 @@ import id.notulis.report.Album;
 import id.notulis.report.FileName;
 import id.notulis.report.SurveyForm;
 import id.notulis.report.SurveySources;
+import id.notulis.report.docx.DocxWriter;
 import id.notulis.report.docx.FaultyDocumentException;
 import id.notulis.report.template.Data;
 import java.io.IOException;
@@ -22,6 +23,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Makes documents over more than one meeting and keeps the log of them.
 ///
@@ -38,11 +40,24 @@ public final class ExportSurveys {
     private final Workspace book;
     private final InstantSource clock;
     private final String version;
+    private final Optional<Path> template;
 
     ExportSurveys(Workspace book, InstantSource clock, String version) {
+        this(book, clock, version, Optional.empty());
+    }
+
+    private ExportSurveys(
+            Workspace book, InstantSource clock, String version, Optional<Path> template) {
         this.book = book;
         this.clock = clock;
         this.version = version;
+        this.template = template;
+    }
+
+    /// The same, which makes Word documents and their pages with a template of the user's in the
+    /// place of the office's.
+    public ExportSurveys with(Path own) {
+        return new ExportSurveys(book, clock, version, Optional.of(own));
     }
 
     /// Where a survey lies, and whether there was anything to tell.
@@ -69,7 +84,7 @@ public final class ExportSurveys {
     /// @param target a folder, which is made when there is none, or the file
     /// @param isFile whether the target is the file
     /// @throws Refused when the book has not got the agreement
-    /// @throws TemplateRefused when the office's own template cannot be used
+    /// @throws TemplateRefused when the user's or the office's own template cannot be used
     /// @throws OutputFailure when the file cannot be written
     public Made export(
             SurveyOrder order,
@@ -77,8 +92,14 @@ public final class ExportSurveys {
             Optional<Id> profile,
             Path target,
             boolean isFile) {
+        Optional<DocxWriter> own =
+                template.filter(_ -> format != SurveyFormat.SHEETS)
+                        .map(file -> TemplateFile.writer(file, SurveyForm.of(order.kind())));
         Desk desk = book.read(snapshot -> Desk.of(snapshot, order, profile, this::templateFile));
-        String ingredients = ingredients(desk, format);
+        String ingredients =
+                own.isPresent()
+                        ? desk.sum(Freshness.OWN_TEMPLATE, version)
+                        : desk.sum(desk.template(format), version);
         Path wanted = isFile ? target : target.resolve(fileName(order, desk.paper(), format));
         try {
             Path place =
@@ -92,10 +113,11 @@ public final class ExportSurveys {
                             .filter(other -> isSame(other, order, format, profile))
                             .filter(other -> other.ingredients().equals(ingredients))
                             .isPresent();
-            if (current) {
+            // the sum does not tell which one-off template it was
+            if (current && own.isEmpty()) {
                 return new Made(place, desk.paper().isEmpty());
             }
-            byte[] bytes = bytes(desk, format);
+            byte[] bytes = bytes(desk, format, own);
             Files.createDirectories(place.toAbsolutePath().getParent());
             Path file = DocumentFiles.written(wanted, place, bytes);
             book.log(
@@ -115,15 +137,17 @@ public final class ExportSurveys {
         }
     }
 
-    /// The sum of all that would go into a file of the log today; nothing when what it is about is
-    /// gone.
-    static Optional<String> today(Snapshot snapshot, WrittenSurvey survey, String version) {
+    /// Whether a file of the log is what would be made today, with the template it was made with;
+    /// not when what it is about is gone.
+    static boolean isCurrent(Snapshot snapshot, WrittenSurvey survey, String version) {
         try {
             Desk desk = Desk.of(snapshot, survey.order(), survey.profile(), snapshot::templateFile);
-            return SurveyFormat.named(survey.format())
-                    .map(format -> ingredients(desk, format, version));
+            return SurveyFormat.named(survey.format()).stream()
+                    .flatMap(format -> Stream.of(Freshness.OWN_TEMPLATE, desk.template(format)))
+                    .map(made -> desk.sum(made, version))
+                    .anyMatch(survey.ingredients()::equals);
         } catch (Refused _) {
-            return Optional.empty();
+            return false;
         }
     }
 
@@ -131,23 +155,11 @@ public final class ExportSurveys {
         return book.read(snapshot -> snapshot.templateFile(sha256));
     }
 
-    private String ingredients(Desk desk, SurveyFormat format) {
-        return ingredients(desk, format, version);
-    }
-
-    private static String ingredients(Desk desk, SurveyFormat format, String version) {
-        String template =
-                switch (format) {
-                    case WORD, PAGES -> desk.templates().sha256(desk.form());
-                    case SHEETS -> desk.paper().toString();
-                };
-        return Freshness.sum(desk.paper().data(desk.sources()), template, version);
-    }
-
-    private byte[] bytes(Desk desk, SurveyFormat format) throws IOException {
+    private byte[] bytes(Desk desk, SurveyFormat format, Optional<DocxWriter> own)
+            throws IOException {
         return switch (format) {
-            case WORD -> docx(desk);
-            case PAGES -> pages(desk);
+            case WORD -> docx(desk, own);
+            case PAGES -> pages(desk, own);
             case SHEETS ->
                     desk.paper()
                             .workbook(
@@ -156,15 +168,15 @@ public final class ExportSurveys {
         };
     }
 
-    private byte[] pages(Desk desk) throws IOException {
+    private byte[] pages(Desk desk, Optional<DocxWriter> own) throws IOException {
         return DocumentPages.pdf(
-                DocumentPages.of(docx(desk), () -> false).orElseThrow(),
+                DocumentPages.of(docx(desk, own), () -> false).orElseThrow(),
                 new PdfPainter.About(
                         desk.paper().title(), desk.sources().office().name(), clock.instant()));
     }
 
     /// Emblems are fetched only now, when they are really printed.
-    private byte[] docx(Desk desk) {
+    private byte[] docx(Desk desk, Optional<DocxWriter> own) {
         Album album = sha256 -> book.read(snapshot -> snapshot.photo(sha256));
         Data data =
                 desk.paper()
@@ -172,9 +184,12 @@ public final class ExportSurveys {
                                 new SurveySources(
                                         desk.sources().office(), desk.sources().day(), album));
         try {
-            return desk.templates().writer(desk.form()).write(data, clock.instant());
+            return own.orElseGet(() -> desk.templates().writer(desk.form()))
+                    .write(data, clock.instant());
         } catch (FaultyDocumentException e) {
-            throw desk.templates().faulty(desk.form(), e);
+            throw own.isPresent()
+                    ? TemplateFile.refused(template.orElseThrow(), e.faults())
+                    : desk.templates().faulty(desk.form(), e);
         }
     }
 
@@ -236,6 +251,20 @@ public final class ExportSurveys {
                     snapshot.recordNumber(),
                     SurveyForm.of(order.kind()),
                     new Templates(office, sources.edition(), snapshot.templateShelves(), files));
+        }
+
+        /// Hash of what a file of this kind is made with. A workbook has no template: of it all
+        /// that is counted stands for it.
+        String template(SurveyFormat format) {
+            return switch (format) {
+                case WORD, PAGES -> templates.sha256(form);
+                case SHEETS -> paper.toString();
+            };
+        }
+
+        /// The sum of all that goes into a file.
+        String sum(String template, String version) {
+            return Freshness.sum(paper.data(sources), template, version);
         }
     }
 }

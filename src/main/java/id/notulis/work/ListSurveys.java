@@ -94,9 +94,7 @@ final class ListSurveys {
     }
 
     private boolean isCurrent(Snapshot snapshot, WrittenSurvey survey) {
-        return ExportSurveys.today(snapshot, survey, version)
-                .filter(survey.ingredients()::equals)
-                .isPresent();
+        return ExportSurveys.isCurrent(snapshot, survey, version);
     }
 
     private SurveyLine line(WrittenSurvey survey, DocumentState state, Message why) {

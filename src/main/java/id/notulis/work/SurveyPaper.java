@@ -46,8 +46,7 @@ sealed interface SurveyPaper {
     /// @throws Refused when the book has not got the agreement
     static SurveyPaper of(Snapshot book, SurveyOrder order) {
         return switch (order) {
-            case SurveyOrder.OfSpan(DateRange days) ->
-                    new OfRecap(Recap.of(Span.of(days), book.surveyRows(days), Audience.REPORT));
+            case SurveyOrder.OfSpan(DateRange days) -> new OfRecap(RecapFigures.of(book, days));
             case SurveyOrder.OfAgreement(var agreement, DateRange days) ->
                     new OfEvaluation(
                             book.evaluationRows(agreement, days)

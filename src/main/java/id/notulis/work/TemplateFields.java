@@ -11,12 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /// Every field a template may name, and which documents fill it.
 public final class TemplateFields {
 
-    private final Map<WordForm, FilledFields> filled = new LinkedHashMap<>();
+    private final Map<WordForm, FilledFields> filled = new ConcurrentHashMap<>();
     private final Map<String, Message> meanings = new LinkedHashMap<>();
     private final Set<String> names;
 
@@ -25,13 +26,9 @@ public final class TemplateFields {
         names = inOrder(meanings.keySet());
     }
 
-    /// Fills every document once.
+    /// Fills each document once, when it is first asked about.
     public static TemplateFields load() {
-        TemplateFields fields = new TemplateFields();
-        for (WordForm form : WordForm.all()) {
-            fields.filled.put(form, FilledFields.of(Trials.everyKind(form)));
-        }
-        return fields;
+        return new TemplateFields();
     }
 
     /// All of them, those of the document first, each list before its fields.
@@ -117,6 +114,13 @@ public final class TemplateFields {
     }
 
     private Optional<FilledFields.Filled> filledBy(WordForm form, String name) {
-        return Optional.ofNullable(filled.get(form)).flatMap(fields -> fields.get(name));
+        return Optional.of(form)
+                .filter(WordForm.all()::contains)
+                .map(it -> filled.computeIfAbsent(it, TemplateFields::trial))
+                .flatMap(fields -> fields.get(name));
+    }
+
+    private static FilledFields trial(WordForm form) {
+        return FilledFields.of(Trials.everyKind(form));
     }
 }

@@ -1,6 +1,7 @@
 package id.notulis.work;
 
 import id.notulis.i18n.Message;
+import id.notulis.report.WordForm;
 import id.notulis.report.docx.DocxWriter;
 import id.notulis.report.docx.FaultyDocumentException;
 import id.notulis.report.template.Problem;
@@ -43,6 +44,20 @@ final class TemplateFile {
         } catch (FaultyDocumentException e) {
             throw refused(file, e.faults());
         }
+    }
+
+    /// The same for one document: a field it does not fill and nobody knows is refused, too, before
+    /// it becomes a gap in a paper.
+    ///
+    /// @throws TemplateRefused when it is no template, a faulty one, or names an unknown field
+    static DocxWriter writer(Path file, WordForm form) {
+        DocxWriter writer = writer(file);
+        List<Message> unknown =
+                new FieldReview(TemplateFields.load(), form).of(writer.fields()).problems();
+        if (!unknown.isEmpty()) {
+            throw refused(file, unknown);
+        }
+        return writer;
     }
 
     static TemplateRefused refused(Path file, List<Message> problems) {

@@ -121,7 +121,19 @@ final class TrialSurvey {
             releases.add(new SurveyRelease(meeting.id(), meeting.day().plusDays(1)));
             links.add(link(meeting));
         }
-        return new SurveyRows(meetings, attendances, results, actions, releases, links);
+        return new SurveyRows(
+                meetings,
+                attendances,
+                results,
+                actions,
+                releases,
+                links,
+                List.of(agreement),
+                meetings.stream().map(this::touch).toList());
+    }
+
+    private SurveyTouch touch(SurveyMeeting meeting) {
+        return new SurveyTouch(agreement.id(), meeting.id(), 1, Audience.REPORT);
     }
 
     private EvaluationRows evaluated() {
@@ -129,9 +141,7 @@ final class TrialSurvey {
                 agreement,
                 List.of(),
                 meetings,
-                meetings.stream()
-                        .map(meeting -> new SurveyTouch(meeting.id(), 1, Audience.REPORT))
-                        .toList(),
+                meetings.stream().map(this::touch).toList(),
                 actions,
                 kept());
     }

@@ -3,6 +3,9 @@ package id.notulis.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.notulis.ooxml.DocumentText;
+import id.notulis.report.SurveyForm;
+import id.notulis.report.WordForm;
+import id.notulis.testkit.DocxBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,6 +50,18 @@ final class SurveyExportTest {
             > @Sari menyusun jadwal 20/2/2025 ^Kep-1/X/2024/1 [selesai 18/2/2025]
             > @Rahmat menyerahkan daftar 1/3/2025 ^Kep-1/X/2024/2
             > @Sari rahasia dapur 1/3/2025 {internal}
+            """;
+
+    private static final String LATER =
+            """
+            Notula: Rapat lanjutan
+            Tanggal: 5 Maret 2025
+            Peserta:
+            [Polres Contoh]
+            - AKBP Sari Dewi, S.I.K. — Kapolres
+            Isi:
+            # Pengamanan
+            > @Sari mengirim surat 20/3/2025
             """;
 
     @TempDir private Path folder;
@@ -195,6 +210,97 @@ final class SurveyExportTest {
         assertThat(Run.of("list", book, "documents").out())
                 .contains("Berkasnya sekarang ada di " + now)
                 .contains("Berkasnya tidak ada lagi");
+    }
+
+    @Test
+    void anOwnTemplateIsUsedForEachOfThem() throws IOException {
+        for (List<String> wanted :
+                List.of(
+                        List.of("rekap", "--from", "2025-01-01", "--until", "2025-03-31"),
+                        List.of("monev", "--agreement", "b/1/x/2024"),
+                        List.of("matriks", "--open"))) {
+            Path own = folder.resolve("kantor-" + wanted.getFirst() + ".docx");
+            SurveyForm form =
+                    WordForm.allOf(wanted.getFirst()).stream()
+                            .filter(SurveyForm.class::isInstance)
+                            .map(SurveyForm.class::cast)
+                            .findFirst()
+                            .orElseThrow();
+            Files.write(own, form.template());
+            for (String format : List.of("docx", "pdf")) {
+                List<Object> options = new ArrayList<>(List.of("--document"));
+                options.addAll(wanted);
+                options.addAll(List.of("--template", own, "--format", format));
+                Run run = export(options.toArray());
+                assertThat(run.code()).as(run.err()).isZero();
+                assertThat(Path.of(run.out().strip())).isNotEmptyFile();
+            }
+        }
+
+        assertThat(Json.array(Run.of("list", book, "documents", "--json").out()))
+                .hasSize(6)
+                .allSatisfy(it -> assertThat(it.get("state").text()).isEqualTo("current"));
+        Path text = Files.writeString(folder.resolve("b.notula.txt"), LATER);
+        assertThat(Run.of("import", book, text).code()).isZero();
+        assertThat(Json.array(Run.of("list", book, "documents", "--json").out()))
+                .filteredOn(it -> it.get("kind").text().equals("matriks"))
+                .allSatisfy(it -> assertThat(it.get("state").text()).isEqualTo("stale"));
+    }
+
+    @Test
+    void anOwnTemplateTakesThePlaceOfTheOfficesOwn() throws IOException {
+        Path small =
+                Files.write(
+                        folder.resolve("kecil.docx"),
+                        DocxBuilder.ofParagraphs("Rapat dalam ${masa}: ${jumlah_rapat}"));
+        Path usual = Path.of(recap().out().strip());
+
+        Run own = recap("--template", small);
+
+        assertThat(told(own)).containsExactly("Rapat dalam Triwulan I Tahun 2025: 1");
+        assertThat(Path.of(own.out().strip())).isEqualTo(usual);
+        assertThat(told(recap())).hasSizeGreaterThan(10);
+    }
+
+    @Test
+    void aFaultyTemplateIsRefusedWithThePlace() throws IOException {
+        Path unknown =
+                Files.write(
+                        folder.resolve("asing.docx"),
+                        DocxBuilder.ofParagraphs("Rapat", "${jumlah_rapt}"));
+        Path open =
+                Files.write(
+                        folder.resolve("terbuka.docx"), DocxBuilder.ofParagraphs("${#kegiatan}"));
+        Path none = Files.writeString(folder.resolve("rusak.docx"), "bukan zip");
+
+        Run told = recap("--template", unknown);
+        assertThat(told.code()).isEqualTo(3);
+        assertThat(told.err())
+                .startsWith(unknown + ": ")
+                .contains("paragraf 2", "jumlah_rapt", "jumlah_rapat");
+        for (Path faulty : List.of(open, none)) {
+            Run run = recap("--template", faulty);
+            assertThat(run.code()).as(run.err()).isEqualTo(3);
+            assertThat(run.err()).startsWith(faulty + ": ");
+        }
+        assertThat(recap("--template", unknown, "--format", "xlsx").code()).isEqualTo(2);
+        assertThat(recap("--template", folder.resolve("tiada.docx")).code()).isEqualTo(2);
+        assertThat(folder.resolve("hasil")).doesNotExist();
+        assertThat(Json.array(Run.of("list", book, "documents", "--json").out())).isEmpty();
+    }
+
+    private Run recap(Object... more) {
+        List<Object> options =
+                new ArrayList<>(
+                        List.of(
+                                "--document",
+                                "rekap",
+                                "--from",
+                                "2025-01-01",
+                                "--until",
+                                "2025-03-31"));
+        options.addAll(List.of(more));
+        return export(options.toArray());
     }
 
     @Test

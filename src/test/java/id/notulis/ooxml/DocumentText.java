@@ -25,7 +25,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumPr;
 /// non-breaking blank is shown as `·`, a line break as `⏎`.
 public final class DocumentText {
 
-    private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI");
+    private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI", "VII");
 
     private final XWPFDocument document;
     private final Map<BigInteger, int[]> counters = new HashMap<>();

@@ -155,7 +155,15 @@ public record Surveys(int meetings, int people, int actions, String text) {
         }
         return Recap.of(
                 Span.of(YEAR),
-                new SurveyRows(held, attendances, results, actions(held), releases, links),
+                new SurveyRows(
+                        held,
+                        attendances,
+                        results,
+                        actions(held),
+                        releases,
+                        links,
+                        List.of(AGREEMENT),
+                        touches(held)),
                 Audience.REPORT);
     }
 
@@ -164,19 +172,7 @@ public record Surveys(int meetings, int people, int actions, String text) {
         return Evaluation.of(
                 Span.of(YEAR),
                 new EvaluationRows(
-                        AGREEMENT,
-                        List.of(),
-                        held,
-                        held.stream()
-                                .map(
-                                        it ->
-                                                new SurveyTouch(
-                                                        it.id(),
-                                                        1 + it.day().getDayOfYear() % 2,
-                                                        Audience.REPORT))
-                                .toList(),
-                        actions(held),
-                        upkeep()),
+                        AGREEMENT, List.of(), held, touches(held), actions(held), upkeep()),
                 Audience.REPORT);
     }
 
@@ -216,6 +212,18 @@ public record Surveys(int meetings, int people, int actions, String text) {
     /// A day of the year.
     private static Optional<LocalDate> day(int after) {
         return Optional.of(YEAR.first().plusDays(after));
+    }
+
+    private static List<SurveyTouch> touches(List<SurveyMeeting> held) {
+        return held.stream()
+                .map(
+                        it ->
+                                new SurveyTouch(
+                                        AGREEMENT.id(),
+                                        it.id(),
+                                        1 + it.day().getDayOfYear() % 2,
+                                        Audience.REPORT))
+                .toList();
     }
 
     public ActionMatrix matrix(Audience readers) {

@@ -31,6 +31,7 @@ import java.util.stream.Collectors;
 /// @param actions how far what was to be done has got
 /// @param releases press releases approved in the span
 /// @param links where something was published in the span, in order
+/// @param coverage how much of each agreement was dealt with
 public record Recap(
         Span span,
         List<Held> meetings,
@@ -42,7 +43,8 @@ public record Recap(
         List<SurveyResult> results,
         ActionFigures actions,
         int releases,
-        List<SurveyLink> links) {
+        List<SurveyLink> links,
+        List<Coverage> coverage) {
 
     /// More columns stand no longer beside each other in a chart.
     private static final int MOST_STEPS = 24;
@@ -56,6 +58,7 @@ public record Recap(
         people = List.copyOf(people);
         results = List.copyOf(results);
         links = List.copyOf(links);
+        coverage = List.copyOf(coverage);
     }
 
     /// A meeting of the span.
@@ -153,7 +156,8 @@ public record Recap(
                 rows.results(),
                 ActionFigures.of(lines(rows.actions()), asOf),
                 rows.releases().size(),
-                rows.links());
+                rows.links(),
+                Coverage.of(span, rows));
     }
 
     /// How many minutes are final.
@@ -182,6 +186,12 @@ public record Recap(
     /// How much was decided; the other results were agreed.
     public int decisions() {
         return (int) results.stream().filter(SurveyResult::decision).count();
+    }
+
+    /// The points of agreements that were dealt with among those of all that held; nothing when
+    /// there are none.
+    public Optional<Share> covered() {
+        return Coverage.share(coverage);
     }
 
     /// The meetings by their identities.

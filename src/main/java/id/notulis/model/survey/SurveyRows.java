@@ -1,5 +1,6 @@
 package id.notulis.model.survey;
 
+import id.notulis.model.agreement.Agreement;
 import id.notulis.model.meeting.Audience;
 import java.util.List;
 import java.util.function.Function;
@@ -12,13 +13,17 @@ import java.util.function.Function;
 /// @param actions of these meetings
 /// @param releases approved in it, of whatever meeting
 /// @param links published in it, of whatever meeting, in order
+/// @param agreements all the book has
+/// @param touches lines of these meetings that belong to points of agreements
 public record SurveyRows(
         List<SurveyMeeting> meetings,
         List<SurveyAttendance> attendances,
         List<SurveyResult> results,
         List<SurveyAction> actions,
         List<SurveyRelease> releases,
-        List<SurveyLink> links) {
+        List<SurveyLink> links,
+        List<Agreement> agreements,
+        List<SurveyTouch> touches) {
 
     public SurveyRows {
         meetings = List.copyOf(meetings);
@@ -27,6 +32,8 @@ public record SurveyRows(
         actions = List.copyOf(actions);
         releases = List.copyOf(releases);
         links = List.copyOf(links);
+        agreements = List.copyOf(agreements);
+        touches = List.copyOf(touches);
     }
 
     /// What of it these readers may know of.
@@ -37,7 +44,9 @@ public record SurveyRows(
                 reaching(results, SurveyResult::reach, readers),
                 reaching(actions, SurveyAction::reach, readers),
                 releases,
-                links);
+                links,
+                agreements,
+                reaching(touches, SurveyTouch::reach, readers));
     }
 
     private static <T> List<T> reaching(

@@ -194,10 +194,12 @@ public final class ArchiveView implements View {
         HBox header = new HBox(Parts.title(words.of("archive.heading")), total, Parts.gap());
         header.getStyleClass().add("nt-page-header");
         header.getChildren().addAll(binButton, Parts.framedIcon(calendar));
-        desk.navigator()
-                .command("old-minutes")
-                .map(Parts::framedIcon)
-                .ifPresent(header.getChildren()::add);
+        for (String elsewhere : List.of("statistics", "old-minutes")) {
+            desk.navigator()
+                    .command(elsewhere)
+                    .map(Parts::framedIcon)
+                    .ifPresent(header.getChildren()::add);
+        }
         desk.navigator()
                 .command("new-minutes")
                 .map(Parts::primary)

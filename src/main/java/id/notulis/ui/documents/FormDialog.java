@@ -31,8 +31,6 @@ import org.kordamp.ikonli.feather.Feather;
 /// @param <F> names the lines
 final class FormDialog<F extends Enum<F>> {
 
-    private static final double WIDTH = 460;
-
     private final Desk desk;
     private final Words words;
     private final String id;
@@ -78,7 +76,7 @@ final class FormDialog<F extends Enum<F>> {
         refused.setWrapText(true);
         refused.setManaged(false);
         Parts.asDialog(root, id);
-        root.setPrefWidth(WIDTH);
+        root.getStyleClass().add("nt-form-dialog");
         root.getChildren().addAll(Parts.heading(words.of(keys + "title")), typing.note());
         fields.forEach(this::add);
         root.getChildren().addAll(refused, Parts.buttons(cancel(), save()));
@@ -107,6 +105,8 @@ final class FormDialog<F extends Enum<F>> {
                                     Feather.CORNER_LEFT_UP,
                                     () -> take(field, text)));
             offer.setWrapText(true);
+            offer.setMinHeight(Region.USE_PREF_SIZE);
+            offer.setAlignment(Pos.CENTER_LEFT);
             offers.getChildren().add(offer);
         }
         VBox box = Objects.requireNonNull(labelled.get(field));

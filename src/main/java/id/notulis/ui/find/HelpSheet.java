@@ -114,6 +114,12 @@ public final class HelpSheet {
                             words.of("help.agreements.2"),
                             words.of("help.agreements.3"),
                             words.of("help.agreements.4"));
+            case STATISTICS ->
+                    List.of(
+                            words.of("help.statistics"),
+                            words.of("help.statistics.1"),
+                            words.of("help.statistics.2"),
+                            words.of("help.statistics.3"));
             case SETTINGS ->
                     List.of(
                             words.of("help.settings"),

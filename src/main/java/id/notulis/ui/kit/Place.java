@@ -18,6 +18,8 @@ public enum Place {
     PEOPLE,
     /// The documents of one meeting; of the one worked on last when none is named.
     DOCUMENTS,
+    /// What was done in a span of time, in figures.
+    STATISTICS,
     SETTINGS;
 
     /// Whether it stands in the rail; the others belong to one that does.
@@ -34,7 +36,7 @@ public enum Place {
     public Place rail() {
         return switch (this) {
             case HOME -> HOME;
-            case MINUTES, WORKSPACE, REVIEW -> MINUTES;
+            case MINUTES, WORKSPACE, REVIEW, STATISTICS -> MINUTES;
             case DOCUMENTS -> DOCUMENTS;
             case PEOPLE -> PEOPLE;
             case ACTIONS -> ACTIONS;

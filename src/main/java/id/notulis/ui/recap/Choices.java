@@ -18,6 +18,12 @@ final class Choices {
     /// @param shown what a thing is called in it
     static <T> VBox labelled(ComboBox<T> box, String id, String label, Function<T, String> shown) {
         box.setMaxWidth(Double.MAX_VALUE);
+        converted(box, shown);
+        return Fields.labelled(id, label, box);
+    }
+
+    /// Says what things are called in a box.
+    static <T> void converted(ComboBox<T> box, Function<T, String> shown) {
         box.setConverter(
                 new StringConverter<T>() {
                     @Override
@@ -30,7 +36,6 @@ final class Choices {
                         return null;
                     }
                 });
-        return Fields.labelled(id, label, box);
     }
 
     /// Puts these things in a box, one of them chosen.

@@ -24,7 +24,12 @@ final class LastPlaces {
                 .filter(_ -> place.isOfMeeting())
                 .filter(id -> book.read(snapshot -> snapshot.meeting(id).isPresent()))
                 .map(id -> Destination.of(place, id))
-                .or(() -> Optional.of(Destination.of(place)).filter(it -> it.place().inRail()));
+                .or(() -> Optional.of(Destination.of(place)).filter(it -> standsAlone(it.place())));
+    }
+
+    /// Whether it shows something without being told what.
+    private static boolean standsAlone(Place place) {
+        return place.inRail() || !place.isOfMeeting();
     }
 
     private static Optional<Place> named(String name) {

@@ -14,6 +14,7 @@ import id.notulis.ui.minutes.MeetingSeriesDialog;
 import id.notulis.ui.minutes.NextMeetingDialog;
 import id.notulis.ui.minutes.WorkspaceView;
 import id.notulis.ui.people.PeopleView;
+import id.notulis.ui.recap.StatisticsView;
 import id.notulis.ui.review.ReviewView;
 import id.notulis.ui.settings.SettingsView;
 import java.util.Optional;
@@ -38,6 +39,7 @@ final class Places {
             case DOCUMENTS -> new DocumentsView(desk);
             case PEOPLE ->
                     new PeopleView(desk, () -> new GroupsDialog(desk, Optional.empty()).show());
+            case STATISTICS -> new StatisticsView(desk);
             case SETTINGS -> new SettingsView(desk);
         };
     }

@@ -175,7 +175,7 @@ final class Rail {
             case ACTIONS -> words.of("shell.place.actions");
             case AGREEMENTS -> words.of("shell.place.agreements");
             case SETTINGS -> words.of("shell.place.settings");
-            case WORKSPACE, REVIEW -> throw new IllegalArgumentException(place.name());
+            case WORKSPACE, REVIEW, STATISTICS -> throw new IllegalArgumentException(place.name());
         };
     }
 
@@ -188,7 +188,7 @@ final class Rail {
             case ACTIONS -> Feather.CHECK_SQUARE;
             case AGREEMENTS -> Feather.AWARD;
             case SETTINGS -> Feather.SETTINGS;
-            case WORKSPACE, REVIEW -> throw new IllegalArgumentException(place.name());
+            case WORKSPACE, REVIEW, STATISTICS -> throw new IllegalArgumentException(place.name());
         };
     }
 }

@@ -233,6 +233,13 @@ public final class Shell implements Navigator {
                         Feather.BAR_CHART_2,
                         "Shortcut+Shift+R",
                         () -> new RecapDialog(desk).show()));
+        commands.add(
+                command(
+                        "statistics",
+                        "statistics.title",
+                        Feather.BAR_CHART,
+                        "Shortcut+Shift+T",
+                        () -> go(Destination.of(Place.STATISTICS))));
         commands.add(command("back", "shell.back", Feather.ARROW_LEFT, "Alt+Left", this::back));
         commands.add(
                 command(

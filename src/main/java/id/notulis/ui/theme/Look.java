@@ -37,6 +37,7 @@ public final class Look {
                     "settings",
                     "people",
                     "agreements",
+                    "recap",
                     "welcome");
 
     private static final String DARK = "nt-dark";

@@ -70,6 +70,22 @@ class HandOverDialogTest {
     }
 
     @Test
+    void aZipIsFilledAndItsFolderOpened() throws IOException {
+        Path place = Files.createDirectory(folder.resolve("serah"));
+        try (Workspace book = Reviewed.book(folder);
+                Window window = asked(book)) {
+            window.focus("handover-folder").press(KeyCode.DOWN);
+            assertThat(window.focused()).isEqualTo("handover-zip");
+            window.outside().answer(place);
+            window.press(KeyCode.ENTER);
+
+            assertThat(names(place)).singleElement().asString().endsWith(".zip");
+            window.fire("toast-action");
+            assertThat(window.outside().opened()).containsExactly(place);
+        }
+    }
+
+    @Test
     void aLetterIsOpened() {
         try (Workspace book = Reviewed.book(folder);
                 Window window = asked(book)) {

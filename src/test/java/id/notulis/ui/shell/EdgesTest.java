@@ -69,6 +69,7 @@ class EdgesTest {
                 new Edge("empty-info", it -> it, side("side-info")),
                 new Edge("empty-review", it -> it, ofMeeting(Place.REVIEW)),
                 new Edge("empty-documents", it -> it, ofMeeting(Place.DOCUMENTS)),
+                new Edge("empty-statistics", it -> it, at(Place.STATISTICS)),
                 new Edge("empty-numbers", it -> it, at(Place.SETTINGS, "settings-numbers")),
                 new Edge("empty-find", it -> it, fresh("find")),
                 new Edge("empty-safety", it -> it, fresh("safety")));

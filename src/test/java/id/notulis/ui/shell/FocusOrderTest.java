@@ -72,6 +72,7 @@ class FocusOrderTest extends SceneryWindow {
                     "agreements",
                     "people",
                     "documents",
+                    "statistics",
                     "settings");
 
     @ParameterizedTest
@@ -81,7 +82,7 @@ class FocusOrderTest extends SceneryWindow {
                     """
                     home | 'rail-home home-search new-minutes home-attention home-week
                     home-all-minutes home-recent status-copy status-points status-help'
-                    minutes | 'rail-minutes archive-bin archive-calendar old-minutes new-minutes archive-text archive-period
+                    minutes | 'rail-minutes archive-bin archive-calendar statistics old-minutes new-minutes archive-text archive-period
                     archive-kinds archive-statuses archive-organisations archive-sort-date
                     archive-sort-title archive-sort-kind archive-sort-status archive-list
                     status-copy status-points status-help'
@@ -123,6 +124,9 @@ class FocusOrderTest extends SceneryWindow {
                     documents-tab-publication preview-smaller preview-fit preview-larger
                     documents-print documents-pdf preview-again preview-open preview-more preview-pages status-copy
                     status-points status-help'
+                    statistics | 'rail-minutes statistics-copy recap statistics-make statistics-term
+                    statistics-earlier statistics-later statistics-from statistics-until
+                    statistics-tab-time statistics-list status-copy status-points status-help'
                     settings-appearance | 'rail-settings settings-appearance settings-language settings-theme
                     settings-scale settings-animations settings-worker status-copy
                     status-points status-help'

@@ -85,6 +85,16 @@ final class Sceneries {
                 new Scenery("documents-pick", Sceneries::pick),
                 new Scenery("documents-issuer", Sceneries::issuer),
                 new Scenery("documents-compare", Sceneries::compare),
+                new Scenery("documents-link", ofDocuments("publication-add")),
+                new Scenery("documents-headline", ofDocuments("publication-headline")),
+                new Scenery("documents-print", ofDocuments("documents-print")),
+                new Scenery("statistics", Sceneries::year, true),
+                new Scenery("statistics-people", figures("person")),
+                new Scenery("statistics-organisations", figures("organisation")),
+                new Scenery("statistics-results", figures("result")),
+                new Scenery("statistics-actions", figures("action")),
+                new Scenery("statistics-agreements", figures("agreement")),
+                new Scenery("statistics-none", Sceneries::noMeeting),
                 new Scenery("minutes-nothing", Sceneries::nothingFound),
                 new Scenery("panel-attendance", of(SAMPLE, "side-attendance")),
                 new Scenery("panel-actions", of(SERIES, "side-actions")),
@@ -237,6 +247,34 @@ final class Sceneries {
     private static void noAgreement(Window window) {
         at(Place.AGREEMENTS).accept(window);
         window.press(KeyCode.CONTROL, KeyCode.F).type("qwxyz");
+    }
+
+    private static Consumer<Window> ofDocuments(String command) {
+        return window -> {
+            of(Place.DOCUMENTS, SAMPLE).accept(window);
+            window.run(command);
+        };
+    }
+
+    private static Consumer<Window> figures(String topic) {
+        return window -> {
+            year(window);
+            window.run("statistics-go-" + topic).focus("statistics-list");
+        };
+    }
+
+    /// The figures of the year of today, whichever was looked at before.
+    private static void year(Window window) {
+        at(Place.STATISTICS).accept(window);
+        window.run("statistics-go-time");
+        while (window.find("statistics-none").isPresent()) {
+            window.run("statistics-later");
+        }
+    }
+
+    private static void noMeeting(Window window) {
+        year(window);
+        window.press(KeyCode.CONTROL, KeyCode.PAGE_UP);
     }
 
     private static void issuer(Window window) {

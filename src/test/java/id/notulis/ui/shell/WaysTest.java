@@ -177,6 +177,7 @@ class WaysTest {
                         Destination.of(Place.WORKSPACE, meeting),
                         Destination.of(Place.REVIEW, meeting),
                         Destination.of(Place.DOCUMENTS, meeting),
+                        Destination.of(Place.STATISTICS),
                         Destination.of(Place.SETTINGS))) {
             window.go(place);
             window.press(KeyCode.SHIFT, KeyCode.F6).press(KeyCode.SHIFT, KeyCode.F6);
