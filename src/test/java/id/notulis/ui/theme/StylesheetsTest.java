@@ -78,6 +78,14 @@ class StylesheetsTest {
         assertThat(doubled).isEmpty();
     }
 
+    /// In dark the quiet colours let through what is below them: the loud ones drown the words.
+    @Test
+    void noQuietColourLiesUponALoudOne() {
+        for (String text : texts.values()) {
+            assertThat(text).doesNotContainPattern("-emphasis, -color-(?!bg)[a-z]+-subtle");
+        }
+    }
+
     /// What looks the real ones over must be able to find fault.
     @Test
     void findsWhatIsUnusedUnruledAndStrayed() {
