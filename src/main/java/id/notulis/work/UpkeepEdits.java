@@ -61,18 +61,25 @@ public final class UpkeepEdits {
             if (day.value().get().isEmpty()) {
                 return Typed.refused(Message.of("people.day.missing"));
             }
+            LocalDate on = day.value().get().get();
+            Upkeep upkeep = draft.agreementBook().upkeep(agreement);
             String told = AgreementFacts.single(text.text());
-            if (told.isEmpty() && !day.value().get().get().isAfter(today)) {
+            // one that was planned for its day still waits for what came of it
+            boolean waiting =
+                    changed.flatMap(upkeep::assessment)
+                            .filter(it -> it.isPlanned() && it.day().equals(on))
+                            .isPresent();
+            if (told.isEmpty() && !waiting && !on.isAfter(today)) {
                 return Typed.refused(Message.of("agreements.assessment.blank"));
             }
             Assessment assessment =
                     new Assessment(
                             changed.orElseGet(draft::newId),
-                            day.value().get().get(),
+                            on,
                             AgreementFacts.single(text.by()),
                             AgreementFacts.single(text.name()),
                             told);
-            draft.put(draft.agreementBook().upkeep(agreement).with(assessment));
+            draft.put(upkeep.with(assessment));
             return Typed.understood(assessment);
         };
     }

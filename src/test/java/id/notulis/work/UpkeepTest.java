@@ -212,6 +212,35 @@ class UpkeepTest {
         }
     }
 
+    @Test
+    void anEvaluationWhoseDayHasComeCanBeCalledDifferentlyBeforeItsResult() {
+        try (Workspace book = TempBook.sample(folder)) {
+            Ledgers.addTo(book);
+            Id id = Ledgers.numbered(book, Ledgers.PARENT).id();
+            Id planned = upkeep(book, id).assessments().getFirst().id();
+            LocalDate later = LocalDate.of(2025, 7, 3);
+            done(
+                    book,
+                    Op.PUT_ASSESSMENT,
+                    UpkeepEdits.assess(
+                            id,
+                            Optional.of(planned),
+                            new AssessmentText("30 Juni 2025", "Bag Ren", "Evaluasi II", ""),
+                            later));
+            assertThat(due(book, later)).contains("Evaluasi II");
+            assertThat(
+                            told(
+                                    book,
+                                    Op.PUT_ASSESSMENT,
+                                    UpkeepEdits.assess(
+                                            id,
+                                            Optional.of(planned),
+                                            new AssessmentText("1 Juli 2025", "", "", ""),
+                                            later)))
+                    .isEqualTo("agreements.assessment.blank");
+        }
+    }
+
     private static List<String> due(Workspace book, LocalDate day) {
         return book.read(it -> it.attention(day, 9)).due().first().stream()
                 .map(DueUpkeep::what)

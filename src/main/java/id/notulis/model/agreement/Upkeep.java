@@ -68,6 +68,11 @@ public record Upkeep(
         return obligations.stream().filter(it -> it.id().equals(one)).findFirst();
     }
 
+    /// An evaluation, by its identity.
+    public Optional<Assessment> assessment(Id one) {
+        return assessments.stream().filter(it -> it.id().equals(one)).findFirst();
+    }
+
     /// The same, put away or not.
     public Upkeep withArchived(Optional<Stamp> other) {
         return new Upkeep(agreement, other, follows, ended, obligations, assessments, scans);
