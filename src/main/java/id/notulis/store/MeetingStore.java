@@ -1,6 +1,7 @@
 package id.notulis.store;
 
 import id.notulis.model.Id;
+import id.notulis.model.meeting.Classification;
 import id.notulis.model.meeting.Meeting;
 import id.notulis.model.overview.MeetingLine;
 import java.sql.SQLException;
@@ -36,6 +37,12 @@ public final class MeetingStore {
     /// both.
     public List<Id> related(Id meeting) {
         return session.list("meeting/related", row -> row.id("uid"), meeting);
+    }
+
+    /// The meetings of a higher class.
+    public List<Id> above(Classification classification) {
+        return session.list(
+                "meeting/above", row -> row.id("uid"), Codes.CLASSIFICATION.of(classification));
     }
 
     /// The latest meeting of a series; one without a day only where there is no other.

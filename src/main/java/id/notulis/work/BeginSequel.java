@@ -25,8 +25,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Begins the meeting that follows another one in its series, as [Op#NEXT_MEETING]. What the other
-/// one left open is named under the first topic as far as that is asked for; whether it is or not,
-/// it has to be decided about before the minutes become final.
+/// one left open is named under the first topic as far as that is asked for and no meeting of a
+/// higher class said it; whether it is or not, it has to be decided about before the minutes become
+/// final.
 ///
 /// Both meetings belong to the series from then on. Minutes that are final stay as they are: the
 /// series remembers them.

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Names what earlier meetings left open as lines of a later one. The actions stay where they came
 /// from: these lines only say that they are to be talked about.
@@ -62,32 +63,28 @@ record OpenLines(Draft draft, Meeting later) {
         return known.isEmpty() ? text : text + " (" + String.join(", ", known) + ')';
     }
 
-    /// What was for the office alone stays so, and so does what a meeting of a higher class said.
-    private boolean isInternal(Meeting origin, Id action) {
-        return origin.classification().compareTo(later.classification()) > 0
-                || origin.topics().stream()
-                        .anyMatch(
-                                topic ->
-                                        entry(topic, action)
-                                                .filter(
-                                                        it ->
-                                                                topic.audienceOf(it)
-                                                                        == Audience.INTERNAL)
-                                                .isPresent());
+    /// What was for the office alone stays so, and so does what answers such a line or a private
+    /// remark.
+    private static boolean isInternal(Meeting origin, Id action) {
+        return origin.topics().stream()
+                .anyMatch(
+                        topic ->
+                                withWhatItAnswers(topic, action)
+                                        .anyMatch(it -> topic.audienceOf(it) == Audience.INTERNAL));
     }
 
     private static Optional<Entry> entry(Meeting meeting, Id id) {
         return meeting.entries().filter(it -> it.id().equals(id)).findFirst();
     }
 
-    private static Optional<Entry> entry(Topic topic, Id id) {
+    private static Stream<Entry> withWhatItAnswers(Topic topic, Id id) {
         return topic.entries().stream()
-                .<Entry>mapMulti(
-                        (entry, lines) -> {
-                            lines.accept(entry);
-                            entry.replies().forEach(lines);
-                        })
-                .filter(it -> it.id().equals(id))
-                .findFirst();
+                .flatMap(
+                        entry ->
+                                entry.id().equals(id)
+                                        ? Stream.of(entry)
+                                        : entry.replies().stream()
+                                                .filter(it -> it.id().equals(id))
+                                                .flatMap(it -> Stream.of(entry, it)));
     }
 }

@@ -23,21 +23,20 @@ final class Precedent {
         this.earlier = earlier;
     }
 
-    /// The agenda without what was said to it. What is still to be done of it comes first.
+    /// The agenda without what was said to it; what was closed stays closed. What is still to be
+    /// done of it comes first.
     ///
     /// @param ids where the topics get their identity from
     List<Topic> agenda(Supplier<Id> ids) {
-        List<String> titles = new ArrayList<>();
+        List<Topic> agenda = new ArrayList<>();
         if (leftOpen()) {
-            titles.add(CARRIED_OVER);
+            agenda.add(topic(ids, CARRIED_OVER, false));
         }
         earlier.topics().stream()
-                .map(Topic::title)
-                .filter(it -> !it.isBlank() && !it.equals(CARRIED_OVER))
-                .forEach(titles::add);
-        return titles.stream()
-                .map(it -> new Topic(ids.get(), it, Optional.empty(), false, List.of()))
-                .toList();
+                .filter(it -> !it.title().isBlank() && !it.title().equals(CARRIED_OVER))
+                .map(it -> topic(ids, it.title(), it.closed()))
+                .forEach(agenda::add);
+        return agenda;
     }
 
     /// Everybody on its list, present.
@@ -55,5 +54,9 @@ final class Precedent {
                 .filter(Task.class::isInstance)
                 .map(entry -> ((Task) entry).action().status())
                 .anyMatch(it -> it == Status.OPEN || it == Status.IN_PROGRESS);
+    }
+
+    private static Topic topic(Supplier<Id> ids, String title, boolean closed) {
+        return new Topic(ids.get(), title, Optional.empty(), closed, List.of());
     }
 }

@@ -35,7 +35,7 @@ import java.util.stream.Stream;
 /// @param series what the series is called; the model's title where it belongs to none yet
 /// @param set how often it meets, where somebody said so
 /// @param days of its meetings
-/// @param open the open actions the next meeting has to decide about
+/// @param open the open actions the next meeting has to decide about and may name
 /// @param topics what was on the model's agenda, without the open actions
 /// @param proposals what of the agreements of these organisations should be spoken of
 /// @param groups the standing groups of the book
@@ -147,7 +147,8 @@ public record Sequel(
     }
 
     /// The open actions of the model, of all meetings it had to decide about, and of all of its
-    /// series, earliest due day first.
+    /// series, earliest due day first. What a meeting of a higher class said is not to be read in
+    /// the papers of this one: such actions are only decided about.
     static List<Carried> open(Snapshot book, Meeting model) {
         Set<Id> meetings =
                 Stream.of(
@@ -155,7 +156,8 @@ public record Sequel(
                                 book.records().meetings().related(model.id()),
                                 List.of(model.id()))
                         .flatMap(List::stream)
-                        .collect(Collectors.toSet());
+                        .collect(Collectors.toCollection(HashSet::new));
+        book.records().meetings().above(model.classification()).forEach(meetings::remove);
         Map<Id, MeetingLine> origins =
                 book.meetingLines().stream()
                         .collect(Collectors.toMap(MeetingLine::id, Function.identity()));

@@ -136,6 +136,37 @@ final class SearchAndCalendarTest {
         assertThat(Files.readString(file)).doesNotContain("tertutup", "Tugas");
     }
 
+    /// Whether its own mark, its topic or what it answers makes it internal.
+    @Test
+    void whatIsForTheOfficeAloneStaysInTheBook() throws IOException {
+        String minutes =
+                """
+                Notula: Rapat kantor
+                Tanggal: 5/6/2025
+                Peserta:
+                - Ani
+                # Laporan
+                // Perlu dicek dahulu
+                  > Cek kabar @Ani 9/6/2025
+                Biaya dibahas. {internal}
+                  > Hitung biaya @Ani 9/6/2025 {laporan}
+                > Siapkan bekal @Ani 9/6/2025 {internal}
+                Jadwal dibahas.
+                  > Susun jadwal @Ani 9/6/2025
+                # Rencana {tertutup}
+                > Pilih rute @Ani 9/6/2025
+                > Kabari mitra @Ani 9/6/2025 {laporan}
+                """;
+        Run taken = Run.of("import", book, Books.file(folder, "kantor.notula.txt", minutes));
+        assertThat(taken.code()).as(taken.err()).isZero();
+        Path file = folder.resolve("kalender.ics");
+
+        assertThat(Run.of("calendar", book, "--to", file).code()).isZero();
+        assertThat(Files.readString(file))
+                .contains("Batas waktu: Susun jadwal", "Batas waktu: Kabari mitra")
+                .doesNotContain("Cek kabar", "Hitung biaya", "Siapkan bekal", "Pilih rute");
+    }
+
     private List<String> kinds(String query) {
         Run run = Run.of("search", book, query, "--json");
         assertThat(run.code()).as(run.err()).isZero();

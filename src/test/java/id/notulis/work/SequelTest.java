@@ -18,6 +18,7 @@ import id.notulis.model.meeting.Rhythm;
 import id.notulis.model.meeting.Statement;
 import id.notulis.model.meeting.Task;
 import id.notulis.model.meeting.Topic;
+import id.notulis.model.overview.ActionLine;
 import id.notulis.model.people.StandingGroup;
 import id.notulis.notula.Typed;
 import id.notulis.testkit.TempBook;
@@ -95,6 +96,28 @@ class SequelTest {
             > Buat jadwal bersama ^2 {internal}
             # Rencana {tertutup}
             > Siapkan pengamanan
+            """;
+
+    private static final String ANSWERS =
+            """
+            Notula: Anev Mei
+            Tanggal: Selasa, 6 Mei 2025
+            Seri: Anev
+
+            Peserta:
+            - Penulis Tetap
+
+            # Laporan
+            // Perlu dicek dahulu
+              > Cek kabar
+            Biaya dibahas. {internal}
+              > Hitung biaya {laporan}
+            Jadwal dibahas.
+              > Susun jadwal
+            # Rencana {tertutup}
+            Rute dibahas.
+              > Umumkan rute {laporan}
+            > Kabari mitra {laporan}
             """;
 
     @TempDir private Path folder;
@@ -189,19 +212,56 @@ class SequelTest {
             Sequel sequel = sequel(book, "Anev April");
             Meeting next = begun(book, sequel, new Coming.Last(), List.of(), all(sequel));
 
-            Map<String, Optional<Audience>> lines =
-                    next.topics().getFirst().entries().stream()
-                            .collect(
-                                    Collectors.toMap(
-                                            it -> ((Statement) it).paragraphs().getFirst(),
-                                            Entry::audience));
-            assertThat(lines)
+            assertThat(audiences(next))
                     .containsEntry(
                             "Susun daftar narahubung (PIC Budi Santoso, batas 30 April 2025)",
                             Optional.empty())
                     .containsEntry("Buat jadwal bersama", Optional.of(Audience.INTERNAL))
                     .containsEntry("Siapkan pengamanan", Optional.of(Audience.INTERNAL));
             assertThat(next.entries()).noneMatch(it -> it instanceof Task);
+        }
+    }
+
+    /// What answers a line for the office alone is held back with it, wherever it stands.
+    @Test
+    void keepsToTheOfficeWhatAnswersWhatIsItsOwn() {
+        try (Workspace book = TempBook.furnished(folder)) {
+            Reviewed.take(book, ANSWERS);
+            Sequel sequel = sequel(book, "Anev Mei");
+            Meeting next = begun(book, sequel, new Coming.Nobody(), List.of(), all(sequel));
+
+            assertThat(audiences(next))
+                    .containsOnly(
+                            Map.entry("Cek kabar", Optional.of(Audience.INTERNAL)),
+                            Map.entry("Hitung biaya", Optional.of(Audience.INTERNAL)),
+                            Map.entry("Umumkan rute", Optional.of(Audience.INTERNAL)),
+                            Map.entry("Susun jadwal", Optional.empty()),
+                            Map.entry("Kabari mitra", Optional.empty()));
+        }
+    }
+
+    /// The papers of a meeting do not tell what one of a higher class said.
+    @Test
+    void whatAMeetingOfAHigherClassLeftOpenIsDecidedButNotNamed() {
+        try (Workspace book = TempBook.furnished(folder)) {
+            Reviewed.take(book, MARCH.replace("Tempat:", "Klasifikasi: Rahasia\nTempat:"));
+            Reviewed.take(book, APRIL);
+            Sequel sequel = sequel(book, "Anev April");
+            Set<Id> every =
+                    book.<Set<Id>>read(
+                            it ->
+                                    it.records().actions().open().stream()
+                                            .map(ActionLine::id)
+                                            .collect(Collectors.toSet()));
+
+            assertThat(sequel.open())
+                    .extracting(it -> it.action().text())
+                    .containsExactlyInAnyOrder("Buat jadwal bersama", "Siapkan pengamanan");
+            assertThat(sequel(book, "Anev Maret").open()).hasSize(3);
+            Meeting next = begun(book, sequel, new Coming.Last(), List.of(), every);
+            assertThat(audiences(next))
+                    .containsOnlyKeys("Buat jadwal bersama", "Siapkan pengamanan");
+            assertThat(undecided(book, next)).isEqualTo(3);
         }
     }
 
@@ -598,6 +658,14 @@ class SequelTest {
     private static Sequel sequel(Workspace book, String title) {
         Id id = Reviewed.meeting(book, title);
         return of(book, id);
+    }
+
+    /// The lines that name what is open.
+    private static Map<String, Optional<Audience>> audiences(Meeting next) {
+        return next.topics().getFirst().entries().stream()
+                .collect(
+                        Collectors.toMap(
+                                it -> ((Statement) it).paragraphs().getFirst(), Entry::audience));
     }
 
     private static int undecided(Workspace book, Meeting meeting) {

@@ -31,9 +31,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// No survey tells its readers a line they may not read, nor what a classified meeting was about:
-/// every line and every title of a made-up book is a word of its own, looked for in all parts of
-/// each file.
+/// No survey and no calendar tells its readers a line they may not read, nor what a classified
+/// meeting was about: every line and every title of a made-up book is a word of its own, looked for
+/// in all parts of each file.
 final class SurveySecrecyTest {
 
     private static final LocalDate FIRST = LocalDate.of(2025, 3, 1);
@@ -89,6 +89,9 @@ final class SurveySecrecyTest {
                     assertThat(told).contains("zq");
                 }
             }
+            String calendar = book.read(ExportCalendar::text);
+            assertThat(forbidden.stream().filter(calendar::contains)).isEmpty();
+            assertThat(calendar).contains("Batas waktu: qz");
             for (SurveyFormat format : SurveyFormat.values()) {
                 String own = told(book, matrix(Audience.INTERNAL), format);
                 assertThat(remarks.stream().filter(own::contains)).isEmpty();

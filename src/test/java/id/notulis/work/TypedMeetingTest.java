@@ -1,6 +1,7 @@
 package id.notulis.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.notulis.exchange.ReferenceTables;
 import id.notulis.i18n.Message;
@@ -13,6 +14,7 @@ import id.notulis.model.meeting.Meeting;
 import id.notulis.model.meeting.MeetingParts;
 import id.notulis.model.meeting.MeetingStatus;
 import id.notulis.model.meeting.Presence;
+import id.notulis.model.meeting.Topic;
 import id.notulis.model.people.Attendee;
 import id.notulis.model.people.Body;
 import id.notulis.notula.Known;
@@ -302,6 +304,52 @@ final class TypedMeetingTest {
                         meeting(last).attendances().map(Attendance::person).toList());
         assertThat(presences(meeting.id())).containsExactly(Presence.present());
         assertThat(meeting.agreements()).isEqualTo(meeting(last).agreements());
+    }
+
+    /// Its title is not for an invitation, at the next meeting either.
+    @Test
+    void aTopicHandedOnStaysClosed() {
+        Reviewed.take(
+                book,
+                """
+                Notula: Anev Mei
+                Seri: Anev
+                Tanggal: 5/5/2025
+                Peserta:
+                - Ani
+                # Laporan
+                Baik.
+                # Mutasi {tertutup}
+                > Tunjuk pengganti
+                """);
+        Id last = Reviewed.meeting(book, "Anev Mei");
+        Id next =
+                book.transact(
+                                Op.NEW_MEETING,
+                                new NewMeeting(
+                                        Map.of(
+                                                HeadField.TITLE, "Anev Juni",
+                                                HeadField.SERIES, "Anev",
+                                                HeadField.DATE, "4/6/2025"),
+                                        true,
+                                        false))
+                        .value()
+                        .meeting()
+                        .orElseThrow();
+        Id copy =
+                book.transact(Op.NEW_MEETING, new DuplicateMeeting(last))
+                        .value()
+                        .value()
+                        .orElseThrow();
+
+        for (Id id : List.of(next, copy)) {
+            assertThat(meeting(id).topics())
+                    .extracting(Topic::title, Topic::closed)
+                    .containsExactly(
+                            tuple("Tindak lanjut rapat lalu", false),
+                            tuple("Laporan", false),
+                            tuple("Mutasi", true));
+        }
     }
 
     @Test
