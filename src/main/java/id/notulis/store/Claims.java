@@ -49,9 +49,9 @@ final class Claims {
             case InForce(boolean still, LocalDate today) ->
                     kind == Kind.AGREEMENT
                             ? Optional.of(
-                                    Fragment.of(
-                                            still ? "agreement-in-force" : "agreement-ended",
-                                            today))
+                                    still
+                                            ? Fragment.same("agreement-in-force", 2, today)
+                                            : Fragment.of("agreement-ended", today))
                             : Optional.empty();
             case OfPoint point -> point(kind, point);
             case Among(Kind one) ->
