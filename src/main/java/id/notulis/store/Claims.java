@@ -154,7 +154,7 @@ final class Claims {
     private static Optional<Fragment> organisation(Kind kind, String match) {
         return switch (kind) {
             case MEETING, DOCUMENT -> Optional.of(Fragment.same("meeting-organisation", 2, match));
-            case ENTRY -> Optional.of(Fragment.same("entry-organisation", 2, match));
+            case ENTRY -> Optional.of(Fragment.same("meeting-entry-organisation", 4, match));
             case ACTION -> Optional.of(Fragment.of("action-organisation", match));
             case AGREEMENT -> Optional.of(Fragment.of("agreement-party", match));
             case PERSON -> Optional.of(Fragment.of("person-organisation", match));
