@@ -265,6 +265,24 @@ class ActionsTest {
         assertThat(window.notes()).anyMatch(it -> it.contains("tiada"));
     }
 
+    /// The system asked about the bare name; only a calendar of this program is replaced unasked.
+    @Test
+    void aNameWithoutEndingReplacesNothingElse() throws IOException {
+        Path file = Files.writeString(folder.resolve("agenda.ics"), "BEGIN:VCALENDAR");
+        window.outside().answer(folder.resolve("agenda"));
+        window.fire("follow-calendar");
+        assertThat(Files.readString(file)).isEqualTo("BEGIN:VCALENDAR");
+        assertThat(window.notes()).anyMatch(it -> it.contains("agenda.ics sudah ada dan"));
+        window.outside().answer(file);
+        window.fire("follow-calendar");
+        String written = Files.readString(file);
+        assertThat(written).contains("Tulis surat");
+        Files.writeString(file, written.replace("Tulis surat", "Tulis"));
+        window.outside().answer(folder.resolve("agenda"));
+        window.fire("follow-calendar");
+        assertThat(Files.readString(file)).isEqualTo(written);
+    }
+
     @Test
     void theDrawerClosesByItsKeyAndByEscape() {
         assertThat(window.find("action")).isPresent();
