@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
@@ -235,6 +236,33 @@ class ActionsTest {
         assertThat(texts()).hasSize(2);
         window.focus("follow-list").press(KeyCode.CONTROL, KeyCode.Z);
         assertThat(window.find("follow-saved")).isPresent();
+    }
+
+    /// A filter by one person never lists what others have to do.
+    @Test
+    void aFilterByWhoIsInChargeOfNothingAnyMoreListsNothing() {
+        new Secretary(window).tabTo("follow-owner");
+        window.press(KeyCode.DOWN).press(KeyCode.DOWN).press(KeyCode.DOWN);
+        assertThat(texts()).containsExactly("THIS_WEEK", "Kirim jadwal");
+        window.fire("follow-save");
+        window.type("Budi").press(KeyCode.ENTER);
+        Papers.bin(window, first);
+        String gone = "PIC: tidak ada lagi di daftar";
+        assertThat(window.find("follow-nothing")).isPresent();
+        assertThat(owner().getAccessibleText()).isEqualTo(gone);
+        window.run("follow-clear");
+        assertThat(texts()).containsExactly("LATER", "Tulis surat");
+        assertThat(owner().getAccessibleText()).isEqualTo("PIC: semua");
+        fire("follow-saved-1");
+        assertThat(window.find("follow-nothing")).isPresent();
+        assertThat(owner().getAccessibleText()).isEqualTo(gone);
+        assertThat(window.node("follow-saved", MenuButton.class).getText())
+                .isEqualTo("Saringan: Budi");
+        Looks.draw(window, "tindak-lanjut-saringan-kosong");
+    }
+
+    private ComboBox<?> owner() {
+        return window.node("follow-owner", ComboBox.class);
     }
 
     /// Chooses from the menu of saved filters.
