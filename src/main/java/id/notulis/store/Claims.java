@@ -49,9 +49,9 @@ final class Claims {
             case InForce(boolean still, LocalDate today) ->
                     kind == Kind.AGREEMENT
                             ? Optional.of(
-                                    Fragment.of(
-                                            still ? "agreement-in-force" : "agreement-ended",
-                                            today))
+                                    still
+                                            ? Fragment.same("agreement-in-force", 2, today)
+                                            : Fragment.of("agreement-ended", today))
                             : Optional.empty();
             case OfPoint point -> point(kind, point);
             case Among(Kind one) ->
@@ -154,7 +154,7 @@ final class Claims {
     private static Optional<Fragment> organisation(Kind kind, String match) {
         return switch (kind) {
             case MEETING, DOCUMENT -> Optional.of(Fragment.same("meeting-organisation", 2, match));
-            case ENTRY -> Optional.of(Fragment.same("entry-organisation", 2, match));
+            case ENTRY -> Optional.of(Fragment.same("meeting-entry-organisation", 4, match));
             case ACTION -> Optional.of(Fragment.of("action-organisation", match));
             case AGREEMENT -> Optional.of(Fragment.of("agreement-party", match));
             case PERSON -> Optional.of(Fragment.of("person-organisation", match));

@@ -16,6 +16,12 @@ record Fragment(String file, List<?> values) {
         return new Fragment(file, List.of(values));
     }
 
+    /// Whether it says of which meetings rows have to be, so that these are looked at and no
+    /// others.
+    boolean isOfMeetings() {
+        return file.startsWith("meeting-") || file.equals("anything");
+    }
+
     /// The same value for every question mark of it.
     static Fragment same(String file, int times, Object value) {
         return new Fragment(file, Collections.nCopies(times, value));

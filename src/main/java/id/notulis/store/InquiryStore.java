@@ -72,11 +72,15 @@ public final class InquiryStore {
 
     private record Statement(String sql, List<Object> values) {}
 
+    /// Lines that nothing is asked of but their meeting are read meeting by meeting, the newest
+    /// first: of few meetings few lines are read, and of many as many as are wanted.
+    ///
     /// Nothing when no row of the source can be meant.
     private static Optional<Statement> statement(Source source, Inquiry inquiry, int most) {
         StringBuilder conditions = new StringBuilder();
         List<Object> values = new ArrayList<>();
         boolean worded = inquiry.words().isPresent();
+        boolean ofMeetings = !worded && source.ofMeetings();
         if (worded) {
             conditions.append(" AND ").append(source.index).append(" MATCH ?");
             values.add(SearchStore.match(inquiry.words().get()));
@@ -96,13 +100,15 @@ public final class InquiryStore {
                         .append(Session.statementOf("search/where/" + fragment.get().file()))
                         .append(condition.wanted() ? ")" : ") IS NOT TRUE");
                 values.addAll(fragment.get().values());
+                ofMeetings &= fragment.get().isOfMeetings();
             } else if (condition.wanted() && !(condition.claim() instanceof Condition.Among)) {
                 return Optional.empty();
             }
         }
         values.add(most);
         String sql =
-                Session.statementOf("search/sifted/" + source.file)
+                Session.statementOf(
+                                "search/sifted/" + source.file + (ofMeetings ? "-of-meetings" : ""))
                         .replace("$rows", worded ? source.rowsOfIndex() : source.rows())
                         .replace("$newest", worded ? source.index + ".rowid" : source.row + ".id")
                         .replace("$conditions", conditions);
@@ -155,6 +161,11 @@ public final class InquiryStore {
             this.thing = thing;
             this.kind = kind;
             this.main = main;
+        }
+
+        /// Whether its rows may be read meeting by meeting.
+        private boolean ofMeetings() {
+            return kind == Kind.ENTRY || kind == Kind.ACTION;
         }
 
         private String rows() {

@@ -1,6 +1,7 @@
 package id.notulis.work;
 
 import id.notulis.exchange.calendar.CalendarFile;
+import id.notulis.i18n.Message;
 import id.notulis.model.calendar.Appointments;
 import id.notulis.model.profile.OfficeProfile;
 import id.notulis.util.AtomicFile;
@@ -40,7 +41,7 @@ public final class ExportCalendar {
         byte[] bytes = text(book).getBytes(StandardCharsets.UTF_8);
         try {
             if (!chosen && Files.exists(target) && !isCalendar(target)) {
-                throw OutputFailure.taken(target);
+                throw OutputFailure.taken(target, Message.of("export.taken.calendar", target));
             }
             AtomicFile.write(target, out -> out.write(bytes));
         } catch (IOException e) {

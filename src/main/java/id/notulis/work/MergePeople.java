@@ -88,6 +88,7 @@ public record MergePeople(Id stays, Id goes) implements Edit<Person> {
         draft.recurring().groups().stream()
                 .filter(it -> it.people().contains(goes))
                 .forEach(it -> draft.put(it.with(stays, goes)));
+        draft.searching().saved().forEach(it -> draft.put(it.with(stays, goes)));
         draft.removePerson(goes);
         return joined;
     }

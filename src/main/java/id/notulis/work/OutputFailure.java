@@ -24,8 +24,12 @@ public final class OutputFailure extends RuntimeException {
 
     /// A file is there already.
     static OutputFailure taken(Path path) {
-        return new OutputFailure(
-                Message.of("export.taken", path), new FileAlreadyExistsException(path.toString()));
+        return taken(path, Message.of("export.taken", path));
+    }
+
+    /// A file is there already, and this is what can be done about it.
+    static OutputFailure taken(Path path, Message told) {
+        return new OutputFailure(told, new FileAlreadyExistsException(path.toString()));
     }
 
     /// What to tell the user.

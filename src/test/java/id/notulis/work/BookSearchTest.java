@@ -14,6 +14,7 @@ import id.notulis.model.meeting.MeetingStatus;
 import id.notulis.model.overview.ActionSieve;
 import id.notulis.model.overview.ActionSieve.InCharge;
 import id.notulis.model.overview.ActionSieve.OfPoint;
+import id.notulis.model.people.Person;
 import id.notulis.model.search.FindScope;
 import id.notulis.model.search.Findings.Group;
 import id.notulis.model.search.Found;
@@ -316,6 +317,51 @@ class BookSearchTest {
                 .extracting(Saved::kept)
                 .containsExactlyElementsOf(filters);
         assertThat(saved()).hasSize(filters.size() + 1);
+    }
+
+    /// A filter by somebody who was two people is one by that one.
+    @Test
+    void aFilterFollowsAMerge() {
+        Person twin =
+                book.transact(Op.ADD_PERSON, PersonEdits.add("Ani W.", "", PostText.blank()))
+                        .value()
+                        .value()
+                        .orElseThrow();
+        Person ani =
+                book.read(Snapshot::people).stream()
+                        .filter(it -> it.name().name().equals("Ani Wijaya"))
+                        .findFirst()
+                        .orElseThrow();
+        ActionSieve late = ActionSieve.ALL.saying("modul");
+        keep("Ani", late.by(Optional.of(new InCharge.Known(twin.id()))));
+        keep("Lain", late.by(Optional.of(new InCharge.Known(visit))));
+        save("Pencarian", "orang:ani");
+        String before = Dump.of(book);
+        List<Saved> kept = saved();
+
+        book.transact(Op.MERGE_PEOPLE, new MergePeople(ani.id(), twin.id()));
+
+        assertThat(saved())
+                .extracting(Saved::kept)
+                .containsExactlyInAnyOrder(
+                        new Filter(
+                                late.by(Optional.of(new InCharge.Known(ani.id()))),
+                                Optional.of(DueTime.NEXT_MONTH)),
+                        kept.stream()
+                                .filter(it -> it.name().equals("Lain"))
+                                .findFirst()
+                                .orElseThrow()
+                                .kept(),
+                        new Saved.Search("orang:ani"));
+        book.undo();
+        assertThat(saved()).isEqualTo(kept);
+        assertThat(Dump.of(book)).isEqualTo(before);
+    }
+
+    private void keep(String name, ActionSieve sieve) {
+        book.transact(
+                Op.SAVE_FILTER,
+                SavedEdits.save(name, new Filter(sieve, Optional.of(DueTime.NEXT_MONTH))));
     }
 
     private Saved save(String name, String text) {

@@ -74,6 +74,14 @@ public record ActionSieve(
         return new ActionSieve(text, owner, organisation, meeting, point, days);
     }
 
+    /// The same with somebody else in charge in the place of one.
+    public ActionSieve with(Id other, Id insteadOf) {
+        InCharge one = new InCharge.Known(insteadOf);
+        return owner.filter(one::equals).isPresent()
+                ? by(Optional.of(new InCharge.Known(other)))
+                : this;
+    }
+
     /// Whether it leaves everything in.
     public boolean isEmpty() {
         return equals(ALL);

@@ -16,6 +16,17 @@ public record Saved(Id id, String name, Kept kept) {
         }
     }
 
+    /// The same with somebody else in charge in the place of one.
+    public Saved with(Id other, Id insteadOf) {
+        Kept instead =
+                switch (kept) {
+                    case Search search -> search;
+                    case Filter(var sieve, var around) ->
+                            new Filter(sieve.with(other, insteadOf), around);
+                };
+        return new Saved(id, name, instead);
+    }
+
     /// What is kept.
     public sealed interface Kept {
 

@@ -80,7 +80,7 @@ final class ActionFilter {
         return text;
     }
 
-    /// Offers what there is in the book; what is chosen stays chosen while it is there.
+    /// Offers what there is in the book; what is chosen stays chosen, also when it is gone.
     void fill(ActionChoices choices) {
         ActionSieve now = model.sieve();
         List<Option<InCharge>> owners = new ArrayList<>();

@@ -16,6 +16,7 @@ final class Choice<T> {
     private final String title;
     private final ComboBox<Option<T>> box = new ComboBox<>();
     private final Tooltip whole = new Tooltip();
+    private List<Option<T>> offered = List.of();
     private boolean filling;
 
     /// @param title what it filters by
@@ -52,26 +53,28 @@ final class Choice<T> {
         return box.getValue() == null ? Optional.empty() : box.getValue().value();
     }
 
-    /// Offers things, one of them chosen; what is not among them is not.
+    /// Offers things, one of them chosen. What is not among them stays chosen, as something that is
+    /// no longer there: whoever asked for one thing must not be given all.
     void offer(List<Option<T>> options, Optional<T> chosen) {
         filling = true;
+        offered = List.copyOf(options);
         List<Option<T>> all = new ArrayList<>();
         all.add(new Option<>(words.of("actions.all"), Optional.empty()));
-        all.addAll(options);
+        all.addAll(offered);
+        if (all.stream().noneMatch(it -> it.value().equals(chosen))) {
+            all.add(new Option<>(words.of("actions.gone"), chosen));
+        }
         if (!all.equals(box.getItems())) {
             box.getItems().setAll(all);
         }
         box.setValue(
-                all.stream()
-                        .filter(it -> it.value().equals(chosen))
-                        .findFirst()
-                        .orElse(all.getFirst()));
+                all.stream().filter(it -> it.value().equals(chosen)).findFirst().orElseThrow());
         filling = false;
     }
 
-    /// Chooses something that is offered, or nothing.
+    /// Chooses something among what is offered, or nothing.
     void choose(Optional<T> one) {
-        offer(box.getItems().stream().skip(1).toList(), one);
+        offer(offered, one);
     }
 
     private void name() {

@@ -46,25 +46,28 @@ public final class CalendarSaving {
                         PROPOSAL + ExportCalendar.SUFFIX,
                         words.of("kit.calendar.kind"),
                         List.of("*" + ExportCalendar.SUFFIX))
-                .map(CalendarSaving::ended)
                 .ifPresent(this::write);
     }
 
-    /// A name typed without an ending gets one.
     private static Path ended(Path place) {
         String name = String.valueOf(place.getFileName());
         return name.contains(".") ? place : place.resolveSibling(name + ExportCalendar.SUFFIX);
     }
 
-    private void write(Path place) {
+    /// A name typed without an ending gets one. Whoever typed it was asked about the file of that
+    /// bare name, and not about the one that is written.
+    private void write(Path typed) {
         underway = true;
-        desk.session().ask(() -> written(place), Reply.of(it -> done(place, it), this::failed));
+        Path place = ended(typed);
+        boolean asked = place.equals(typed);
+        desk.session()
+                .ask(() -> written(place, asked), Reply.of(it -> done(place, it), this::failed));
     }
 
-    private Written written(Path place) {
+    private Written written(Path place, boolean asked) {
         try {
             return new There(
-                    desk.session().book().read(it -> ExportCalendar.write(it, place, true)));
+                    desk.session().book().read(it -> ExportCalendar.write(it, place, asked)));
         } catch (OutputFailure failure) {
             return new Not(failure.told());
         }

@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
@@ -237,6 +238,33 @@ class ActionsTest {
         assertThat(window.find("follow-saved")).isPresent();
     }
 
+    /// A filter by one person never lists what others have to do.
+    @Test
+    void aFilterByWhoIsInChargeOfNothingAnyMoreListsNothing() {
+        new Secretary(window).tabTo("follow-owner");
+        window.press(KeyCode.DOWN).press(KeyCode.DOWN).press(KeyCode.DOWN);
+        assertThat(texts()).containsExactly("THIS_WEEK", "Kirim jadwal");
+        window.fire("follow-save");
+        window.type("Budi").press(KeyCode.ENTER);
+        Papers.bin(window, first);
+        String gone = "PIC: tidak ada lagi di daftar";
+        assertThat(window.find("follow-nothing")).isPresent();
+        assertThat(owner().getAccessibleText()).isEqualTo(gone);
+        window.run("follow-clear");
+        assertThat(texts()).containsExactly("LATER", "Tulis surat");
+        assertThat(owner().getAccessibleText()).isEqualTo("PIC: semua");
+        fire("follow-saved-1");
+        assertThat(window.find("follow-nothing")).isPresent();
+        assertThat(owner().getAccessibleText()).isEqualTo(gone);
+        assertThat(window.node("follow-saved", MenuButton.class).getText())
+                .isEqualTo("Saringan: Budi");
+        Looks.draw(window, "tindak-lanjut-saringan-kosong");
+    }
+
+    private ComboBox<?> owner() {
+        return window.node("follow-owner", ComboBox.class);
+    }
+
     /// Chooses from the menu of saved filters.
     private void fire(String item) {
         window.act(
@@ -263,6 +291,24 @@ class ActionsTest {
         window.outside().answer(folder.resolve("tiada").resolve("rapat.ics"));
         window.fire("follow-calendar");
         assertThat(window.notes()).anyMatch(it -> it.contains("tiada"));
+    }
+
+    /// The system asked about the bare name; only a calendar of this program is replaced unasked.
+    @Test
+    void aNameWithoutEndingReplacesNothingElse() throws IOException {
+        Path file = Files.writeString(folder.resolve("agenda.ics"), "BEGIN:VCALENDAR");
+        window.outside().answer(folder.resolve("agenda"));
+        window.fire("follow-calendar");
+        assertThat(Files.readString(file)).isEqualTo("BEGIN:VCALENDAR");
+        assertThat(window.notes()).anyMatch(it -> it.contains("agenda.ics sudah ada dan"));
+        window.outside().answer(file);
+        window.fire("follow-calendar");
+        String written = Files.readString(file);
+        assertThat(written).contains("Tulis surat");
+        Files.writeString(file, written.replace("Tulis surat", "Tulis"));
+        window.outside().answer(folder.resolve("agenda"));
+        window.fire("follow-calendar");
+        assertThat(Files.readString(file)).isEqualTo(written);
     }
 
     @Test
