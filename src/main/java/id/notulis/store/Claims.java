@@ -84,7 +84,14 @@ final class Claims {
         return switch (named.field()) {
             case KIND -> kind(kind, match);
             case PLACE -> meeting(kind, in("place", match));
-            case SERIES -> meeting(kind, in("series", match));
+            case SERIES ->
+                    ofMeeting(kind)
+                            ? Optional.of(
+                                    Fragment.of(
+                                            "meeting-series",
+                                            SearchStore.globs(named.words()),
+                                            in("series", match)))
+                            : Optional.empty();
             case NUMBER -> number(kind, match);
             case TOPIC -> byEntry(kind, "topic", Fragment.of("meeting-topic", match), match);
             case PERSON -> person(kind, named.words(), match);

@@ -64,7 +64,8 @@ public final class InquiryStore {
                         "search/values/" + name,
                         row -> Texts.plain(row.text("value")).strip(),
                         begun.map(SearchStore::match),
-                        most)
+                        most,
+                        field == Field.SERIES ? List.of(begun.map(SearchStore::globs)) : List.of())
                 .stream()
                 .distinct()
                 .toList();

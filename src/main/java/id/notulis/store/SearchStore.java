@@ -7,11 +7,17 @@ import id.notulis.model.search.Query.Term;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Finds what may be a hit: the newest rows of each source, which costs the same however many there
 /// are; ranking is for others.
 public final class SearchStore {
+
+    /// What stands in front of a word and behind it, as GLOB has it.
+    private static final String APART = "[^0-9a-z]";
+
+    private static final Pattern GLOB_SIGN = Pattern.compile("[*?\\[]");
 
     private final Session session;
 
@@ -110,6 +116,27 @@ public final class SearchStore {
 
     private static String within(String text) {
         return "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    }
+
+    /// The words of a query, each as GLOB finds it in a text without regard to where it stands: for
+    /// texts of which there is no index. The text has to be in lower case, with a blank in front
+    /// and one behind.
+    static String globs(Query query) {
+        return Json.array(query.terms().stream().map(it -> Json.text(glob(it))).toList());
+    }
+
+    private static String glob(Term term) {
+        return switch (term) {
+            case Query.Word(String word) -> glob(List.of(word), APART);
+            case Query.Beginning(String word) -> glob(List.of(word), "");
+            case Query.Phrase(var words) -> glob(words, APART);
+        };
+    }
+
+    private static String glob(List<String> words, String end) {
+        return words.stream()
+                .map(it -> GLOB_SIGN.matcher(it).replaceAll("[$0]"))
+                .collect(Collectors.joining(APART, "*" + APART, end + "*"));
     }
 
     private static String quoted(String text) {

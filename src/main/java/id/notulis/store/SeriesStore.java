@@ -24,6 +24,11 @@ public final class SeriesStore {
         return session.first("series/named", this::series, name);
     }
 
+    /// The one a meeting belongs to whatever it says; of several the one kept last.
+    public Optional<Series> adopting(Id meeting) {
+        return session.first("series/adopting", this::series, meeting);
+    }
+
     /// All, in the order they were made.
     public List<Series> all() {
         return session.list("series/all", this::series);

@@ -35,7 +35,8 @@ import java.util.stream.Collectors;
 /// @param model the meeting it follows
 /// @param head what was typed, by field; title and series must be there, and a day has to be behind
 ///   the other meeting
-/// @param rhythm how often the series meets; nothing where its days are to tell
+/// @param rhythm how often the series meets; nothing where its days are to tell. What was offered
+///   for the proposed series changes no other one.
 /// @param coming who comes
 /// @param topics which topics of the model come along
 /// @param open which open actions are named
@@ -169,7 +170,7 @@ public record BeginSequel(
     }
 
     private static Regulars regulars(Draft draft, Meeting last) {
-        List<Id> series = draft.recurring().meetings(last.series());
+        List<Id> series = draft.recurring().meetings(draft.recurring().nameOf(last));
         return new Regulars(
                 series.isEmpty()
                         ? List.of(last)
@@ -212,7 +213,12 @@ public record BeginSequel(
     /// Lets the series know of the meeting that began it, and how often it meets.
     private void join(Draft draft, Meeting last, String name) {
         Optional<Series> known = draft.recurring().series(name);
-        Series series = known.orElseGet(() -> Series.named(draft.newId(), name)).withRhythm(rhythm);
+        Series series =
+                known.orElseGet(() -> Series.named(draft.newId(), name))
+                        .withRhythm(
+                                known.filter(it -> isSpared(draft, last, it))
+                                        .map(Series::rhythm)
+                                        .orElse(rhythm));
         boolean belongs = series.isCalled(last.series()) || series.adopted().contains(last.id());
         if (!belongs && last.series().isBlank() && last.status() != MeetingStatus.FINAL) {
             draft.put(MeetingParts.of(last).series(series.name()).toMeeting());
@@ -220,5 +226,13 @@ public record BeginSequel(
             series = series.adopting(last.id());
         }
         draft.put(series);
+    }
+
+    /// Whether a series meets as often as before: the rhythm that was offered is that of the
+    /// proposed series, and left as it was it says nothing of another one.
+    private boolean isSpared(Draft draft, Meeting last, Series series) {
+        String proposed = Sequel.proposed(draft, last);
+        return !series.isCalled(proposed)
+                && rhythm.equals(draft.recurring().series(proposed).flatMap(Series::rhythm));
     }
 }

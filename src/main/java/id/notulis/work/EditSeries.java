@@ -9,7 +9,6 @@ import id.notulis.model.meeting.Rhythm;
 import id.notulis.model.meeting.Series;
 import id.notulis.notula.HeadReader;
 import id.notulis.notula.Typed;
-import java.util.List;
 import java.util.Optional;
 
 /// Gives a series another name and another rhythm, as [Op#EDIT_MEETING_SERIES]. Drafts bear the new
@@ -38,18 +37,19 @@ public record EditSeries(String series, String name, Optional<Rhythm> rhythm)
 
     /// The series a meeting belongs to; nothing when it belongs to none.
     public static Optional<Present> of(Snapshot book, Id meeting) {
-        return book.meeting(meeting)
-                .filter(it -> !it.series().isBlank())
-                .map(
-                        it -> {
-                            Optional<Series> known = book.recurring().series(it.series());
-                            List<Id> meetings = book.recurring().meetings(it.series());
-                            return new Present(
-                                    known.map(Series::name).orElse(it.series()),
-                                    known.flatMap(Series::rhythm),
-                                    Rhythm.of(Sequel.days(book, it)),
-                                    meetings.size());
-                        });
+        return book.meeting(meeting).flatMap(it -> of(book, it));
+    }
+
+    private static Optional<Present> of(Snapshot book, Meeting meeting) {
+        String name = book.recurring().nameOf(meeting);
+        return name.isBlank()
+                ? Optional.empty()
+                : Optional.of(
+                        new Present(
+                                name,
+                                book.recurring().series(name).flatMap(Series::rhythm),
+                                Rhythm.of(Sequel.days(book, meeting)),
+                                book.recurring().meetings(name).size()));
     }
 
     @Override

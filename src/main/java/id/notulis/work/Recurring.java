@@ -1,6 +1,7 @@
 package id.notulis.work;
 
 import id.notulis.model.Id;
+import id.notulis.model.meeting.Meeting;
 import id.notulis.model.meeting.Series;
 import id.notulis.model.people.StandingGroup;
 import id.notulis.store.Records;
@@ -19,6 +20,16 @@ public final class Recurring {
     /// What is known of a series beside its name; nothing when there is nothing more to know.
     public Optional<Series> series(String name) {
         return name.isBlank() ? Optional.empty() : records.series().named(name);
+    }
+
+    /// What the series of a meeting is called now; blank when it belongs to none. Minutes that say
+    /// nothing of a series belong to the one that adopted them.
+    public String nameOf(Meeting meeting) {
+        Optional<Series> known =
+                meeting.series().isBlank()
+                        ? records.series().adopting(meeting.id())
+                        : series(meeting.series());
+        return known.map(Series::name).orElse(meeting.series());
     }
 
     /// The meetings of a series, latest first, whatever name it had when they were written.

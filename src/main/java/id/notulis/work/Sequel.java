@@ -90,7 +90,7 @@ public record Sequel(
     }
 
     private static Sequel of(Snapshot book, Meeting model, LocalDate today, int silence) {
-        Optional<Series> known = book.recurring().series(model.series());
+        String series = proposed(book, model);
         List<Topic> topics =
                 model.topics().stream()
                         .filter(it -> !it.title().isBlank())
@@ -98,15 +98,22 @@ public record Sequel(
                         .toList();
         return new Sequel(
                 model,
-                model.series().isBlank()
-                        ? model.title()
-                        : known.map(Series::name).orElse(model.series()),
-                known.flatMap(Series::rhythm),
+                series,
+                book.recurring().series(series).flatMap(Series::rhythm),
                 days(book, model),
                 open(book, model),
                 topics,
                 proposals(book.agreementBook().ledger(today), model, silence),
                 book.recurring().groups());
+    }
+
+    /// What the series is proposed to be called: as the one the model belongs to; where that is
+    /// none, as the one with the model's title, known or not.
+    static String proposed(Snapshot book, Meeting model) {
+        String own = book.recurring().nameOf(model);
+        return own.isBlank()
+                ? book.recurring().series(model.title()).map(Series::name).orElse(model.title())
+                : own;
     }
 
     /// How often it meets, as far as its days tell.
@@ -136,7 +143,7 @@ public record Sequel(
 
     /// The days of the meetings of its series, its own among them, earliest first.
     static List<LocalDate> days(Snapshot book, Meeting model) {
-        Set<Id> meetings = new HashSet<>(book.recurring().meetings(model.series()));
+        Set<Id> meetings = new HashSet<>(ofSeries(book, model));
         meetings.add(model.id());
         return book.meetingLines().stream()
                 .filter(it -> meetings.contains(it.id()))
@@ -152,7 +159,7 @@ public record Sequel(
     static List<Carried> open(Snapshot book, Meeting model) {
         Set<Id> meetings =
                 Stream.of(
-                                book.recurring().meetings(model.series()),
+                                ofSeries(book, model),
                                 book.records().meetings().related(model.id()),
                                 List.of(model.id()))
                         .flatMap(List::stream)
@@ -170,6 +177,10 @@ public record Sequel(
                                         .stream())
                 .sorted(Carried.BY_DUE)
                 .toList();
+    }
+
+    private static List<Id> ofSeries(Snapshot book, Meeting model) {
+        return book.recurring().meetings(book.recurring().nameOf(model));
     }
 
     private static List<Proposal> proposals(AgreementLedger ledger, Meeting model, int silence) {
