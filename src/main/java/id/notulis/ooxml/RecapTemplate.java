@@ -153,15 +153,14 @@ final class RecapTemplate {
                 () -> {
                     paper.paragraph("Bagian", "Cakupan Kesepahaman");
                     new FigureTable("cakupan")
-                            .figures(6, "No", "no")
-                            .words(20, "Nomor", "nomor")
-                            .words(24, "Tentang", "tentang")
+                            .figures(5, "No", "no")
+                            .words(28, "Nomor", "nomor")
+                            .words(19, "Tentang", "tentang")
                             .figures(8, "Butir", "butir")
-                            .figures(9, "Dibahas", "dibahas")
-                            .figures(8, "%", "persen")
+                            .figures(11, "Dibahas", "dibahas")
                             .figures(8, "Rapat", "rapat")
-                            .figures(9, "Tindak lanjut", "tindak")
-                            .figures(8, "Selesai", "selesai")
+                            .figures(10, "Tindak lanjut", "tindak")
+                            .figures(11, "Selesai", "selesai")
                             .putOn(paper);
                 });
     }
