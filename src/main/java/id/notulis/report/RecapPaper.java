@@ -100,10 +100,6 @@ public final class RecapPaper {
                 lines,
                 "Selesai tepat waktu",
                 share(actions.shareInTime(), "yang selesai dan berbatas waktu"));
-        line(
-                lines,
-                "Butir kesepahaman dibahas",
-                share(recap.covered(), "butir kesepahaman yang berlaku"));
         line(lines, "Siaran pers disetujui", figure(recap.releases()));
         line(lines, "Pemberitaan terbit", figure(recap.links().size()));
         return lines;
