@@ -47,7 +47,7 @@ public final class MeetingStore {
 
     /// The latest meeting of a series; one without a day only where there is no other.
     public Optional<Id> lastOfSeries(String series) {
-        return session.first("meeting/last-of-series", row -> row.id("uid"), series);
+        return session.first("meeting/of-series", row -> row.id("uid"), series);
     }
 
     /// The meetings of a series, latest first, those without a day last.

@@ -41,7 +41,8 @@ record Migrations(List<String> steps) {
                             "0024-fulfilled.sql",
                             "0025-archived-organisations.sql",
                             "0026-recurring.sql",
-                            "0027-finding.sql"));
+                            "0027-finding.sql",
+                            "0028-due.sql"));
 
     Migrations {
         steps = List.copyOf(steps);

@@ -1,7 +1,7 @@
 /// Meetings and last days of actions as a file for other calendars: iCalendar (RFC 5545).
 ///
 /// Decisions:
-/// - Last days are events of a whole day that leave one's time free, and no `VTODO`: Google's
+/// - Last days are events of a whole day that leave one's time free, and not tasks: Google's
 ///   calendar passes over those, and telephones and Outlook show them elsewhere or not at all.
 /// - Times are told in the zone of the meeting, which is described in the file. What nobody knows
 ///   is not made up: a meeting without an end has none, one without a time lasts the day.
