@@ -28,22 +28,31 @@ public final class InquiryStore {
     /// @param points whether of agreements only their points are looked at
     /// @param perSource at most so many of each source, the newest
     public List<Candidate> find(Kind kind, Inquiry inquiry, boolean points, int perSource) {
-        List<Candidate> found = new ArrayList<>();
+        return statements(kind, inquiry, points, perSource).stream()
+                .flatMap(
+                        it ->
+                                session
+                                        .composed(
+                                                it.sql(), row -> candidate(row, kind), it.values())
+                                        .stream())
+                .toList();
+    }
+
+    /// What is sent for them, a statement for each source.
+    public static List<Statement> statements(
+            Kind kind, Inquiry inquiry, boolean points, int perSource) {
+        List<Statement> statements = new ArrayList<>();
         for (Source source : Source.values()) {
             boolean looked = points ? source == Source.POINT : inquiry.words().isPresent();
             if (source.kind == kind && (looked || (source.main && !points))) {
-                statement(source, inquiry, perSource)
-                        .ifPresent(
-                                it ->
-                                        found.addAll(
-                                                session.composed(
-                                                        it.sql(),
-                                                        row -> candidate(row, kind),
-                                                        it.values())));
+                statement(source, inquiry, perSource).ifPresent(statements::add);
             }
         }
-        return found;
+        return statements;
     }
+
+    /// @param values what stands for its question marks
+    public record Statement(String sql, List<Object> values) {}
 
     /// What there is to name in a condition, what is used most or came last first.
     ///
@@ -70,8 +79,6 @@ public final class InquiryStore {
                 .distinct()
                 .toList();
     }
-
-    private record Statement(String sql, List<Object> values) {}
 
     /// Lines that nothing is asked of but their meeting are read meeting by meeting, the newest
     /// first: of few meetings few lines are read, and of many as many as are wanted.
@@ -111,8 +118,9 @@ public final class InquiryStore {
                 Session.statementOf(
                                 "search/sifted/" + source.file + (ofMeetings ? "-of-meetings" : ""))
                         .replace("$rows", worded ? source.rowsOfIndex() : source.rows())
+                        .replace("$conditions", conditions)
                         .replace("$newest", worded ? source.index + ".rowid" : source.row + ".id")
-                        .replace("$conditions", conditions);
+                        .replace("$id", worded ? source.idInIndex() : source.row + ".id");
         return Optional.of(new Statement(sql, values));
     }
 
@@ -175,6 +183,12 @@ public final class InquiryStore {
 
         private String rowsOfIndex() {
             return index + " CROSS JOIN " + rows() + " ON " + row + ".id = " + index + ".rowid";
+        }
+
+        /// With a plus, so that SQLite asks whatever the index of words gives before it reads the
+        /// row, and does not look up there whatever meets a condition.
+        private String idInIndex() {
+            return '+' + index + ".rowid";
         }
 
         /// Neither the row nor the name of the thing has a word.

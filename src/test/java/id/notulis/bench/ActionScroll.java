@@ -38,7 +38,7 @@ final class ActionScroll {
     private final Deque<Runnable> beside = new ArrayDeque<>();
     private final Deque<Runnable> answers = new ArrayDeque<>();
     private final Window window;
-    private final Percentiles steps = new Percentiles();
+    private final Spent.Times steps = new Spent.Times();
     private final Set<Node> cells = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private ActionScroll(Workspace book) {
@@ -65,19 +65,11 @@ final class ActionScroll {
         ActionScroll many = new ActionScroll(book(folder.resolve("many"), MANY));
         int firstFew = few.scroll();
         int firstMany = many.scroll();
-        System.out.println(
-                String.format(
-                        Locale.ROOT,
-                        "| one step through %d and %d actions | %.2f | %.2f | %.2f | %.2f | %.2f |"
-                                + " %.2f |",
-                        FEW * LargeBook.ACTIONS,
-                        MANY * LargeBook.ACTIONS,
-                        few.steps.millis(50),
-                        few.steps.millis(99),
-                        many.steps.millis(50),
-                        many.steps.millis(99),
-                        many.steps.millis(50) / few.steps.millis(50),
-                        many.steps.millis(99) / few.steps.millis(99)));
+        WindowWork.rows(
+                "one step through %d and %d actions"
+                        .formatted(FEW * LargeBook.ACTIONS, MANY * LargeBook.ACTIONS),
+                few.steps,
+                many.steps);
         System.out.println(
                 String.format(
                         Locale.ROOT,
@@ -109,9 +101,9 @@ final class ActionScroll {
         int first = cells.size();
         for (int step = 0; step < WARM_UP + STEPS; step++) {
             double way = atEnd(flow, step) ? -WHEEL : WHEEL;
-            long took = step(() -> flow.scrollPixels(way));
+            Spent spent = step(() -> flow.scrollPixels(way));
             if (step >= WARM_UP) {
-                steps.add(took);
+                steps.add(spent);
             }
             see();
         }
@@ -127,18 +119,18 @@ final class ActionScroll {
         Window.onWindowThread(() -> cells.addAll(list.lookupAll(".nt-list-cell")));
     }
 
-    /// Nanoseconds on the window's thread.
-    private long step(Runnable work) {
+    /// What it took on the window's thread.
+    private Spent step(Runnable work) {
         return Window.onWindowThread(
                 () -> {
                     paint();
-                    long took = pulsed(work);
+                    Spent spent = pulsed(work);
                     while (!beside.isEmpty() || !answers.isEmpty()) {
                         paint();
                         drain(beside);
-                        took += pulsed(() -> drain(answers));
+                        spent = spent.and(pulsed(() -> drain(answers)));
                     }
-                    return took;
+                    return spent;
                 });
     }
 
@@ -148,11 +140,12 @@ final class ActionScroll {
         }
     }
 
-    private static long pulsed(Runnable work) {
-        long start = System.nanoTime();
-        work.run();
-        Toolkit.getToolkit().firePulse();
-        return System.nanoTime() - start;
+    private static Spent pulsed(Runnable work) {
+        return Spent.on(
+                () -> {
+                    work.run();
+                    Toolkit.getToolkit().firePulse();
+                });
     }
 
     private static void paint() {

@@ -174,9 +174,10 @@ final class Benchmarks {
     private void window() throws IOException, InterruptedException {
         table(
                 "The window, warm",
-                "Work for one key, one Enter and one opened list, up to the end of the pulse's"
-                        + " hand-over, commit included, all on one thread; for the list before it"
-                        + " the time on the clock until it is painted. Milliseconds.",
+                "Work for one key, one Enter, one opened list and one step of the wheel, up to the"
+                        + " end of the pulse's hand-over, all on one thread, in its processor time;"
+                        + " the time on the clock with it, for the list until it is painted."
+                        + " Milliseconds.",
                 "what | small, median | 99 % | large, median | 99 % | ratio of medians | of 99 %");
         // and with the memory that packaging/notulis gives the window
         List<String> headless =
@@ -192,8 +193,8 @@ final class Benchmarks {
     private void search() throws IOException, InterruptedException {
         table(
                 "Search as one types, 10,000 meetings with 200,000 lines",
-                "Baseline: the statements quick find sends for words, their rows read and nothing"
-                        + " done with them, by turns with it. Milliseconds.",
+                "Baseline: the statements quick find sends, their rows read and nothing done with"
+                        + " them, by turns with it. Milliseconds.",
                 "what | bare, median | 99 % | search, median | 99 % | ratio of medians | of 99 %");
         lines.addAll(apart(SearchAsTyped.class, List.of()));
     }

@@ -1,7 +1,11 @@
 package id.notulis.bench;
 
 import id.notulis.model.search.FindScope;
+import id.notulis.model.search.Hit;
+import id.notulis.model.search.Inquiry;
 import id.notulis.search.FindText;
+import id.notulis.search.InquiryText;
+import id.notulis.store.InquiryStore;
 import id.notulis.testkit.LargeBook;
 import id.notulis.testkit.TempBook;
 import id.notulis.work.Workspace;
@@ -61,12 +65,15 @@ final class SearchAsTyped {
 
     private final Workspace book;
     private final List<PreparedStatement> statements = new ArrayList<>();
-    private final Percentiles bare = new Percentiles();
+    private final Connection connection;
+    private final Percentiles bareWords = new Percentiles();
     private final Percentiles words = new Percentiles();
+    private final Percentiles bareConditions = new Percentiles();
     private final Percentiles conditions = new Percentiles();
 
     private SearchAsTyped(Workspace book, Connection connection) throws SQLException, IOException {
         this.book = book;
+        this.connection = connection;
         for (String source : SOURCES) {
             statements.add(connection.prepareStatement(statement(source)));
         }
@@ -86,12 +93,12 @@ final class SearchAsTyped {
             for (int turn = -WARM_UP; turn < TURNS; turn++) {
                 search.type(turn >= 0);
             }
-            search.print("words", search.words);
-            search.print("words and a condition", search.conditions);
+            print("words", search.bareWords, search.words);
+            print("words and a condition", search.bareConditions, search.conditions);
         }
     }
 
-    private void print(String what, Percentiles search) {
+    private static void print(String what, Percentiles bare, Percentiles search) {
         System.out.println(
                 String.format(
                         Locale.ROOT,
@@ -114,16 +121,20 @@ final class SearchAsTyped {
                 long sent = System.nanoTime();
                 int found = found(begun);
                 long said = System.nanoTime();
-                String condition = CONDITIONS.get(letters % CONDITIONS.size());
-                found(condition + begun);
-                long narrowed = System.nanoTime();
+                String narrowed = CONDITIONS.get(letters % CONDITIONS.size()) + begun;
+                long next = System.nanoTime();
+                rows(InquiryText.read(narrowed, TODAY).inquiry());
+                long sentAgain = System.nanoTime();
+                found(narrowed);
+                long saidAgain = System.nanoTime();
                 if (rows == 0 || found == 0) {
                     throw new IllegalStateException("nothing begins with " + begun);
                 }
                 if (counted) {
-                    bare.add(sent - start);
+                    bareWords.add(sent - start);
                     words.add(said - sent);
-                    conditions.add(narrowed - said);
+                    bareConditions.add(sentAgain - next);
+                    conditions.add(saidAgain - sentAgain);
                 }
             }
         }
@@ -145,11 +156,33 @@ final class SearchAsTyped {
         for (PreparedStatement statement : statements) {
             statement.setString(1, '"' + begun + "\"*");
             statement.setInt(2, ROWS);
-            try (ResultSet results = statement.executeQuery()) {
-                while (results.next()) {
-                    for (String column : COLUMNS) {
-                        rows += results.getString(column) == null ? 0 : 1;
+            rows += rows(statement);
+        }
+        return rows;
+    }
+
+    private void rows(Inquiry inquiry) throws SQLException {
+        for (Hit.Kind kind : FindScope.ALL.kinds()) {
+            if (inquiry.isAmong(kind)) {
+                for (InquiryStore.Statement sent :
+                        InquiryStore.statements(kind, inquiry, false, ROWS)) {
+                    try (PreparedStatement statement = connection.prepareStatement(sent.sql())) {
+                        for (int at = 0; at < sent.values().size(); at++) {
+                            statement.setObject(at + 1, sent.values().get(at));
+                        }
+                        rows(statement);
                     }
+                }
+            }
+        }
+    }
+
+    private static int rows(PreparedStatement statement) throws SQLException {
+        int rows = 0;
+        try (ResultSet results = statement.executeQuery()) {
+            while (results.next()) {
+                for (String column : COLUMNS) {
+                    rows += results.getString(column) == null ? 0 : 1;
                 }
             }
         }

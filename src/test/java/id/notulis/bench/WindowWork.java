@@ -44,7 +44,8 @@ import javafx.scene.shape.Rectangle;
 
 /// What the window does for one key and one Enter of somebody who takes minutes, and for opening
 /// the list of all minutes. Window's work is the handler, reading the line, the model, layout and
-/// the pulse up to the end of its hand-over to the renderer; the work on the book, which the
+/// the pulse up to the end of its hand-over to the renderer, in processor time of its thread; the
+/// clock, which also counts what held it up, is told with it. The work on the book, which the
 /// program does beside it, is done in between on the same thread and told apart, so that nothing
 /// hides. What was handed over before is painted before the next is measured: between two pulses of
 /// a screen there is time for it, between two of ours there is none, and waiting is no work. For
@@ -57,7 +58,7 @@ final class WindowWork {
     static final int MANY = 2_000;
     static final int MEETINGS = 10_000;
     private static final int WARM_UP = 200;
-    private static final int ROUNDS = 200;
+    private static final int ROUNDS = 300;
     private static final String LINE =
             "@Wiwin Koordinasi kedua lembaga diperkuat lewat rapat berkala";
 
@@ -91,9 +92,9 @@ final class WindowWork {
     /// What one window took for each.
     private static final class Times {
 
-        private final Percentiles keys = new Percentiles();
-        private final Percentiles enters = new Percentiles();
-        private final Percentiles stored = new Percentiles();
+        private final Spent.Times keys = new Spent.Times();
+        private final Spent.Times enters = new Spent.Times();
+        private final Spent.Times stored = new Spent.Times();
         private final Map<Opening, Percentiles> work = new EnumMap<>(Opening.class);
         private final Map<Opening, Percentiles> clock = new EnumMap<>(Opening.class);
 
@@ -123,9 +124,9 @@ final class WindowWork {
         few.openLatest();
         many.openLatest();
         takingTurns(few, many, WindowWork::line);
-        row("one key, " + FEW + " and " + MANY + " lines", few.times.keys, many.times.keys);
-        row("one Enter, " + FEW + " and " + MANY + " lines", few.times.enters, many.times.enters);
-        row("one Enter with its way to the disk", few.times.stored, many.times.stored);
+        rows("one key, " + FEW + " and " + MANY + " lines", few.times.keys, many.times.keys);
+        rows("one Enter, " + FEW + " and " + MANY + " lines", few.times.enters, many.times.enters);
+        rows("one Enter with its way to the disk", few.times.stored, many.times.stored);
     }
 
     private static void opening(Path folder) throws IOException, SQLException {
@@ -156,6 +157,12 @@ final class WindowWork {
             work.accept(small);
             work.accept(large);
         }
+    }
+
+    /// The work and the clock.
+    static void rows(String what, Spent.Times small, Spent.Times large) {
+        row(what, small.processor, large.processor);
+        row("by the clock", small.clock, large.clock);
     }
 
     private static void row(String what, Percentiles small, Percentiles large) {
@@ -195,7 +202,7 @@ final class WindowWork {
                         });
         Work work = measured(() -> entered(field));
         times.enters.add(work.window());
-        times.stored.add(work.window() + work.beside());
+        times.stored.add(work.window().and(work.beside()));
         if (!field.getText().isEmpty()) {
             throw new IllegalStateException("not entered: " + field.getText());
         }
@@ -227,7 +234,7 @@ final class WindowWork {
         for (Opening how : Opening.values()) {
             lead(how);
             Work work = measured(() -> go(Place.MINUTES));
-            times.work(how).add(work.window() + work.beside());
+            times.work(how).add(work.window().and(work.beside()).processor());
             lead(how);
             times.clock(how).add(shown(() -> go(Place.MINUTES)));
         }
@@ -299,9 +306,9 @@ final class WindowWork {
         Platform.requestNextPulse();
     }
 
-    /// @param window nanoseconds on the window's thread
-    /// @param beside nanoseconds beside it
-    private record Work(long window, long beside) {}
+    /// @param window on the window's thread
+    /// @param beside beside it
+    private record Work(Spent window, Spent beside) {}
 
     private void unmeasured(Runnable work) {
         measured(work);
@@ -311,12 +318,12 @@ final class WindowWork {
         return Window.onWindowThread(
                 () -> {
                     paint();
-                    long onWindow = pulsed(work);
-                    long elsewhere = 0;
+                    Spent onWindow = pulsed(work);
+                    Spent elsewhere = Spent.NOTHING;
                     while (!beside.isEmpty() || !answers.isEmpty()) {
                         paint();
-                        elsewhere += took(() -> drain(beside));
-                        onWindow += pulsed(() -> drain(answers));
+                        elsewhere = elsewhere.and(Spent.on(() -> drain(beside)));
+                        onWindow = onWindow.and(pulsed(() -> drain(answers)));
                     }
                     return new Work(onWindow, elsewhere);
                 });
@@ -333,19 +340,13 @@ final class WindowWork {
         new Rectangle(1, 1).snapshot(null, null);
     }
 
-    /// The time some work takes with the pulse that follows it.
-    private static long pulsed(Runnable work) {
-        return took(
+    /// Some work with the pulse that follows it.
+    private static Spent pulsed(Runnable work) {
+        return Spent.on(
                 () -> {
                     work.run();
                     Toolkit.getToolkit().firePulse();
                 });
-    }
-
-    private static long took(Runnable work) {
-        long start = System.nanoTime();
-        work.run();
-        return System.nanoTime() - start;
     }
 
     private static Workspace minutes(Path folder, int lines) throws IOException {

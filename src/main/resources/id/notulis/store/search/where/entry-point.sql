@@ -1,1 +1,1 @@
-e.id IN (SELECT l.entry_id FROM entry_point l WHERE l.number = ?)
+$id IN (SELECT l.entry_id FROM entry_point l WHERE l.number = ?)
