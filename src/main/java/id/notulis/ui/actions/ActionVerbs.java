@@ -101,16 +101,22 @@ final class ActionVerbs {
     /// them, one for each.
     void remind() {
         List<Long> keys = chosen.get();
-        desk.session()
-                .read(
-                        book -> Reminder.of(book, keys, model.today()),
-                        reminders -> {
-                            switch (reminders.size()) {
-                                case 0 -> desk.toasts().told(words.of("actions.remind.nobody"));
-                                case 1 -> copy(reminders.getFirst());
-                                default -> new RemindDialog(desk, reminders, this::copy).show();
-                            }
-                        });
+        desk.session().read(book -> Reminder.of(book, keys, model.today()), this::remind);
+    }
+
+    private void remind(Reminder.Reminders reminders) {
+        if (reminders.withheld() > 0) {
+            desk.toasts().told(words.of("actions.remind.withheld", reminders.withheld()));
+        }
+        switch (reminders.all().size()) {
+            case 0 -> {
+                if (reminders.withheld() == 0) {
+                    desk.toasts().told(words.of("actions.remind.nobody"));
+                }
+            }
+            case 1 -> copy(reminders.all().getFirst());
+            default -> new RemindDialog(desk, reminders.all(), this::copy).show();
+        }
     }
 
     private void copy(Reminder reminder) {
