@@ -62,7 +62,13 @@ final class ActionVerbs {
         return chosen.get().stream()
                 .limit(1)
                 .flatMap(it -> model.row(it).stream())
-                .flatMap(it -> it.owners().stream())
+                .flatMap(it -> inCharge(it).stream())
+                .findFirst();
+    }
+
+    /// The first of those in charge of an action who is known to the book.
+    static Optional<Id> inCharge(ListedAction action) {
+        return action.owners().stream()
                 .map(it -> it.owner().id())
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -70,7 +76,7 @@ final class ActionVerbs {
 
     /// Opens that one.
     void person() {
-        inCharge().ifPresent(it -> desk.navigator().go(Destination.of(Place.PEOPLE, it)));
+        inCharge().ifPresent(desk::openPerson);
     }
 
     private void told(int count, Status status) {

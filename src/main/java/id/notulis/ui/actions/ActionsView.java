@@ -255,7 +255,7 @@ public final class ActionsView implements View {
     }
 
     private StackPane lists() {
-        lines.beneath(heads, words);
+        lines.beneath(heads, words, desk::openPerson);
         list.setOnMouseClicked(
                 event -> {
                     if (event.getButton() == MouseButton.PRIMARY
@@ -321,12 +321,12 @@ public final class ActionsView implements View {
                     : words.of("actions.figures.cancelled", cancelled);
         }
         return words.of(
-                        "actions.figures",
-                        actions.open(),
-                        actions.count(ActionGroup.OVERDUE),
-                        done,
-                        wanted,
-                        new Share(done, wanted).percent());
+                "actions.figures",
+                actions.open(),
+                actions.count(ActionGroup.OVERDUE),
+                done,
+                wanted,
+                new Share(done, wanted).percent());
     }
 
     private void showChosen() {
