@@ -3,6 +3,7 @@ package id.notulis.cli;
 import id.notulis.i18n.Message;
 import id.notulis.work.ActionFilter;
 import id.notulis.work.ExportPeople;
+import id.notulis.work.ListRecurring;
 import id.notulis.work.Snapshot;
 import id.notulis.work.Workspace;
 import java.util.Arrays;
@@ -19,7 +20,9 @@ final class ListCommand implements Command {
         AGREEMENTS,
         PEOPLE,
         ORGANISATIONS,
-        DOCUMENTS;
+        DOCUMENTS,
+        SERIES,
+        GROUPS;
 
         private String word() {
             return name().toLowerCase(Locale.ROOT);
@@ -96,6 +99,16 @@ final class ListCommand implements Command {
                 case DOCUMENTS ->
                         listing.print(
                                 workbench.documents(book).files(), ListJson::file, ListRow::file);
+                case SERIES ->
+                        listing.print(
+                                book.read(it -> new ListRecurring(it, filter.today()).series()),
+                                ListJson::series,
+                                ListRow::series);
+                case GROUPS ->
+                        listing.print(
+                                book.read(it -> new ListRecurring(it, filter.today()).groups()),
+                                ListJson::group,
+                                ListRow::group);
             }
         }
         return ExitCode.DONE;

@@ -1,12 +1,15 @@
 package id.notulis.cli;
 
 import id.notulis.model.Id;
+import id.notulis.model.calendar.DateRange;
 import id.notulis.model.overview.ActionLine;
 import id.notulis.model.overview.AgreementLine;
+import id.notulis.model.overview.GroupLine;
 import id.notulis.model.overview.MeetingLine;
 import id.notulis.model.overview.OrganisationLine;
 import id.notulis.model.overview.PersonLine;
 import id.notulis.model.overview.PointUse;
+import id.notulis.model.overview.SeriesLine;
 import id.notulis.model.people.PrintedName;
 import id.notulis.model.search.Hit;
 import id.notulis.work.DocumentLine;
@@ -103,6 +106,31 @@ final class ListJson {
         json.text("kind", line.organisation().kind());
         json.text("city", line.organisation().city());
         json.number("people", line.people());
+    }
+
+    void series(SeriesLine line) {
+        json.text("id", line.id());
+        json.text("name", line.name());
+        json.texts("former_names", line.formerNames());
+        json.word("rhythm", line.rhythm());
+        json.truth("rhythm_set", line.set().isPresent());
+        json.date("last_date", line.last().flatMap(MeetingLine::date).map(DateRange::first));
+        json.text("last_meeting_id", line.last().map(it -> it.id().value()));
+        json.date("next_date", line.next().map(SeriesLine.Next::day));
+        json.text("next_meeting_id", line.next().flatMap(SeriesLine.Next::meeting));
+        json.number("meetings", line.meetings().size());
+    }
+
+    void group(GroupLine line) {
+        json.text("id", line.group().id().value());
+        json.text("name", line.group().name());
+        json.array(
+                "members",
+                line.members(),
+                member -> {
+                    person(member);
+                    json.truth("archived", member.person().archived());
+                });
     }
 
     void file(LoggedFile file) {

@@ -5,15 +5,18 @@ import id.notulis.model.calendar.DateRange;
 import id.notulis.model.calendar.TimeSpan;
 import id.notulis.model.overview.ActionLine;
 import id.notulis.model.overview.AgreementLine;
+import id.notulis.model.overview.GroupLine;
 import id.notulis.model.overview.MeetingLine;
 import id.notulis.model.overview.OrganisationLine;
 import id.notulis.model.overview.PersonLine;
+import id.notulis.model.overview.SeriesLine;
 import id.notulis.model.people.PrintedName;
 import id.notulis.model.search.Hit;
 import id.notulis.work.DocumentLine;
 import id.notulis.work.LoggedFile;
 import id.notulis.work.SurveyLine;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -76,6 +79,76 @@ final class ListRow {
                 line.organisation().id().value(),
                 line.organisation().name(),
                 String.valueOf(line.people()));
+    }
+
+    List<String> series(SeriesLine line) {
+        return List.of(
+                line.name(),
+                rhythm(line),
+                last(line),
+                next(line),
+                console.text(Message.of("cli.recurring.meetings", line.meetings().size())),
+                former(line).orElse(""));
+    }
+
+    /// How often it meets, in words.
+    String rhythm(SeriesLine line) {
+        return console.text(
+                Message.of(
+                        switch (line.rhythm()) {
+                            case WEEKLY -> "series.rhythm.weekly";
+                            case FORTNIGHTLY -> "series.rhythm.fortnightly";
+                            case MONTHLY_BY_WEEKDAY -> "series.rhythm.weekday";
+                            case MONTHLY_BY_DATE -> "series.rhythm.date";
+                            case IRREGULAR -> "series.rhythm.irregular";
+                        }));
+    }
+
+    String last(SeriesLine line) {
+        return line.last()
+                .map(it -> console.text(Message.of("cli.recurring.last", dates(it.date()))))
+                .orElse(NONE);
+    }
+
+    /// The day the next meeting is on, or is only expected on.
+    String next(SeriesLine line) {
+        return line.next()
+                .map(
+                        it ->
+                                console.text(
+                                        Message.of(
+                                                it.meeting().isPresent()
+                                                        ? "cli.recurring.next"
+                                                        : "cli.recurring.expected",
+                                                it.day().toString())))
+                .orElse(NONE);
+    }
+
+    Optional<String> former(SeriesLine line) {
+        return line.formerNames().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        console.text(
+                                Message.of(
+                                        "cli.recurring.former",
+                                        String.join("; ", line.formerNames()))));
+    }
+
+    List<String> group(GroupLine line) {
+        return List.of(
+                line.group().id().value(),
+                line.group().name(),
+                orNone(
+                        line.members().stream()
+                                .map(it -> PrintedName.text(it.person().name()))
+                                .collect(Collectors.joining("; "))));
+    }
+
+    /// A member of a group, with a word where the person is offered nowhere any more.
+    List<String> member(PersonLine line) {
+        List<String> row = new ArrayList<>(person(line));
+        row.add(line.person().archived() ? console.text(Message.of("cli.recurring.archived")) : "");
+        return row;
     }
 
     List<String> file(LoggedFile file) {

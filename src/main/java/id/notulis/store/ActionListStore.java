@@ -149,7 +149,8 @@ public final class ActionListStore {
                 row.code("status", Codes.STATUS),
                 row.text("title"),
                 row.date("first_day"),
-                points.getOrDefault(key, List.of()));
+                points.getOrDefault(key, List.of()),
+                row.flag("remarked"));
     }
 
     private static ActionChoices.Owner owner(Row row) throws SQLException {

@@ -35,7 +35,9 @@ public record DuplicateMeeting(Id model) implements Edit<Typed<Id>> {
                                         .closing(List.of())
                                         .next(Optional.empty())
                                         .photos(List.of())
-                                        .topics(precedent.agenda(draft::newId))
+                                        .topics(
+                                                precedent.agenda(
+                                                        draft::newId, found.get().classification()))
                                         .delegations(precedent.participants())
                                         .toMeeting());
         draft.put(like);

@@ -33,13 +33,15 @@ record OpenLines(Draft draft, Meeting later) {
     private Entry line(Carried open) {
         Optional<Meeting> origin = draft.meeting(open.origin().id());
         Id action = open.action().id();
+        boolean remarked = origin.filter(it -> answersRemark(it, action)).isPresent();
         return new Statement(
                 draft.newId(),
-                Statement.Kind.DISCUSSION,
+                remarked ? Statement.Kind.REMARK : Statement.Kind.DISCUSSION,
                 Optional.empty(),
                 Optional.empty(),
                 List.of(text(open.action())),
-                origin.filter(it -> isInternal(it, action)).map(_ -> Audience.INTERNAL),
+                origin.filter(it -> !remarked && isInternal(it, action))
+                        .map(_ -> Audience.INTERNAL),
                 origin
                         .flatMap(it -> entry(it, action))
                         .map(Entry::points)
@@ -63,8 +65,15 @@ record OpenLines(Draft draft, Meeting later) {
         return known.isEmpty() ? text : text + " (" + String.join(", ", known) + ')';
     }
 
-    /// What was for the office alone stays so, and so does what answers such a line or a private
-    /// remark.
+    /// What answers a private remark stands in no document, so what names it is a remark as well.
+    private static boolean answersRemark(Meeting origin, Id action) {
+        return origin.topics().stream()
+                .flatMap(it -> withWhatItAnswers(it, action))
+                .anyMatch(
+                        it -> it instanceof Statement said && said.kind() == Statement.Kind.REMARK);
+    }
+
+    /// What was for the office alone stays so, and so does what answers such a line.
     private static boolean isInternal(Meeting origin, Id action) {
         return origin.topics().stream()
                 .anyMatch(

@@ -2,6 +2,7 @@ package id.notulis.work;
 
 import id.notulis.model.Id;
 import id.notulis.model.action.Status;
+import id.notulis.model.meeting.Classification;
 import id.notulis.model.meeting.Delegation;
 import id.notulis.model.meeting.Meeting;
 import id.notulis.model.meeting.Task;
@@ -24,19 +25,36 @@ final class Precedent {
     }
 
     /// The agenda without what was said to it; what was closed stays closed. What is still to be
-    /// done of it comes first.
+    /// done of it comes first. A meeting of a lower class does not get to know what this one was
+    /// about.
     ///
     /// @param ids where the topics get their identity from
-    List<Topic> agenda(Supplier<Id> ids) {
+    /// @param later the class of the meeting it is handed to
+    List<Topic> agenda(Supplier<Id> ids, Classification later) {
         List<Topic> agenda = new ArrayList<>();
         if (leftOpen()) {
             agenda.add(topic(ids, CARRIED_OVER, false));
         }
         earlier.topics().stream()
-                .filter(it -> !it.title().isBlank() && !it.title().equals(CARRIED_OVER))
+                .filter(_ -> mayTell(later))
+                .filter(Precedent::isHandedOn)
                 .map(it -> topic(ids, it.title(), it.closed()))
                 .forEach(agenda::add);
         return agenda;
+    }
+
+    /// Whether a meeting of a class may name what this one was about.
+    boolean mayTell(Classification later) {
+        return earlier.classification().compareTo(later) <= 0;
+    }
+
+    /// Whether it has topics to hand on.
+    boolean hasAgenda() {
+        return earlier.topics().stream().anyMatch(Precedent::isHandedOn);
+    }
+
+    private static boolean isHandedOn(Topic topic) {
+        return !topic.title().isBlank() && !topic.title().equals(CARRIED_OVER);
     }
 
     /// Everybody on its list, present.

@@ -22,15 +22,30 @@ public record Reminder(String name, String text, List<Id> actions) {
         actions = List.copyOf(actions);
     }
 
-    /// One for each of those in charge of some actions, in the order they occur; what is done or
-    /// given up, or has nobody in charge, reminds nobody.
+    /// What there is to remind of.
+    ///
+    /// @param all one for each of those in charge, in the order they occur
+    /// @param withheld how many open actions nobody is reminded of, since they answer private
+    ///   remarks
+    public record Reminders(List<Reminder> all, int withheld) {
+
+        public Reminders {
+            all = List.copyOf(all);
+        }
+    }
+
+    /// Those of some actions. What is done or given up, or has nobody in charge, reminds nobody;
+    /// nor does what answers a private remark, which only the minute-taker knows of.
     ///
     /// @param keys of the actions, as lists have them
-    public static List<Reminder> of(Snapshot book, List<Long> keys, LocalDate today) {
+    public static Reminders of(Snapshot book, List<Long> keys, LocalDate today) {
         String office = book.activeProfile().map(OfficeProfile::name).orElse("");
         Map<Owner, List<ListedAction>> owed = new LinkedHashMap<>();
+        int withheld = 0;
         for (ListedAction action : book.actionBook().rows(keys).values()) {
-            if (action.open()) {
+            if (action.open() && action.remarked()) {
+                withheld++;
+            } else if (action.open()) {
                 action.owners()
                         .forEach(
                                 it ->
@@ -38,18 +53,24 @@ public record Reminder(String name, String text, List<Id> actions) {
                                                 .add(action));
             }
         }
-        return owed.entrySet().stream()
-                .map(
-                        it ->
-                                new Reminder(
-                                        it.getKey().name(),
-                                        ReminderMessage.of(
+        List<Reminder> all =
+                owed.entrySet().stream()
+                        .map(
+                                it ->
+                                        new Reminder(
                                                 it.getKey().name(),
-                                                it.getValue().stream().map(Reminder::item).toList(),
-                                                today,
-                                                office),
-                                        it.getValue().stream().map(ListedAction::id).toList()))
-                .toList();
+                                                ReminderMessage.of(
+                                                        it.getKey().name(),
+                                                        it.getValue().stream()
+                                                                .map(Reminder::item)
+                                                                .toList(),
+                                                        today,
+                                                        office),
+                                                it.getValue().stream()
+                                                        .map(ListedAction::id)
+                                                        .toList()))
+                        .toList();
+        return new Reminders(all, withheld);
     }
 
     private static ReminderMessage.Item item(ListedAction action) {

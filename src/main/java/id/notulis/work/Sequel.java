@@ -36,6 +36,8 @@ import java.util.stream.Stream;
 /// @param set how often it meets, where somebody said so
 /// @param days of its meetings
 /// @param open the open actions the next meeting has to decide about and may name
+/// @param withheld how many more it has to decide about but may not name, since meetings of a
+///   higher class said them
 /// @param topics what was on the model's agenda, without the open actions
 /// @param proposals what of the agreements of these organisations should be spoken of
 /// @param groups the standing groups of the book
@@ -45,6 +47,7 @@ public record Sequel(
         Optional<Rhythm> set,
         List<LocalDate> days,
         List<Carried> open,
+        int withheld,
         List<Topic> topics,
         List<Proposal> proposals,
         List<StandingGroup> groups) {
@@ -102,6 +105,7 @@ public record Sequel(
                 book.recurring().series(series).flatMap(Series::rhythm),
                 days(book, model),
                 open(book, model),
+                withheld(book, model),
                 topics,
                 proposals(book.agreementBook().ledger(today), model, silence),
                 book.recurring().groups());
@@ -157,13 +161,7 @@ public record Sequel(
     /// series, earliest due day first. What a meeting of a higher class said is not to be read in
     /// the papers of this one: such actions are only decided about.
     static List<Carried> open(Snapshot book, Meeting model) {
-        Set<Id> meetings =
-                Stream.of(
-                                ofSeries(book, model),
-                                book.records().meetings().related(model.id()),
-                                List.of(model.id()))
-                        .flatMap(List::stream)
-                        .collect(Collectors.toCollection(HashSet::new));
+        Set<Id> meetings = before(book, model);
         book.records().meetings().above(model.classification()).forEach(meetings::remove);
         Map<Id, MeetingLine> origins =
                 book.meetingLines().stream()
@@ -177,6 +175,26 @@ public record Sequel(
                                         .stream())
                 .sorted(Carried.BY_DUE)
                 .toList();
+    }
+
+    /// How many open actions meetings of a higher class left.
+    private static int withheld(Snapshot book, Meeting model) {
+        Set<Id> meetings = before(book, model);
+        meetings.retainAll(book.records().meetings().above(model.classification()));
+        return (int)
+                book.records().actions().open().stream()
+                        .filter(it -> meetings.contains(it.meeting()))
+                        .count();
+    }
+
+    /// The meetings whose open actions the next one has to decide about.
+    private static Set<Id> before(Snapshot book, Meeting model) {
+        return Stream.of(
+                        ofSeries(book, model),
+                        book.records().meetings().related(model.id()),
+                        List.of(model.id()))
+                .flatMap(List::stream)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private static List<Id> ofSeries(Snapshot book, Meeting model) {

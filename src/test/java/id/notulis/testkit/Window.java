@@ -30,11 +30,15 @@ import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventTarget;
 import javafx.event.EventType;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import javafx.stage.Stage;
 
 /// The program's window on a screen of its own making, driven by keys. Work on the book is done at
@@ -226,6 +230,58 @@ public final class Window implements AutoCloseable {
     private EventTarget target() {
         Node owner = stage.getScene().getFocusOwner();
         return owner == null ? stage.getScene() : owner;
+    }
+
+    /// Moves the mouse onto a node.
+    public Window point(Node node, KeyCode... held) {
+        return mouse(node, List.of(held), MouseEvent.MOUSE_ENTERED, MouseEvent.MOUSE_MOVED);
+    }
+
+    /// Clicks in the middle of a node.
+    public Window click(Node node, KeyCode... held) {
+        point(node, held);
+        return mouse(
+                node,
+                List.of(held),
+                MouseEvent.MOUSE_PRESSED,
+                MouseEvent.MOUSE_RELEASED,
+                MouseEvent.MOUSE_CLICKED);
+    }
+
+    @SafeVarargs
+    private Window mouse(Node node, List<KeyCode> held, EventType<MouseEvent>... types) {
+        return act(
+                () -> {
+                    Point2D middle =
+                            node.localToScene(
+                                    node.getLayoutBounds().getCenterX(),
+                                    node.getLayoutBounds().getCenterY());
+                    for (EventType<MouseEvent> type : types) {
+                        boolean pressed =
+                                type != MouseEvent.MOUSE_ENTERED && type != MouseEvent.MOUSE_MOVED;
+                        Event.fireEvent(
+                                node,
+                                new MouseEvent(
+                                        type,
+                                        middle.getX(),
+                                        middle.getY(),
+                                        middle.getX(),
+                                        middle.getY(),
+                                        pressed ? MouseButton.PRIMARY : MouseButton.NONE,
+                                        pressed ? 1 : 0,
+                                        held.contains(KeyCode.SHIFT),
+                                        control(held),
+                                        held.contains(KeyCode.ALT),
+                                        held.contains(KeyCode.META),
+                                        type == MouseEvent.MOUSE_PRESSED,
+                                        false,
+                                        false,
+                                        false,
+                                        false,
+                                        true,
+                                        new PickResult(node, middle.getX(), middle.getY())));
+                    }
+                });
     }
 
     /// Types a text into whatever has the keyboard.

@@ -3,6 +3,7 @@ package id.notulis.work;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import id.notulis.i18n.Message;
 import id.notulis.model.Id;
 import id.notulis.model.action.Action;
 import id.notulis.model.action.Priority;
@@ -232,11 +233,15 @@ class SequelTest {
 
             assertThat(audiences(next))
                     .containsOnly(
-                            Map.entry("Cek kabar", Optional.of(Audience.INTERNAL)),
+                            Map.entry("Cek kabar", Optional.empty()),
                             Map.entry("Hitung biaya", Optional.of(Audience.INTERNAL)),
                             Map.entry("Umumkan rute", Optional.of(Audience.INTERNAL)),
                             Map.entry("Susun jadwal", Optional.empty()),
                             Map.entry("Kabari mitra", Optional.empty()));
+            assertThat(next.entries())
+                    .filteredOn(it -> ((Statement) it).kind() == Statement.Kind.REMARK)
+                    .extracting(it -> ((Statement) it).paragraphs().getFirst())
+                    .containsExactly("Cek kabar");
         }
     }
 
@@ -257,12 +262,46 @@ class SequelTest {
             assertThat(sequel.open())
                     .extracting(it -> it.action().text())
                     .containsExactlyInAnyOrder("Buat jadwal bersama", "Siapkan pengamanan");
+            assertThat(sequel.withheld()).isEqualTo(1);
             assertThat(sequel(book, "Anev Maret").open()).hasSize(3);
+            assertThat(sequel(book, "Anev Maret").withheld()).isZero();
             Meeting next = begun(book, sequel, new Coming.Last(), List.of(), every);
             assertThat(audiences(next))
                     .containsOnlyKeys("Buat jadwal bersama", "Siapkan pengamanan");
             assertThat(undecided(book, next)).isEqualTo(3);
         }
+    }
+
+    /// Neither does its agenda: minutes that are begun anew have the lowest class.
+    @Test
+    void theAgendaOfAMeetingOfAHigherClassIsNotHandedToALowerOne() {
+        try (Workspace book = TempBook.furnished(folder)) {
+            Reviewed.take(book, APRIL);
+            NewMeeting.Begun lower = anew(book, Map.of());
+            NewMeeting.Begun same = anew(book, Map.of(HeadField.CLASSIFICATION, "Terbatas"));
+
+            assertThat(topics(book, lower)).containsExactly("Tindak lanjut rapat lalu");
+            assertThat(lower.told().get(HeadField.SERIES))
+                    .containsExactly(Message.of("meeting.series.class", "Terbatas"));
+            assertThat(topics(book, same))
+                    .containsExactly("Tindak lanjut rapat lalu", "Laporan", "Rencana");
+            assertThat(same.told()).isEmpty();
+        }
+    }
+
+    private static NewMeeting.Begun anew(Workspace book, Map<HeadField, String> more) {
+        Map<HeadField, String> head = new EnumMap<>(HeadField.class);
+        head.putAll(more);
+        head.put(HeadField.TITLE, "Anev Mei " + more.size());
+        head.put(HeadField.DATE, "1 Maret 2025");
+        head.put(HeadField.SERIES, "Anev");
+        return book.transact(Op.NEW_MEETING, new NewMeeting(head, true, false)).value();
+    }
+
+    private static List<String> topics(Workspace book, NewMeeting.Begun begun) {
+        return Reviewed.of(book, begun.meeting().orElseThrow()).topics().stream()
+                .map(Topic::title)
+                .toList();
     }
 
     /// Not naming something does not let it go.

@@ -20,6 +20,7 @@ import java.util.Optional;
 /// @param meetingTitle what that meeting was about
 /// @param meetingDay its first day
 /// @param points the points of agreements it belongs to
+/// @param remarked whether it answers a private remark, so that nobody else is told of it
 public record ListedAction(
         Id id,
         Id meeting,
@@ -30,7 +31,8 @@ public record ListedAction(
         Status status,
         String meetingTitle,
         Optional<LocalDate> meetingDay,
-        List<OfPoint> points) {
+        List<OfPoint> points,
+        boolean remarked) {
 
     public ListedAction {
         owners = List.copyOf(owners);

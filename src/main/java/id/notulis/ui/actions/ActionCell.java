@@ -1,15 +1,18 @@
 package id.notulis.ui.actions;
 
+import id.notulis.model.Id;
 import id.notulis.model.action.Status;
 import id.notulis.model.overview.ActionGroup;
 import id.notulis.model.overview.ActionOrder.By;
 import id.notulis.model.overview.ListedAction;
 import id.notulis.ui.kit.Icons;
+import id.notulis.ui.kit.NameLink;
 import id.notulis.ui.kit.OneLine;
 import id.notulis.ui.kit.Parts;
 import id.notulis.ui.kit.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
@@ -49,14 +52,17 @@ final class ActionCell extends ListCell<Long> {
     private final OneLine title = new OneLine("nt-b");
     private final Label count = Parts.styled("", "nt-count");
     private final Row row = new Row();
+    private final NameLink link;
     private Optional<ListedAction> shown = Optional.empty();
 
     /// @param heads beneath which the columns stand
-    ActionCell(ActionsModel model, Words words, ActionHeads heads) {
+    /// @param open opens the page of somebody in charge
+    ActionCell(ActionsModel model, Words words, ActionHeads heads, Consumer<Id> open) {
         this.model = model;
         this.words = words;
         this.said = new ActionWords(words);
         this.heads = heads;
+        this.link = new NameLink(owner, words, open);
         getStyleClass().add("nt-list-cell");
         setPrefWidth(0);
         setGraphic(row);
@@ -75,6 +81,7 @@ final class ActionCell extends ListCell<Long> {
             row.show(false, false);
             shown = Optional.empty();
             setAccessibleText(null);
+            setAccessibleHelp(null);
             setTooltip(null);
             return;
         }
@@ -138,6 +145,8 @@ final class ActionCell extends ListCell<Long> {
                 action.daysLeft(model.shown().get().today()).filter(it -> it < 0).isPresent();
         text.say(said.text(action));
         owner.say(said.owners(action));
+        link.lead(ActionVerbs.inCharge(action), said.owners(action));
+        setAccessibleHelp(link.help());
         Parts.dyed(owner, TONE, action.owners().isEmpty() && action.open() ? DANGER : "");
         office.say(said.offices(action));
         due.say(said.due(action));
@@ -187,7 +196,8 @@ final class ActionCell extends ListCell<Long> {
                         text.whole(),
                         owner.whole(),
                         office.whole(),
-                        joined(", ", meeting.whole(), day.whole())));
+                        joined(", ", meeting.whole(), day.whole()),
+                        link.help()));
         return told;
     }
 

@@ -1,5 +1,6 @@
 package id.notulis.ui.actions;
 
+import id.notulis.model.Id;
 import id.notulis.model.action.Status;
 import id.notulis.model.overview.ActionGroup;
 import id.notulis.ui.kit.Words;
@@ -43,10 +44,11 @@ final class ActionLines {
     }
 
     /// @param heads beneath which the columns stand
-    void beneath(ActionHeads heads, Words words) {
+    /// @param open opens the page of somebody in charge
+    void beneath(ActionHeads heads, Words words, Consumer<Id> open) {
         list.setCellFactory(
                 _ -> {
-                    ActionCell cell = new ActionCell(model, words, heads);
+                    ActionCell cell = new ActionCell(model, words, heads, open);
                     cells.add(cell);
                     return cell;
                 });

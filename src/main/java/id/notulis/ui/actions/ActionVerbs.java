@@ -62,7 +62,13 @@ final class ActionVerbs {
         return chosen.get().stream()
                 .limit(1)
                 .flatMap(it -> model.row(it).stream())
-                .flatMap(it -> it.owners().stream())
+                .flatMap(it -> inCharge(it).stream())
+                .findFirst();
+    }
+
+    /// The first of those in charge of an action who is known to the book.
+    static Optional<Id> inCharge(ListedAction action) {
+        return action.owners().stream()
                 .map(it -> it.owner().id())
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -70,7 +76,7 @@ final class ActionVerbs {
 
     /// Opens that one.
     void person() {
-        inCharge().ifPresent(it -> desk.navigator().go(Destination.of(Place.PEOPLE, it)));
+        inCharge().ifPresent(desk::openPerson);
     }
 
     private void told(int count, Status status) {
@@ -101,16 +107,22 @@ final class ActionVerbs {
     /// them, one for each.
     void remind() {
         List<Long> keys = chosen.get();
-        desk.session()
-                .read(
-                        book -> Reminder.of(book, keys, model.today()),
-                        reminders -> {
-                            switch (reminders.size()) {
-                                case 0 -> desk.toasts().told(words.of("actions.remind.nobody"));
-                                case 1 -> copy(reminders.getFirst());
-                                default -> new RemindDialog(desk, reminders, this::copy).show();
-                            }
-                        });
+        desk.session().read(book -> Reminder.of(book, keys, model.today()), this::remind);
+    }
+
+    private void remind(Reminder.Reminders reminders) {
+        if (reminders.withheld() > 0) {
+            desk.toasts().told(words.of("actions.remind.withheld", reminders.withheld()));
+        }
+        switch (reminders.all().size()) {
+            case 0 -> {
+                if (reminders.withheld() == 0) {
+                    desk.toasts().told(words.of("actions.remind.nobody"));
+                }
+            }
+            case 1 -> copy(reminders.all().getFirst());
+            default -> new RemindDialog(desk, reminders.all(), this::copy).show();
+        }
     }
 
     private void copy(Reminder reminder) {

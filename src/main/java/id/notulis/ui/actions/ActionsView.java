@@ -255,7 +255,7 @@ public final class ActionsView implements View {
     }
 
     private StackPane lists() {
-        lines.beneath(heads, words);
+        lines.beneath(heads, words, desk::openPerson);
         list.setOnMouseClicked(
                 event -> {
                     if (event.getButton() == MouseButton.PRIMARY
@@ -291,7 +291,7 @@ public final class ActionsView implements View {
         heads.root().setVisible(!lines.isEmpty());
         none.setVisible(shown.read() && lines.isEmpty() && !filtered);
         nothing.setVisible(shown.read() && lines.isEmpty() && filtered);
-        figures.setText(shown.read() ? figures(shown.list()) : "");
+        figures.setText(shown.read() ? figures(shown.list(), filtered) : "");
         showChosen();
         if (hadFocus && lines.isEmpty()) {
             firstFocus().requestFocus();
@@ -307,18 +307,26 @@ public final class ActionsView implements View {
         group.filter(model::isClosed).ifPresent(model::toggle);
     }
 
-    private String figures(ActionList actions) {
+    /// What a filter lets nothing through of is not what is not there.
+    private String figures(ActionList actions, boolean filtered) {
         int wanted = actions.wanted();
+        if (filtered && actions.isEmpty()) {
+            return words.of("actions.figures.nothing");
+        }
         int done = actions.count(ActionGroup.DONE);
-        return wanted == 0
-                ? words.of("actions.figures.none")
-                : words.of(
-                        "actions.figures",
-                        actions.open(),
-                        actions.count(ActionGroup.OVERDUE),
-                        done,
-                        wanted,
-                        new Share(done, wanted).percent());
+        if (wanted == 0) {
+            int cancelled = actions.count(ActionGroup.CANCELLED);
+            return cancelled == 0
+                    ? words.of("actions.figures.none")
+                    : words.of("actions.figures.cancelled", cancelled);
+        }
+        return words.of(
+                "actions.figures",
+                actions.open(),
+                actions.count(ActionGroup.OVERDUE),
+                done,
+                wanted,
+                new Share(done, wanted).percent());
     }
 
     private void showChosen() {

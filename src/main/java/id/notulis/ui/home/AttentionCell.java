@@ -1,11 +1,14 @@
 package id.notulis.ui.home;
 
 import atlantafx.base.theme.Styles;
+import id.notulis.model.Id;
 import id.notulis.ui.home.AttentionLine.Heading;
 import id.notulis.ui.home.AttentionLine.Item;
 import id.notulis.ui.home.AttentionLine.More;
 import id.notulis.ui.kit.Icons;
+import id.notulis.ui.kit.NameLink;
 import id.notulis.ui.kit.Parts;
+import id.notulis.ui.kit.Words;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -23,11 +26,16 @@ final class AttentionCell extends ListCell<AttentionLine> {
 
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
 
+    private final Words words;
     private final Consumer<AttentionLine> act;
+    private final Consumer<Id> open;
 
     /// @param act does what the line is for
-    AttentionCell(Consumer<AttentionLine> act) {
+    /// @param open opens the page of somebody a line names
+    AttentionCell(Words words, Consumer<AttentionLine> act, Consumer<Id> open) {
+        this.words = words;
         this.act = act;
+        this.open = open;
         getStyleClass().add("nt-home-cell");
         setPrefWidth(0);
         setMinHeight(USE_PREF_SIZE);
@@ -44,6 +52,7 @@ final class AttentionCell extends ListCell<AttentionLine> {
         if (empty || line == null) {
             setGraphic(null);
             setAccessibleText(null);
+            setAccessibleHelp(null);
             return;
         }
         switch (line) {
@@ -64,8 +73,9 @@ final class AttentionCell extends ListCell<AttentionLine> {
         FontIcon icon = Icons.row(item.icon());
         icon.getStyleClass().add("nt-icon-" + (item.tone().isEmpty() ? "muted" : item.tone()));
         Label title = new Label(item.title());
-        Label detail = Parts.muted(item.detail());
-        VBox texts = new VBox(title, detail);
+        HBox below = new HBox();
+        String help = below(item, below);
+        VBox texts = new VBox(title, below);
         texts.getStyleClass().add("nt-texts");
         texts.setMinWidth(0);
         HBox.setHgrow(texts, Priority.ALWAYS);
@@ -86,9 +96,30 @@ final class AttentionCell extends ListCell<AttentionLine> {
             place.getChildren().add(action);
         }
         setGraphic(row);
-        setTooltip(new Tooltip(item.title() + "\n" + item.detail()));
+        setTooltip(
+                new Tooltip(
+                        item.title() + "\n" + item.below() + (help.isEmpty() ? "" : "\n" + help)));
         setAccessibleText(
-                String.join(", ", item.title(), item.detail(), item.deadline(), item.action()));
+                String.join(", ", item.title(), item.below(), item.deadline(), item.action()));
+        setAccessibleHelp(help);
+    }
+
+    /// The line below the title, in which the names lead to whom they name.
+    ///
+    /// @return how, in words; blank where they lead nowhere
+    private String below(Item item, HBox line) {
+        if (item.known().isEmpty()) {
+            line.getChildren().add(Parts.muted(item.below()));
+            return "";
+        }
+        Label names = Parts.muted(item.names());
+        NameLink link = new NameLink(names, words, open);
+        link.lead(item.known(), item.names());
+        Label rest = Parts.muted(item.detail().isBlank() ? "" : " · " + item.detail());
+        names.setMinWidth(0);
+        rest.setMinWidth(0);
+        line.getChildren().addAll(names, rest);
+        return link.help();
     }
 
     private void more(More more) {

@@ -118,7 +118,9 @@ final class AttentionLines {
                 Feather.CLOCK,
                 "danger",
                 oneLine(action.text()),
-                joined(owners.isEmpty() ? words.of("home.nobody") : owners, meeting),
+                owners.isEmpty() ? words.of("home.nobody") : owners,
+                action.owners().stream().flatMap(it -> it.id().stream()).findFirst(),
+                meeting,
                 words.of("home.late", action.daysLate(today)),
                 words.of("home.action.open"),
                 Optional.of(Destination.of(Place.ACTIONS, action.meeting(), action.id())));

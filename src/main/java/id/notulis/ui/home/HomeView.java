@@ -1,5 +1,6 @@
 package id.notulis.ui.home;
 
+import id.notulis.model.Id;
 import id.notulis.model.calendar.TimeSpan;
 import id.notulis.model.meeting.MeetingStatus;
 import id.notulis.model.overview.MeetingLine;
@@ -69,6 +70,7 @@ public final class HomeView implements View {
     private final MeetingPanel week;
     private final MeetingPanel recent;
     private final Command refresh;
+    private final Command person;
     private final PauseTransition minute = new PauseTransition(MINUTE);
     private Subscription held = Subscription.EMPTY;
 
@@ -108,13 +110,21 @@ public final class HomeView implements View {
                         words.of("home.refresh"),
                         Feather.REFRESH_CW,
                         model::refresh);
+        this.person =
+                Command.of(
+                                "home-person",
+                                words.of("home.person"),
+                                Feather.USER,
+                                "F12",
+                                () -> named().ifPresent(desk::openPerson))
+                        .when(() -> attention.isFocused() && named().isPresent());
         today.setWrapText(true);
         root.setId("home");
         root.setTop(header());
         root.setCenter(body());
         attention.setId("home-attention");
         attention.getStyleClass().addAll("nt-panel", "nt-home-list");
-        attention.setCellFactory(_ -> new AttentionCell(this::act));
+        attention.setCellFactory(_ -> new AttentionCell(words, this::act, desk::openPerson));
         attention.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         empty.setId("home-empty");
         empty.setFocusTraversable(true);
@@ -154,7 +164,7 @@ public final class HomeView implements View {
 
     @Override
     public List<Command> commands() {
-        return List.of(refresh);
+        return List.of(refresh, person);
     }
 
     @Override
@@ -287,6 +297,13 @@ public final class HomeView implements View {
             case More more -> model.open(more.group());
             case Heading _ -> {}
         }
+    }
+
+    /// Whom the chosen line is about.
+    private Optional<Id> named() {
+        return attention.getSelectionModel().getSelectedItem() instanceof Item item
+                ? item.known()
+                : Optional.empty();
     }
 
     private MeetingCell.Look ofWeek(MeetingLine meeting) {

@@ -1,5 +1,6 @@
 package id.notulis.ui.kit;
 
+import id.notulis.model.Id;
 import java.nio.file.Path;
 import java.time.Clock;
 
@@ -26,6 +27,11 @@ public record Desk(
         Clock clock,
         Preferences preferences,
         Books books) {
+
+    /// Opens the page of a person or an organisation.
+    public void openPerson(Id one) {
+        navigator.go(Destination.of(Place.PEOPLE, one));
+    }
 
     /// The folder documents go to: the one chosen in the settings, else one beside the book.
     public Path documents() {

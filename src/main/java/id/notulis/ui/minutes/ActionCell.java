@@ -1,9 +1,12 @@
 package id.notulis.ui.minutes;
 
+import id.notulis.model.Id;
 import id.notulis.ui.kit.ActionEvents;
 import id.notulis.ui.kit.Icons;
+import id.notulis.ui.kit.NameLink;
 import id.notulis.ui.kit.Parts;
 import id.notulis.ui.kit.Words;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -17,12 +20,17 @@ import org.kordamp.ikonli.feather.Feather;
 final class ActionCell extends ListCell<ActionRow> {
 
     private final Words words;
+    private final Label owner = Parts.styled("", "nt-chip");
+    private final NameLink link;
     private final Label text = Parts.styled("", "nt-13");
     private final FlowPane chips = new FlowPane(6, 4);
     private final VBox box = new VBox(4, text, chips);
 
-    ActionCell(Words words) {
+    /// @param open opens the page of somebody in charge
+    ActionCell(Words words, Consumer<Id> open) {
         this.words = words;
+        this.link = new NameLink(owner, words, open);
+        owner.setGraphic(Icons.chip(Feather.USER));
         text.setWrapText(true);
         box.getStyleClass().add("nt-member");
         setPrefWidth(0);
@@ -35,16 +43,21 @@ final class ActionCell extends ListCell<ActionRow> {
         if (empty || row == null) {
             setGraphic(null);
             setAccessibleText(null);
+            setAccessibleHelp(null);
             return;
         }
         text.setText(row.text());
         String owners = row.owners().isEmpty() ? words.of("side.action.ownerless") : row.owners();
+        owner.setText(owners);
+        Parts.dyed(owner, "nt-chip-", row.owners().isEmpty() ? "nt-chip-danger" : "");
+        link.lead(row.known(), owners);
+        setAccessibleHelp(link.help());
         String due = row.due().isEmpty() ? words.of("side.action.dueless") : row.due();
         Label status = status(row);
         chips.getChildren()
                 .setAll(
                         status,
-                        chip(owners, Feather.USER, row.owners().isEmpty() ? "nt-chip-danger" : ""),
+                        owner,
                         chip(due, Feather.CALENDAR, row.overdue() ? "nt-chip-danger" : ""));
         if (row.steps() > 0) {
             chips.getChildren()

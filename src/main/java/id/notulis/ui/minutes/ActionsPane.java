@@ -37,7 +37,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The actions of this meeting: 1 to 4 say how far one is, P who is in charge, B until when; R
-/// tells what became of it, Insert adds what shows that it was done.
+/// tells what became of it, Insert adds what shows that it was done, F12 opens who is in charge.
 final class ActionsPane {
 
     private final Desk desk;
@@ -52,7 +52,7 @@ final class ActionsPane {
         list.setId("actions-list");
         list.setAccessibleText(desk.words().of("side.tab.actions"));
         list.getStyleClass().addAll("edge-to-edge", "nt-plain-list");
-        list.setCellFactory(view -> new ActionCell(desk.words()));
+        list.setCellFactory(view -> new ActionCell(desk.words(), desk::openPerson));
         list.setPlaceholder(
                 Parts.empty(Feather.CHECK_SQUARE, desk.words().of("side.actions.empty")));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -115,6 +115,7 @@ final class ActionsPane {
                 task.id(),
                 String.join(" ", task.paragraphs()),
                 action.owners().stream().map(dossier::nameOf).collect(Collectors.joining("; ")),
+                Named.first(action.owners()),
                 action.due().map(DateText::numeric).orElse(""),
                 action.status(),
                 action.overdueOn(today),
@@ -136,6 +137,10 @@ final class ActionsPane {
             case F2, ENTER -> {
                 event.consume();
                 askOwners(it);
+            }
+            case F12 -> {
+                event.consume();
+                it.known().ifPresent(desk::openPerson);
             }
             case INSERT -> {
                 event.consume();

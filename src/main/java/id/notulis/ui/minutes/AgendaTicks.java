@@ -50,6 +50,13 @@ final class AgendaTicks {
             rows.getChildren().add(decided);
         }
         sequel.open().forEach(it -> open.put(it.action().id(), tick("open", text(it), true)));
+        if (sequel.withheld() > 0) {
+            Label withheld = Parts.muted(words.of("series.next.withheld", sequel.withheld()));
+            withheld.setId("next-withheld");
+            withheld.setWrapText(true);
+            withheld.setMinHeight(Region.USE_PREF_SIZE);
+            rows.getChildren().add(withheld);
+        }
         head("series.next.topics", sequel.topics().size());
         sequel.topics().forEach(it -> topics.put(it.id(), tick("topic", text(it), true)));
         head("series.next.proposals", sequel.proposals().size());

@@ -2,12 +2,15 @@ package id.notulis.ui.minutes;
 
 import atlantafx.base.theme.Styles;
 import id.notulis.i18n.Message;
+import id.notulis.model.Id;
 import id.notulis.model.people.Body;
 import id.notulis.ui.kit.Icons;
+import id.notulis.ui.kit.NameLink;
 import id.notulis.ui.kit.Parts;
 import id.notulis.ui.kit.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -31,6 +34,7 @@ final class AttendanceCell extends ListCell<ListRow> {
     private final Words words;
     private final StackPane box = new StackPane(Icons.chip(Feather.CHECK));
     private final Label name = Parts.styled("", "nt-13");
+    private final NameLink link;
     private final FlowPane below = new FlowPane(6, 2);
     private final Label time = Parts.muted("");
     private final HBox member;
@@ -40,8 +44,14 @@ final class AttendanceCell extends ListCell<ListRow> {
 
     /// @param tick ticks somebody
     /// @param menu opens what can be done with somebody
-    AttendanceCell(Words words, Consumer<ListRow.Member> tick, Consumer<ListRow.Member> menu) {
+    /// @param open opens the page of somebody
+    AttendanceCell(
+            Words words,
+            Consumer<ListRow.Member> tick,
+            Consumer<ListRow.Member> menu,
+            Consumer<Id> open) {
         this.words = words;
+        this.link = new NameLink(name, words, open);
         box.getStyleClass().add("nt-tick");
         box.setOnMouseClicked(
                 event -> {
@@ -78,6 +88,7 @@ final class AttendanceCell extends ListCell<ListRow> {
         if (empty || row == null) {
             setGraphic(null);
             setAccessibleText(null);
+            setAccessibleHelp(null);
             return;
         }
         switch (row) {
@@ -94,6 +105,7 @@ final class AttendanceCell extends ListCell<ListRow> {
         organisation.setText(called);
         counted.setText(row.present() + "/" + row.listed());
         setAccessibleText(words.of("side.organisation.read", called, row.present(), row.listed()));
+        setAccessibleHelp(null);
         setGraphic(heading);
     }
 
@@ -101,6 +113,7 @@ final class AttendanceCell extends ListCell<ListRow> {
         MemberFacts facts = row.facts();
         boolean present = row.row().present();
         name.setText(facts.name());
+        link.lead(Optional.of(row.row().person()), facts.name());
         time.setText(facts.time());
         box.pseudoClassStateChanged(TICKED, present);
         below.getChildren().clear();
@@ -123,6 +136,7 @@ final class AttendanceCell extends ListCell<ListRow> {
                                                         "nt-chip",
                                                         "nt-chip-accent")));
         setAccessibleText(sentence(facts, present));
+        setAccessibleHelp(link.help());
         setGraphic(member);
     }
 

@@ -3,9 +3,7 @@ package id.notulis.ui.minutes;
 import id.notulis.model.Id;
 import id.notulis.ui.kit.Command;
 import id.notulis.ui.kit.Desk;
-import id.notulis.ui.kit.Destination;
 import id.notulis.ui.kit.Parts;
-import id.notulis.ui.kit.Place;
 import id.notulis.work.Attend;
 import id.notulis.work.InvitationList;
 import id.notulis.work.ListEdits;
@@ -54,7 +52,10 @@ final class AttendancePane {
         list.setId("attendance-list");
         list.setAccessibleText(desk.words().of("side.tab.attendance"));
         list.getStyleClass().addAll("edge-to-edge", "nt-plain-list");
-        list.setCellFactory(view -> new AttendanceCell(desk.words(), this::tick, this::openMenu));
+        list.setCellFactory(
+                view ->
+                        new AttendanceCell(
+                                desk.words(), this::tick, this::openMenu, desk::openPerson));
         list.setPlaceholder(Parts.empty(Feather.USERS, desk.words().of("side.attendance.empty")));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
@@ -180,7 +181,7 @@ final class AttendancePane {
     }
 
     private void open(ListRow.Member member) {
-        desk.navigator().go(Destination.of(Place.PEOPLE, member.row().person()));
+        desk.openPerson(member.row().person());
     }
 
     private void typed(KeyEvent event) {

@@ -57,7 +57,7 @@ final class CaptureLine {
     private final Label time = Parts.styled("", "nt-13", "text-muted");
     private final CaptureField field;
     private final HBox box;
-    private final ChipFlow chips = new ChipFlow();
+    private final ChipFlow chips;
     private final HBox hints;
     private final Label fault = Parts.styled("", "nt-field-error");
     private final VBox root;
@@ -73,6 +73,7 @@ final class CaptureLine {
 
     CaptureLine(Desk desk, WorkspaceModel model, Around around) {
         this.desk = desk;
+        this.chips = new ChipFlow(desk.words(), desk::openPerson);
         this.words = desk.words();
         this.model = model;
         this.around = around;

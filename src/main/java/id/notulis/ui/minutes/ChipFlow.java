@@ -1,9 +1,13 @@
 package id.notulis.ui.minutes;
 
+import id.notulis.model.Id;
 import id.notulis.ui.kit.Icons;
+import id.notulis.ui.kit.NameLink;
 import id.notulis.ui.kit.Parts;
+import id.notulis.ui.kit.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -14,10 +18,16 @@ import org.jspecify.annotations.Nullable;
 final class ChipFlow extends FlowPane {
 
     private final List<Label> pool = new ArrayList<>();
+    private final List<NameLink> links = new ArrayList<>();
+    private final Words words;
+    private final Consumer<Id> open;
     private List<Chip> shown = List.of();
 
-    ChipFlow() {
+    /// @param open opens the page of somebody a chip names
+    ChipFlow(Words words, Consumer<Id> open) {
         super(8, 4);
+        this.words = words;
+        this.open = open;
     }
 
     boolean isBlank() {
@@ -36,6 +46,7 @@ final class ChipFlow extends FlowPane {
         while (pool.size() < chips.size()) {
             Label label = Parts.styled("", "nt-chip");
             pool.add(label);
+            links.add(new NameLink(label, words, open));
             getChildren().add(label);
         }
         for (int index = 0; index < pool.size(); index++) {
@@ -45,6 +56,7 @@ final class ChipFlow extends FlowPane {
             label.setManaged(used);
             if (used) {
                 fill(label, chips.get(index), index < shown.size() ? shown.get(index) : null);
+                links.get(index).lead(chips.get(index).names(), chips.get(index).text());
             }
         }
         shown = List.copyOf(chips);

@@ -33,7 +33,7 @@ final class EntryChips {
         List<Chip> chips = new ArrayList<>();
         for (Party owner : action.owners()) {
             Feather icon = owner instanceof Body ? Feather.USERS : Feather.USER;
-            chips.add(Chip.of(icon, model.nameOf(owner)));
+            chips.add(new Chip(icon, model.nameOf(owner), "", owner.known()));
         }
         if (action.owners().isEmpty()) {
             chips.add(new Chip(Feather.ALERT_CIRCLE, words.of("workspace.owner.none"), "danger"));

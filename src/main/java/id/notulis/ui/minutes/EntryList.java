@@ -38,11 +38,13 @@ final class EntryList {
     private final LineEditor editor;
     private final StackPane root = new StackPane();
     private Optional<Row.Heading> pinnedTopic = Optional.empty();
+    private final Consumer<Id> open;
     private Runnable afterwards = () -> {};
 
     /// @param homeless takes the text of an edited line that is there no more
     EntryList(Desk desk, WorkspaceModel model, Runnable toCapture, Consumer<String> homeless) {
         this.words = desk.words();
+        this.open = desk::openPerson;
         this.model = model;
         this.pinned = new HeadingRow(words);
         this.editor = new LineEditor(desk, model, this::edited, this::edit, homeless);
@@ -296,7 +298,7 @@ final class EntryList {
 
     private final class RowCell extends ListCell<Row> {
 
-        private final EntryRow line = new EntryRow(words, model);
+        private final EntryRow line = new EntryRow(words, model, open);
         private final HeadingRow heading = new HeadingRow(words);
 
         RowCell() {
@@ -313,11 +315,13 @@ final class EntryList {
                     line.show(it);
                     setGraphic(line);
                     setAccessibleText(line.getAccessibleText());
+                    setAccessibleHelp(line.getAccessibleHelp());
                 }
                 case Row.Heading it -> {
                     heading.show(it);
                     setGraphic(heading);
                     setAccessibleText(heading.getAccessibleText());
+                    setAccessibleHelp(null);
                 }
             }
         }

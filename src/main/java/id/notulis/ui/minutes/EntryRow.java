@@ -1,5 +1,6 @@
 package id.notulis.ui.minutes;
 
+import id.notulis.model.Id;
 import id.notulis.model.calendar.TimeText;
 import id.notulis.model.meeting.Entry;
 import id.notulis.model.meeting.Movement;
@@ -7,9 +8,11 @@ import id.notulis.model.meeting.Statement;
 import id.notulis.model.meeting.Table;
 import id.notulis.model.meeting.Task;
 import id.notulis.ui.kit.Icons;
+import id.notulis.ui.kit.NameLink;
 import id.notulis.ui.kit.Parts;
 import id.notulis.ui.kit.Words;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Orientation;
@@ -41,9 +44,11 @@ final class EntryRow extends Pane {
     private final Label who = Parts.shortened("", "nt-b");
     private final Label kind = Parts.styled("", "nt-12");
     private final Label text = new Label();
-    private final ChipFlow chips = new ChipFlow();
+    private final ChipFlow chips;
     private final Label audience = Parts.styled("", "nt-12", "text-muted");
     private final Label points = Parts.shortened("", "nt-12", "text-muted");
+    private final NameLink speaker;
+    private final NameLink mover;
     private final FontIcon sign = Icons.row(Feather.EDIT_3);
     private final FontIcon reach = Icons.chip(Feather.USERS);
     private final FontIcon award = Icons.chip(Feather.AWARD);
@@ -52,9 +57,13 @@ final class EntryRow extends Pane {
     private double measuredFor = Double.NaN;
     private double measured;
 
-    EntryRow(Words words, WorkspaceModel model) {
+    /// @param open opens the page of somebody the line names
+    EntryRow(Words words, WorkspaceModel model, Consumer<Id> open) {
         this.words = words;
         this.model = model;
+        this.chips = new ChipFlow(words, open);
+        this.speaker = new NameLink(who, words, open);
+        this.mover = new NameLink(text, words, open);
         text.setWrapText(true);
         text.getStyleClass().add("nt-entry-text");
         icon.getChildren().add(sign);
@@ -72,14 +81,17 @@ final class EntryRow extends Pane {
         sign(sign, Kinds.icon(entry));
         boolean moved = entry instanceof Movement;
         String type = words.of(Kinds.key(entry));
-        boolean named = !line.who().isEmpty() && !moved && !(entry instanceof Task);
-        who.setText(named ? line.who() : moved ? "" : type);
-        kind.setText(named ? type : "");
+        boolean spoken = !line.who().isEmpty() && !moved && !(entry instanceof Task);
+        who.setText(spoken ? line.who() : moved ? "" : type);
+        kind.setText(spoken ? type : "");
         String colour = Kinds.colour(entry);
         Parts.dyed(icon, KIND, colour);
-        Parts.dyed(who, KIND, named ? "" : colour);
-        Parts.dyed(kind, KIND, named ? colour : "");
+        Parts.dyed(who, KIND, spoken ? "" : colour);
+        Parts.dyed(kind, KIND, spoken ? colour : "");
         text.setText(text(entry, line.who()));
+        Optional<Id> named = Named.by(entry);
+        speaker.lead(spoken ? named : Optional.empty(), who.getText());
+        mover.lead(moved ? named : Optional.empty(), line.who());
         pseudoClassStateChanged(States.QUOTED, quoted(entry));
         pseudoClassStateChanged(States.MOVED, moved);
         chips.show(EntryChips.of(line, words, model));
@@ -91,6 +103,7 @@ final class EntryRow extends Pane {
         points.setGraphic(entry.points().isEmpty() ? null : award);
         tabulate(entry);
         setAccessibleText(sentence(line, type));
+        setAccessibleHelp(named.isPresent() ? words.of("kit.person.lead", line.who()) : null);
         requestLayout();
     }
 

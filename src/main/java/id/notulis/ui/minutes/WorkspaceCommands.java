@@ -3,14 +3,7 @@ package id.notulis.ui.minutes;
 import id.notulis.model.Id;
 import id.notulis.model.meeting.Audience;
 import id.notulis.model.meeting.Entry;
-import id.notulis.model.meeting.Movement;
-import id.notulis.model.meeting.Statement;
-import id.notulis.model.meeting.Table;
-import id.notulis.model.meeting.Task;
-import id.notulis.model.people.Party;
 import id.notulis.ui.kit.Command;
-import id.notulis.ui.kit.Destination;
-import id.notulis.ui.kit.Place;
 import id.notulis.ui.kit.Undoing;
 import id.notulis.ui.kit.Words;
 import id.notulis.work.Op;
@@ -214,24 +207,11 @@ final class WorkspaceCommands {
 
     /// Whoever the line that is selected names first.
     private Optional<Id> named() {
-        return entries.selected().flatMap(WorkspaceCommands::named);
-    }
-
-    private static Optional<Id> named(Entry entry) {
-        return switch (entry) {
-            case Statement said -> said.speaker().flatMap(Party::known);
-            case Task task ->
-                    task.action().owners().stream()
-                            .map(Party::known)
-                            .flatMap(Optional::stream)
-                            .findFirst();
-            case Movement moved -> moved.who().known();
-            case Table _ -> Optional.empty();
-        };
+        return entries.selected().flatMap(Named::by);
     }
 
     private void open() {
-        named().ifPresent(it -> view.desk().navigator().go(Destination.of(Place.PEOPLE, it)));
+        named().ifPresent(view.desk()::openPerson);
     }
 
     private void step(Op op, Function<Entry, MinutesStep> step) {

@@ -67,12 +67,13 @@ class ActionsTest {
     private Workspace book;
     private Window window;
     private Id first;
+    private Id second;
 
     @BeforeEach
     void open() {
         book = TempBook.furnished(folder);
         first = Papers.take(book, EARLIER);
-        Papers.take(book, LATER);
+        second = Papers.take(book, LATER);
         window = Window.on(book).resize(1366, 736).go(Destination.of(Place.ACTIONS));
     }
 
@@ -188,8 +189,21 @@ class ActionsTest {
         assertThat(texts()).containsExactly("LATER", "Tulis surat");
         window.type("qzx");
         assertThat(window.find("follow-nothing")).isPresent();
+        assertThat(figures())
+                .isEqualTo("Tidak ada yang cocok dengan saringan. Esc menghapus saringan.");
         window.press(KeyCode.ESCAPE);
         assertThat(texts()).hasSize(7);
+        assertThat(figures()).startsWith("4 terbuka");
+    }
+
+    @Test
+    void aBookWithNothingToDoSaysSoInItsOwnWords() {
+        window.press(KeyCode.CONTROL, KeyCode.A).press(KeyCode.DIGIT4);
+        assertThat(figures()).isEqualTo("4 dibatalkan");
+        Papers.bin(window, first);
+        Papers.bin(window, second);
+        assertThat(figures()).isEqualTo("Belum ada tindak lanjut");
+        assertThat(window.find("follow-none")).isPresent();
     }
 
     @Test
