@@ -4,10 +4,12 @@ import id.notulis.ui.kit.OneLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Cell;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -18,7 +20,10 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /// Looks a drawn window over for what must not be on any screen.
 public final class Inspection {
@@ -152,12 +157,40 @@ public final class Inspection {
             return false;
         }
         for (Node at = node; at != null; at = at.getParent()) {
-            Tooltip told = at instanceof Control control ? control.getTooltip() : null;
+            Tooltip told = at instanceof Control control ? told(control) : null;
             if (told != null && (at.equals(node) || told.getText().contains(whole))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// Of a row in a list when the pointer has come to it.
+    private static @Nullable Tooltip told(Control control) {
+        if (control.getTooltip() == null && control instanceof Cell<?>) {
+            Event.fireEvent(
+                    control,
+                    new MouseEvent(
+                            MouseEvent.MOUSE_ENTERED,
+                            0,
+                            0,
+                            0,
+                            0,
+                            MouseButton.NONE,
+                            0,
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            true,
+                            null));
+        }
+        return control.getTooltip();
     }
 
     private static boolean outside(Node node, Bounds window) {

@@ -5,6 +5,7 @@ import id.notulis.model.action.Status;
 import id.notulis.model.overview.ActionGroup;
 import id.notulis.model.overview.ActionOrder.By;
 import id.notulis.model.overview.ListedAction;
+import id.notulis.ui.kit.HoverText;
 import id.notulis.ui.kit.Icons;
 import id.notulis.ui.kit.NameLink;
 import id.notulis.ui.kit.OneLine;
@@ -17,7 +18,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +66,7 @@ final class ActionCell extends ListCell<Long> {
         getStyleClass().add("nt-list-cell");
         setPrefWidth(0);
         setGraphic(row);
+        HoverText.of(this, row::whole);
         setOnMouseClicked(
                 event -> {
                     if (event.getButton() == MouseButton.PRIMARY && getItem() != null) {
@@ -82,7 +83,6 @@ final class ActionCell extends ListCell<Long> {
             shown = Optional.empty();
             setAccessibleText(null);
             setAccessibleHelp(null);
-            setTooltip(null);
             return;
         }
         Optional<ActionGroup> group = ActionsModel.headed(line);
@@ -112,7 +112,6 @@ final class ActionCell extends ListCell<Long> {
             arrow.setIconCode(pointing);
         }
         row.show(true, false);
-        setTooltip(null);
         setAccessibleText(
                 words.of(
                         closed ? "actions.group.closed" : "actions.group.open",
@@ -132,7 +131,6 @@ final class ActionCell extends ListCell<Long> {
         shown = Optional.empty();
         row.show(false, false);
         setAccessibleText(null);
-        setTooltip(null);
     }
 
     private void show(ListedAction action) {
@@ -185,20 +183,6 @@ final class ActionCell extends ListCell<Long> {
                     case IN_PROGRESS -> STATUS + "progress";
                     case DONE -> STATUS + "done";
                 });
-    }
-
-    /// What a row tells in full that has no room for all of it.
-    private Tooltip whole() {
-        Tooltip told = getTooltip() == null ? new Tooltip() : getTooltip();
-        told.setText(
-                joined(
-                        "\n",
-                        text.whole(),
-                        owner.whole(),
-                        office.whole(),
-                        joined(", ", meeting.whole(), day.whole()),
-                        link.help()));
-        return told;
     }
 
     private static String joined(String between, String... parts) {
@@ -266,12 +250,21 @@ final class ActionCell extends ListCell<Long> {
                     heads.left(By.STATUS) + wide,
                     Math.rint((getHeight() - status.height()) / 2),
                     heads.width(By.STATUS) - wide);
+        }
+
+        /// What it tells in full when it has no room for all of it.
+        private String whole() {
             boolean shortened =
-                    text.isShortened()
-                            || texts.stream()
-                                    .filter(OneLine::isVisible)
-                                    .anyMatch(OneLine::isShortened);
-            setTooltip(shortened ? whole() : null);
+                    texts.stream().filter(OneLine::isVisible).anyMatch(OneLine::isShortened);
+            return shown.isPresent() && (text.isShortened() || shortened)
+                    ? joined(
+                            "\n",
+                            text.whole(),
+                            owner.whole(),
+                            office.whole(),
+                            joined(", ", meeting.whole(), day.whole()),
+                            link.help())
+                    : "";
         }
 
         /// One text above the other, in the middle of the row; none where the column is not shown.

@@ -3,6 +3,7 @@ package id.notulis.ui.agreements;
 import atlantafx.base.theme.Styles;
 import id.notulis.model.agreement.Agreement;
 import id.notulis.model.agreement.Validity;
+import id.notulis.ui.kit.HoverText;
 import id.notulis.ui.kit.Parts;
 import id.notulis.ui.kit.Words;
 import id.notulis.work.AgreementLedger.Entry;
@@ -14,7 +15,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -37,6 +37,7 @@ final class AgreementCell extends ListCell<Row> {
     private final Label left = Parts.styled("", "nt-12");
     private final Region indent = new Region();
     private final HBox row;
+    private String told = "";
 
     AgreementCell(Words words, Supplier<LocalDate> today) {
         this.said = new AgreementWords(words);
@@ -60,6 +61,7 @@ final class AgreementCell extends ListCell<Row> {
         row = new HBox(indent, texts);
         getStyleClass().add("nt-agreement-cell");
         setPrefWidth(0);
+        HoverText.of(this, () -> told);
     }
 
     @Override
@@ -69,7 +71,7 @@ final class AgreementCell extends ListCell<Row> {
         if (empty || item == null) {
             setGraphic(null);
             setAccessibleText(null);
-            setTooltip(null);
+            told = "";
             return;
         }
         show(item.entry());
@@ -103,6 +105,6 @@ final class AgreementCell extends ListCell<Row> {
                         .filter(it -> !it.isBlank())
                         .collect(Collectors.joining(", "));
         setAccessibleText(all);
-        setTooltip(new Tooltip(title + '\n' + numbers));
+        told = title + '\n' + numbers;
     }
 }

@@ -3,6 +3,7 @@ package id.notulis.ui.archive;
 import id.notulis.model.overview.MeetingLine;
 import id.notulis.model.overview.MinutesRow;
 import id.notulis.ui.kit.Days;
+import id.notulis.ui.kit.HoverText;
 import id.notulis.ui.kit.OneLine;
 import id.notulis.ui.kit.StatusPill;
 import id.notulis.ui.kit.Words;
@@ -11,7 +12,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 
 /// Draws minutes in the list, beneath the headings of its columns. Empty until what they say was
@@ -48,6 +48,7 @@ final class MinutesCell extends ListCell<Long> {
         getStyleClass().add("nt-list-cell");
         setPrefWidth(0);
         setGraphic(row);
+        HoverText.of(this, row::whole);
     }
 
     @Override
@@ -104,14 +105,6 @@ final class MinutesCell extends ListCell<Long> {
         }
         pill.setVisible(false);
         setAccessibleText(null);
-        setTooltip(null);
-    }
-
-    /// What a row tells in full that has no room for all of it.
-    private Tooltip whole() {
-        Tooltip told = getTooltip() == null ? new Tooltip() : getTooltip();
-        told.setText(joined("\n", title.whole(), place.whole(), organisations.whole()));
-        return told;
     }
 
     private static String joined(String between, String... parts) {
@@ -143,7 +136,13 @@ final class MinutesCell extends ListCell<Long> {
                     Math.rint((getHeight() - height) / 2),
                     pill.prefWidth(-1),
                     height);
-            setTooltip(texts.stream().anyMatch(OneLine::isShortened) ? whole() : null);
+        }
+
+        /// What it tells in full when it has no room for all of it.
+        private String whole() {
+            return texts.stream().anyMatch(OneLine::isShortened)
+                    ? joined("\n", title.whole(), place.whole(), organisations.whole())
+                    : "";
         }
 
         /// One text above the other, in the middle of the row.

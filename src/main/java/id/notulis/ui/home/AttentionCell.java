@@ -5,6 +5,7 @@ import id.notulis.model.Id;
 import id.notulis.ui.home.AttentionLine.Heading;
 import id.notulis.ui.home.AttentionLine.Item;
 import id.notulis.ui.home.AttentionLine.More;
+import id.notulis.ui.kit.HoverText;
 import id.notulis.ui.kit.Icons;
 import id.notulis.ui.kit.NameLink;
 import id.notulis.ui.kit.Parts;
@@ -14,7 +15,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -29,6 +29,7 @@ final class AttentionCell extends ListCell<AttentionLine> {
     private final Words words;
     private final Consumer<AttentionLine> act;
     private final Consumer<Id> open;
+    private String told = "";
 
     /// @param act does what the line is for
     /// @param open opens the page of somebody a line names
@@ -39,6 +40,7 @@ final class AttentionCell extends ListCell<AttentionLine> {
         getStyleClass().add("nt-home-cell");
         setPrefWidth(0);
         setMinHeight(USE_PREF_SIZE);
+        HoverText.of(this, () -> told);
     }
 
     @Override
@@ -48,7 +50,7 @@ final class AttentionCell extends ListCell<AttentionLine> {
         pseudoClassStateChanged(HEADING, heading);
         setMouseTransparent(heading);
         setText(null);
-        setTooltip(null);
+        told = "";
         if (empty || line == null) {
             setGraphic(null);
             setAccessibleText(null);
@@ -96,9 +98,7 @@ final class AttentionCell extends ListCell<AttentionLine> {
             place.getChildren().add(action);
         }
         setGraphic(row);
-        setTooltip(
-                new Tooltip(
-                        item.title() + "\n" + item.below() + (help.isEmpty() ? "" : "\n" + help)));
+        told = item.title() + "\n" + item.below() + (help.isEmpty() ? "" : "\n" + help);
         setAccessibleText(
                 String.join(", ", item.title(), item.below(), item.deadline(), item.action()));
         setAccessibleHelp(help);

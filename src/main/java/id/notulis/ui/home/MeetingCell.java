@@ -1,13 +1,13 @@
 package id.notulis.ui.home;
 
 import id.notulis.model.overview.MeetingLine;
+import id.notulis.ui.kit.HoverText;
 import id.notulis.ui.kit.Parts;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -16,12 +16,14 @@ import javafx.scene.layout.VBox;
 final class MeetingCell extends ListCell<MeetingLine> {
 
     private final Function<MeetingLine, Look> look;
+    private String told = "";
 
     MeetingCell(Function<MeetingLine, Look> look) {
         this.look = look;
         getStyleClass().add("nt-home-cell");
         setPrefWidth(0);
         setMinHeight(USE_PREF_SIZE);
+        HoverText.of(this, () -> told);
     }
 
     /// What a meeting says in a list.
@@ -34,7 +36,7 @@ final class MeetingCell extends ListCell<MeetingLine> {
     protected void updateItem(MeetingLine meeting, boolean empty) {
         super.updateItem(meeting, empty);
         setText(null);
-        setTooltip(null);
+        told = "";
         if (empty || meeting == null) {
             setGraphic(null);
             setAccessibleText(null);
@@ -54,7 +56,7 @@ final class MeetingCell extends ListCell<MeetingLine> {
         row.getChildren().add(texts);
         says.pill().ifPresent(row.getChildren()::add);
         setGraphic(row);
-        setTooltip(new Tooltip(meeting.title() + "\n" + says.detail()));
+        told = meeting.title() + "\n" + says.detail();
         setAccessibleText(
                 String.join(
                         ", ",
