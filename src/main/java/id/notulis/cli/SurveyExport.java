@@ -96,7 +96,7 @@ final class SurveyExport {
                             .map(name -> Profiles.named(new OfficeProfiles(book), name).id());
             ExportSurveys surveys = workbench.exporter(book).surveys();
             ExportSurveys.Made made =
-                    template.map(surveys::with)
+                    template.map(own -> surveys.with(own, console::tell))
                             .orElse(surveys)
                             .export(order(kind, book), format, profile, target, file);
             if (made.empty()) {

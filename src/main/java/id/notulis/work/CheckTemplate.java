@@ -38,7 +38,7 @@ public final class CheckTemplate {
     ///
     /// @throws TemplateRefused when the file cannot be read
     public TemplateReport alone() {
-        return report(TemplateFile.bytes(file), _ -> List.of());
+        return of(TemplateFile.bytes(file));
     }
 
     /// Tries it on meetings of a book, too: one, and the largest.
@@ -47,6 +47,11 @@ public final class CheckTemplate {
     public TemplateReport with(Workspace book, Optional<Id> meeting) {
         byte[] bytes = TemplateFile.bytes(file);
         return book.read(snapshot -> report(bytes, trials(snapshot, meeting)));
+    }
+
+    /// As [#alone], of a template that is in memory already.
+    TemplateReport of(byte[] bytes) {
+        return report(bytes, _ -> List.of());
     }
 
     /// Looks at a template that is in memory already.

@@ -67,7 +67,8 @@ public final class ExportDocuments {
     /// @param told gets what somebody should know of a file though nothing is wrong
     public List<Path> export(Dossier dossier, ExportOrder order, Consumer<Message> told) {
         requireAllowed(dossier.meeting(), order.forms());
-        Optional<DocxWriter> own = order.template().map(TemplateFile::writer);
+        Optional<DocxWriter> own =
+                order.template().map(file -> TemplateFile.writer(file, inWord(order), told));
         ExportDesk desk = book.read(snapshot -> ExportDesk.of(snapshot, dossier, order, book));
         if (own.isEmpty()) {
             order.forms().forEach(desk::requireTemplate);
@@ -98,6 +99,10 @@ public final class ExportDocuments {
                         .issuedBy(issuer);
         ExportDesk desk = book.read(snapshot -> ExportDesk.of(snapshot, dossier, order, book));
         return making(desk, form, order, Optional.empty()).bytes().get();
+    }
+
+    private static List<Form> inWord(ExportOrder order) {
+        return order.forms().stream().filter(form -> form.format() == Format.WORD).toList();
     }
 
     private static void requireAllowed(Meeting meeting, List<Form> forms) {

@@ -21,7 +21,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -41,23 +43,31 @@ public final class ExportSurveys {
     private final InstantSource clock;
     private final String version;
     private final Optional<Path> template;
+    private final Consumer<Message> told;
 
     ExportSurveys(Workspace book, InstantSource clock, String version) {
-        this(book, clock, version, Optional.empty());
+        this(book, clock, version, Optional.empty(), advice -> {});
     }
 
     private ExportSurveys(
-            Workspace book, InstantSource clock, String version, Optional<Path> template) {
+            Workspace book,
+            InstantSource clock,
+            String version,
+            Optional<Path> template,
+            Consumer<Message> told) {
         this.book = book;
         this.clock = clock;
         this.version = version;
         this.template = template;
+        this.told = told;
     }
 
     /// The same, which makes Word documents and their pages with a template of the user's in the
     /// place of the office's.
-    public ExportSurveys with(Path own) {
-        return new ExportSurveys(book, clock, version, Optional.of(own));
+    ///
+    /// @param advised gets what somebody should know of the template though nothing is wrong
+    public ExportSurveys with(Path own, Consumer<Message> advised) {
+        return new ExportSurveys(book, clock, version, Optional.of(own), advised);
     }
 
     /// Where a survey lies, and whether there was anything to tell.
@@ -94,7 +104,10 @@ public final class ExportSurveys {
             boolean isFile) {
         Optional<DocxWriter> own =
                 template.filter(_ -> format != SurveyFormat.SHEETS)
-                        .map(file -> TemplateFile.writer(file, SurveyForm.of(order.kind())));
+                        .map(
+                                file ->
+                                        TemplateFile.writer(
+                                                file, List.of(SurveyForm.of(order.kind())), told));
         Desk desk = book.read(snapshot -> Desk.of(snapshot, order, profile, this::templateFile));
         String ingredients =
                 own.isPresent()

@@ -11,7 +11,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /// A template of the user's that lies on the disk.
 final class TemplateFile {
@@ -34,9 +38,29 @@ final class TemplateFile {
         }
     }
 
-    /// @throws TemplateRefused when it is no template, or a faulty one
-    static DocxWriter writer(Path file) {
+    /// Makes documents with it for once. It has to pass the check it would have to pass to be put
+    /// into a book, as each of them: what it gets wrong would be a gap in a paper.
+    ///
+    /// @param forms the Word documents that are to be made
+    /// @param told gets what is worth a look in it, when nothing is wrong
+    /// @throws TemplateRefused when it cannot be used, with everything that is wrong
+    static DocxWriter writer(Path file, List<? extends WordForm> forms, Consumer<Message> told) {
         byte[] bytes = bytes(file);
+        Set<Message> problems = new LinkedHashSet<>();
+        Set<Message> warnings = new LinkedHashSet<>();
+        for (WordForm form : forms) {
+            TemplateReport report = new CheckTemplate(file, Optional.of(form)).of(bytes);
+            problems.addAll(report.problems());
+            warnings.addAll(report.warnings());
+        }
+        if (!problems.isEmpty()) {
+            throw new TemplateRefused(List.copyOf(problems));
+        }
+        warnings.forEach(warning -> told.accept(Message.of("export.template.warning", warning)));
+        return compiled(file, bytes);
+    }
+
+    private static DocxWriter compiled(Path file, byte[] bytes) {
         try {
             return new DocxWriter(Template.compile(bytes));
         } catch (TemplateException e) {
@@ -44,20 +68,6 @@ final class TemplateFile {
         } catch (FaultyDocumentException e) {
             throw refused(file, e.faults());
         }
-    }
-
-    /// The same for one document: a field it does not fill and nobody knows is refused, too, before
-    /// it becomes a gap in a paper.
-    ///
-    /// @throws TemplateRefused when it is no template, a faulty one, or names an unknown field
-    static DocxWriter writer(Path file, WordForm form) {
-        DocxWriter writer = writer(file);
-        List<Message> unknown =
-                new FieldReview(TemplateFields.load(), form).of(writer.fields()).problems();
-        if (!unknown.isEmpty()) {
-            throw refused(file, unknown);
-        }
-        return writer;
     }
 
     static TemplateRefused refused(Path file, List<Message> problems) {

@@ -3,6 +3,7 @@ package id.notulis.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.notulis.report.Form;
+import id.notulis.testkit.DocxBuilder;
 import id.notulis.testkit.Emblems;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -504,6 +505,73 @@ final class ExportTest {
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.err()).startsWith(faulty + ": ");
         assertThat(folder.resolve("lain")).doesNotExist();
+    }
+
+    @Test
+    void aTemplateWithUnknownFieldsIsRefusedBeforeAnythingIsWritten() throws IOException {
+        Path faulty = folder.resolve("salah.docx");
+        Files.write(
+                faulty,
+                DocxBuilder.docx()
+                        .header(DocxBuilder.p("${nomer}"))
+                        .add(
+                                DocxBuilder.p("Tentang ${judl}"),
+                                DocxBuilder.p("${zzzzzzzz}"),
+                                DocxBuilder.p("${peserta}"),
+                                DocxBuilder.table(
+                                        DocxBuilder.row("${pesert.nma}", "${peserta.jabatan}")))
+                        .build());
+
+        for (Run run :
+                List.of(
+                        exported("--document", "notulen", "--template", faulty),
+                        exported("--document", "notulen", "--format", "pdf", "--template", faulty),
+                        exported("--all", "--template", faulty))) {
+            assertThat(run.code()).as(run.err()).isEqualTo(3);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err())
+                    .contains(
+                            faulty + ": kepala halaman 1, paragraf 1: isian ${nomer} tidak dikenal",
+                            "dimaksud ${nomor}",
+                            faulty + ": paragraf 1: isian ${judl} tidak dikenal",
+                            "dimaksud ${judul}",
+                            faulty + ": paragraf 2: isian ${zzzzzzzz} tidak dikenal. Lihat",
+                            faulty + ": paragraf 3: \"peserta\" adalah daftar.",
+                            faulty + ": tabel 1, baris 1: isian ${pesert.nma} tidak dikenal",
+                            "dimaksud ${peserta.nama}");
+            assertThat(run.err().lines().distinct()).hasSize((int) run.err().lines().count());
+        }
+        Run check = Run.of("templates", "check", faulty, "--document", "notulen");
+        assertThat(exported("--document", "notulen", "--template", faulty).err())
+                .as("told as the check tells it")
+                .isEqualTo(check.err());
+        assertThat(out).doesNotExist();
+        assertThat(documents()).isEmpty();
+    }
+
+    @Test
+    void aTemplateIsRefusedForItsBuildAndItsFieldsAtOnce() throws IOException {
+        Path faulty = folder.resolve("terbuka.docx");
+        Files.write(faulty, DocxBuilder.ofParagraphs("${judl}", "${#peserta}"));
+
+        Run run = exported("--document", "notulen", "--template", faulty);
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("paragraf 1", "${judul}", "paragraf 2", "${/peserta}");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void aFieldTheDocumentNeverFillsIsTold() throws IOException {
+        Path own = folder.resolve("kantor.docx");
+        Files.write(own, DocxBuilder.ofParagraphs("${judul}", "${baris.no}"));
+
+        Run run = exported("--document", "notulen", "--template", own);
+
+        assertThat(only(run)).isRegularFile();
+        assertThat(run.err())
+                .startsWith("Perhatian: " + own + ": paragraf 2: isian ${baris.no}")
+                .contains("hanya diisi pada daftar-hadir;", "selalu kosong");
     }
 
     @Test

@@ -289,6 +289,19 @@ final class SurveyExportTest {
         assertThat(Json.array(Run.of("list", book, "documents", "--json").out())).isEmpty();
     }
 
+    @Test
+    void aFieldTheDocumentNeverFillsIsTold() throws IOException {
+        Path own =
+                Files.write(
+                        folder.resolve("kantor.docx"),
+                        DocxBuilder.ofParagraphs("${masa}", "${baris.no}"));
+
+        Run run = recap("--template", own);
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.err()).startsWith("Perhatian: " + own + ": paragraf 2: isian ${baris.no}");
+    }
+
     private Run recap(Object... more) {
         List<Object> options =
                 new ArrayList<>(

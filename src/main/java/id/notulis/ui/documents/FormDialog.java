@@ -21,6 +21,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -40,6 +41,7 @@ final class FormDialog<F extends Enum<F>> {
     private final Map<F, VBox> labelled;
     private final TypedForm typing;
     private final Label refused = Parts.styled("", "nt-field-error");
+    private final VBox fields = new VBox();
     private final VBox root = new VBox(12);
     private final Op op;
     private final Function<Map<F, String>, Map<F, Message>> problems;
@@ -49,7 +51,7 @@ final class FormDialog<F extends Enum<F>> {
 
     /// @param id begins the ids of what it shows
     /// @param keys begins the keys of its words, with its last dot
-    /// @param fields what is to be typed, with what stands there first
+    /// @param texts what is to be typed, with what stands there first
     /// @param problems what is wrong with what is typed
     /// @param edit enters it
     FormDialog(
@@ -57,7 +59,7 @@ final class FormDialog<F extends Enum<F>> {
             String id,
             String keys,
             Class<F> type,
-            Map<F, String> fields,
+            Map<F, String> texts,
             Op op,
             Function<Map<F, String>, Map<F, Message>> problems,
             Function<Map<F, String>, Edit<?>> edit) {
@@ -77,9 +79,17 @@ final class FormDialog<F extends Enum<F>> {
         refused.setManaged(false);
         Parts.asDialog(root, id);
         root.getStyleClass().add("nt-form-dialog");
-        root.getChildren().addAll(Parts.heading(words.of(keys + "title")), typing.note());
-        fields.forEach(this::add);
-        root.getChildren().addAll(refused, Parts.buttons(cancel(), save()));
+        fields.getStyleClass().add("nt-form-fields");
+        fields.getChildren().add(typing.note());
+        texts.forEach(this::add);
+        HBox buttons = Parts.buttons(cancel(), save());
+        buttons.setMinHeight(Region.USE_PREF_SIZE);
+        root.getChildren()
+                .addAll(
+                        Parts.heading(words.of(keys + "title")),
+                        Parts.scrolled(root, fields),
+                        refused,
+                        buttons);
     }
 
     private void add(F field, String text) {
@@ -90,7 +100,7 @@ final class FormDialog<F extends Enum<F>> {
         lines.put(field, line);
         labelled.put(field, box);
         typing.add(name, line);
-        root.getChildren().add(box);
+        fields.getChildren().add(box);
     }
 
     /// The same with texts to choose from below a line.
@@ -110,9 +120,9 @@ final class FormDialog<F extends Enum<F>> {
             offers.getChildren().add(offer);
         }
         VBox box = Objects.requireNonNull(labelled.get(field));
-        root.getChildren()
+        fields.getChildren()
                 .add(
-                        root.getChildren().indexOf(box) + 1,
+                        fields.getChildren().indexOf(box) + 1,
                         new VBox(4, Parts.muted(words.of("publication.offers")), offers));
         return this;
     }
@@ -159,7 +169,8 @@ final class FormDialog<F extends Enum<F>> {
                             return saves;
                         },
                         () -> {});
-        first.selectAll();
+        // all of it, and its beginning is seen where it is longer than the line
+        first.selectRange(first.getLength(), 0);
     }
 
     private Map<F, String> typed() {

@@ -27,8 +27,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -37,8 +37,6 @@ import org.kordamp.ikonli.feather.Feather;
 /// Who signs a kind of document of one meeting, and whose letterhead it bears. What is not chosen
 /// here is as the office does it usually.
 final class IssuerDialog {
-
-    private static final double SHARE = 0.92;
 
     private final Desk desk;
     private final Words words;
@@ -90,19 +88,15 @@ final class IssuerDialog {
         if (!signed) {
             fields.getChildren().add(Parts.muted(words.of("documents.issuer.unsigned")));
         }
-        ScrollPane scroll = new ScrollPane(fields);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().addAll("edge-to-edge", "nt-scroll");
         Parts.asDialog(root, "issuer");
         root.getStyleClass().add("nt-issuer");
-        root.maxHeightProperty().bind(desk.overlays().node().heightProperty().multiply(SHARE));
         Label title =
                 Parts.heading(words.of("documents.issuer.title", DocumentCell.name(words, form)));
         title.setWrapText(true);
         title.setMinHeight(Region.USE_PREF_SIZE);
-        root.getChildren().addAll(title, scroll, refused, Parts.buttons(cancel(), save()));
+        HBox buttons = Parts.buttons(cancel(), save());
+        buttons.setMinHeight(Region.USE_PREF_SIZE);
+        root.getChildren().addAll(title, Parts.scrolled(root, fields), refused, buttons);
     }
 
     /// An office to choose.

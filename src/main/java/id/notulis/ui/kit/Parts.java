@@ -10,10 +10,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.Ikon;
@@ -21,6 +23,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// Small things every screen is made of, as the design draws them.
 public final class Parts {
+
+    /// What is left free above and below a dialog, in points.
+    private static final double AROUND = 8;
 
     private Parts() {}
 
@@ -183,6 +188,20 @@ public final class Parts {
         box.setId(id);
         box.getStyleClass().add("nt-dialog");
         box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    }
+
+    /// What a dialog asks, as high as it is where there is room; else it scrolls, and what stands
+    /// below it is seen all the same.
+    public static ScrollPane scrolled(VBox dialog, Region asked) {
+        ScrollPane scroll = new ScrollPane(asked);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.prefViewportHeightProperty().bind(asked.heightProperty());
+        scroll.getStyleClass().addAll("edge-to-edge", "nt-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        StackPane.setMargin(dialog, new Insets(AROUND, 0, AROUND, 0));
+        return scroll;
     }
 
     /// The buttons below a dialog, the one that is meant at the right.

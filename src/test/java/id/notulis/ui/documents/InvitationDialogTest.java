@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.notulis.model.Id;
 import id.notulis.model.invitation.Invitation;
+import id.notulis.testkit.Looks;
+import id.notulis.testkit.TempBook;
 import id.notulis.testkit.Window;
 import id.notulis.ui.kit.Destination;
 import id.notulis.ui.kit.Place;
@@ -12,6 +14,7 @@ import id.notulis.work.Workspace;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -46,6 +49,30 @@ class InvitationDialogTest {
             window.press(KeyCode.CONTROL, KeyCode.Z);
             assertThat(invitation(book).isNothing()).isTrue();
         }
+    }
+
+    @Test
+    void whereThereIsLittleRoomItScrollsAndItsButtonsAreSeen() {
+        try (Workspace book = Reviewed.book(folder);
+                Window window = Window.on(book, TempBook.CLOCK, Looks.LARGEST)) {
+            window.resize(1093, 582).go(Destination.of(Place.DOCUMENTS, meeting(book)));
+            window.run("documents-invitation").type("Ketua RW 5").press(KeyCode.ESCAPE);
+            window.run("documents-invitation").focus("invitation-day").type("lusa");
+            window.press(KeyCode.ENTER);
+
+            assertThat(bottom(window, "invitation-save")).isLessThan(582);
+            window.focus("invitation-confirmation");
+            assertThat(bottom(window, "invitation-confirmation"))
+                    .isLessThan(bottom(window, "invitation-save"));
+        }
+    }
+
+    private static double bottom(Window window, String id) {
+        return Window.onWindowThread(
+                () -> {
+                    Node node = window.node(id);
+                    return node.localToScene(node.getLayoutBounds()).getMaxY();
+                });
     }
 
     private static Id meeting(Workspace book) {

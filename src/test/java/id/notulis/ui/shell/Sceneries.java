@@ -2,17 +2,22 @@ package id.notulis.ui.shell;
 
 import id.notulis.exchange.oldminutes.OldPapers;
 import id.notulis.model.Id;
+import id.notulis.model.publication.Approval;
+import id.notulis.model.publication.Publication;
 import id.notulis.testkit.TempBook;
 import id.notulis.testkit.Window;
 import id.notulis.ui.kit.Destination;
 import id.notulis.ui.kit.Place;
 import id.notulis.ui.kit.Progress;
+import id.notulis.work.Edit;
 import id.notulis.work.HeadField;
 import id.notulis.work.Op;
+import id.notulis.work.Publish;
 import id.notulis.work.Reviewed;
 import id.notulis.work.TypeHead;
 import id.notulis.work.Workspace;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -34,10 +39,19 @@ final class Sceneries {
     /// @param name in the picture's file name
     /// @param arrive brings it up in a window that shows home
     /// @param place whether it is one of the window's places, as the design draws them
-    record Scenery(String name, Consumer<Window> arrive, boolean place) {
+    /// @param dark whether it is looked at in the dark as well, as places are
+    record Scenery(String name, Consumer<Window> arrive, boolean place, boolean dark) {
 
         Scenery(String name, Consumer<Window> arrive) {
-            this(name, arrive, false);
+            this(name, arrive, false, false);
+        }
+
+        Scenery(String name, Consumer<Window> arrive, boolean place) {
+            this(name, arrive, place, place);
+        }
+
+        Scenery inDark() {
+            return new Scenery(name, arrive, place, true);
         }
     }
 
@@ -82,12 +96,22 @@ final class Sceneries {
                 new Scenery("review", of(Place.REVIEW, SAMPLE), true),
                 new Scenery("review-carried", of(Place.REVIEW, SERIES)),
                 new Scenery("documents", of(Place.DOCUMENTS, SAMPLE), true),
-                new Scenery("documents-pick", Sceneries::pick),
-                new Scenery("documents-issuer", Sceneries::issuer),
-                new Scenery("documents-compare", Sceneries::compare),
-                new Scenery("documents-link", ofDocuments("publication-add")),
-                new Scenery("documents-headline", ofDocuments("publication-headline")),
-                new Scenery("documents-print", ofDocuments("documents-print")),
+                new Scenery("documents-pick", Sceneries::pick).inDark(),
+                new Scenery("documents-issuer", Sceneries::issuer).inDark(),
+                new Scenery("documents-compare", Sceneries::compare).inDark(),
+                new Scenery("documents-compare-changed", Sceneries::compareChanged).inDark(),
+                new Scenery("documents-differences", Sceneries::differences).inDark(),
+                new Scenery("documents-invitation", form("documents-invitation", "invitation"))
+                        .inDark(),
+                new Scenery("documents-invitation-wrong", Sceneries::invitationWrong).inDark(),
+                new Scenery("documents-publication", Sceneries::published).inDark(),
+                new Scenery("documents-headline", form("publication-headline", "headline"))
+                        .inDark(),
+                new Scenery("documents-initials", form("publication-initials", "initials"))
+                        .inDark(),
+                new Scenery("documents-approval", Sceneries::approvalWrong).inDark(),
+                new Scenery("documents-link", form("publication-add", "link")).inDark(),
+                new Scenery("documents-print", ofDocuments("documents-print")).inDark(),
                 new Scenery("statistics", Sceneries::year, true),
                 new Scenery("statistics-people", figures("person")),
                 new Scenery("statistics-organisations", figures("organisation")),
@@ -112,9 +136,9 @@ final class Sceneries {
                 new Scenery("groups", Sceneries::groups),
                 new Scenery("groups-none", of(SAMPLE, "attendance-groups")),
                 new Scenery("group", Sceneries::newGroup),
-                new Scenery("old-minutes", Sceneries::emptied),
-                new Scenery("old-minutes-recognised", Sceneries::oldMinutes),
-                new Scenery("old-minutes-refused", Sceneries::oldRefused),
+                new Scenery("old-minutes", Sceneries::emptied).inDark(),
+                new Scenery("old-minutes-recognised", Sceneries::oldMinutes).inDark(),
+                new Scenery("old-minutes-refused", Sceneries::oldRefused).inDark(),
                 new Scenery("handover", Sceneries::handOver),
                 new Scenery("agreement", of(SAMPLE, "info-agreement")),
                 new Scenery("same", of(SAMPLE, "attendance-same")),
@@ -256,6 +280,14 @@ final class Sceneries {
         };
     }
 
+    /// A dialog in which nothing was left before.
+    private static Consumer<Window> form(String command, String id) {
+        return window -> {
+            ofDocuments(command).accept(window);
+            window.fire(id + "-cancel").run(command);
+        };
+    }
+
     private static Consumer<Window> figures(String topic) {
         return window -> {
             year(window);
@@ -279,7 +311,7 @@ final class Sceneries {
 
     private static void issuer(Window window) {
         of(Place.DOCUMENTS, SAMPLE).accept(window);
-        window.press(KeyCode.F9).fire("issuer-own");
+        window.press(KeyCode.F9).fire("issuer-cancel").press(KeyCode.F9).fire("issuer-own");
     }
 
     private static void pick(Window window) {
@@ -290,6 +322,63 @@ final class Sceneries {
     private static void compare(Window window) {
         of(Place.DOCUMENTS, SAMPLE).accept(window);
         window.press(KeyCode.F7).press(KeyCode.F8);
+    }
+
+    /// A file from before something of the record was changed.
+    private static void compareChanged(Window window) {
+        of(Place.DOCUMENTS, SERIES).accept(window);
+        window.press(KeyCode.F7);
+        moved(window).press(KeyCode.F8);
+    }
+
+    private static void differences(Window window) {
+        of(Place.DOCUMENTS, SERIES).accept(window);
+        window.press(KeyCode.CONTROL, KeyCode.G);
+        moved(window).run("documents-differences");
+    }
+
+    private static Window moved(Window window) {
+        Id meeting = meeting(window, SERIES);
+        return window.act(
+                () ->
+                        window.session()
+                                .transact(
+                                        Op.EDIT_MEETING,
+                                        window,
+                                        Reviewed.placed(meeting, "Lapangan Apel")));
+    }
+
+    /// With everything a dialog may say: that what was typed is back, and what is wrong.
+    private static void invitationWrong(Window window) {
+        form("documents-invitation", "invitation").accept(window);
+        window.type("Camat Kartoharjo; Ketua RW 5").press(KeyCode.ESCAPE);
+        window.run("documents-invitation").focus("invitation-day").type("lusa");
+        window.press(KeyCode.ENTER);
+    }
+
+    private static void approvalWrong(Window window) {
+        form("publication-approve", "approval").accept(window);
+        window.press(KeyCode.CONTROL, KeyCode.A).press(KeyCode.DELETE);
+        window.press(KeyCode.TAB).press(KeyCode.CONTROL, KeyCode.A).type("lusa");
+        window.press(KeyCode.ENTER);
+    }
+
+    private static void published(Window window) {
+        Id meeting = meeting(window, SERIES);
+        LocalDate day = LocalDate.of(2025, 6, 5);
+        Edit<Publication> publication =
+                draft -> {
+                    Publish.approve(meeting, new Approval("Kasi Humas", day)).apply(draft);
+                    return Publish.add(
+                                    meeting,
+                                    "Radio Suara Kota",
+                                    day,
+                                    "https://radio.example/berita/2025/06/05/rapat-kedua-membahas-tindak-lanjut-kerja-sama")
+                            .apply(draft);
+                };
+        window.act(() -> window.session().transact(Op.ADD_LINK, window, publication));
+        of(Place.DOCUMENTS, SERIES).accept(window);
+        window.run("documents-go-publication");
     }
 
     private static void handOver(Window window) {

@@ -38,7 +38,9 @@ class ScreensTest extends SceneryWindow {
     }
 
     private static List<Sight> sights(Scenery scenery, List<Sight> all) {
-        return all.stream().filter(it -> it.always() || scenery.place()).toList();
+        return all.stream()
+                .filter(it -> it.always() || scenery.place() || (it.isDark() && scenery.dark()))
+                .toList();
     }
 
     @ParameterizedTest

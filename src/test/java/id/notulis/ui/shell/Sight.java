@@ -60,6 +60,10 @@ record Sight(String name, Appearance appearance, int width, int height, boolean 
         return faults;
     }
 
+    boolean isDark() {
+        return appearance.theme() == Theme.DARK;
+    }
+
     private List<String> faults(Parent root) {
         List<String> faults = new ArrayList<>(Inspection.cut(root));
         faults.addAll(Inspection.mute(root));
