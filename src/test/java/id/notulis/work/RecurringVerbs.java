@@ -49,6 +49,17 @@ final class RecurringVerbs {
                 new Verb("remove group", Op.REMOVE_GROUP, hand -> GroupEdits.remove(group(hand))));
     }
 
+    /// A group, to come, to be changed and to be taken away.
+    static void furnish(Workspace book) {
+        book.transact(
+                Op.ADD_GROUP,
+                draft ->
+                        GroupEdits.add(
+                                        "Kelompok tetap",
+                                        draft.people().stream().map(Person::id).toList())
+                                .apply(draft));
+    }
+
     private static Edit<?> next(Hand hand) {
         Meeting model = hand.meeting();
         Map<HeadField, String> head = new EnumMap<>(HeadField.class);

@@ -30,6 +30,13 @@ class SecretaryUndoTest {
             [Polres Kota]
             - Bripka Agus Salim — Banit
 
+            Kesepahaman: MoU/2/2025
+            Jenis: MoU
+            Tentang: Pengamanan
+            Pihak: Senkom Kota; Polres Kota
+            1. Patroli bersama
+            2. Latihan bersama
+
             # Pembukaan
             @Tono Rapat dibuka
               ? @Agus Siapa yang mencatat?
@@ -89,6 +96,8 @@ class SecretaryUndoTest {
                 Reviewed.finalise(book, Reviewed.meeting(book, "Rapat persiapan"));
             }
             BesideVerbs.furnish(book, Reviewed.meeting(book, "Rapat ketiga"));
+            RecurringVerbs.furnish(book);
+            SavedVerbs.furnish(book);
         }
     }
 }

@@ -33,6 +33,7 @@ final class SecretaryWork {
         all.addAll(FollowVerbs.all());
         all.addAll(MinutesVerbs.all());
         all.addAll(RecurringVerbs.all());
+        all.addAll(SavedVerbs.all());
         return List.copyOf(all);
     }
 
@@ -49,7 +50,7 @@ final class SecretaryWork {
     }
 
     private Verb anyOrRare() {
-        List<Verb> some = random.nextInt(3) == 0 ? leastDone() : verbs;
+        List<Verb> some = random.nextBoolean() ? leastDone() : verbs;
         return some.get(random.nextInt(some.size()));
     }
 

@@ -100,6 +100,32 @@ class ActionDeedsTest {
         assertThat(reminders("Siapkan bahan")).isEmpty();
     }
 
+    /// What only the minute-taker knows of is not copied, and that is said.
+    @Test
+    void nobodyIsRemindedOfWhatAnswersAPrivateRemark() {
+        Papers.take(
+                book,
+                """
+                Notula: Rapat tertutup
+                Tanggal: 2/6/2025
+                Peserta:
+                [Kantor Contoh]
+                - Citra
+                Isi:
+                // Perlu dicek dahulu
+                  > Cek kabar @Citra 3/6/2025
+                """);
+        window.go(Destination.of(Place.HOME)).go(Destination.of(Place.ACTIONS));
+        window.press(KeyCode.CONTROL, KeyCode.F).type("kabar").press(KeyCode.DOWN);
+        window.focus("follow-list").press(KeyCode.HOME).press(KeyCode.DOWN);
+        window.press(KeyCode.CONTROL, KeyCode.M);
+        assertThat(window.outside().pasted()).isEmpty();
+        assertThat(window.notes())
+                .contains(
+                        "1 tindak lanjut menjawab catatan pribadi, jadi tidak disebut dalam"
+                                + " pengingat.");
+    }
+
     @Test
     void aNotedReminderCanBeTakenBack() {
         window.press(KeyCode.CONTROL, KeyCode.M).press(KeyCode.CONTROL, KeyCode.Z);

@@ -8,14 +8,17 @@ import id.notulis.model.meeting.Meeting;
 import id.notulis.model.meeting.Topic;
 import id.notulis.model.overview.MeetingLine;
 import id.notulis.model.people.StandingGroup;
+import id.notulis.testkit.Looks;
 import id.notulis.testkit.Picture;
 import id.notulis.testkit.Window;
 import id.notulis.ui.kit.Destination;
 import id.notulis.ui.kit.Place;
 import id.notulis.work.HeadField;
 import id.notulis.work.Inspection;
+import id.notulis.work.Op;
 import id.notulis.work.Reviewed;
 import id.notulis.work.Snapshot;
+import id.notulis.work.TypeHead;
 import id.notulis.work.Workspace;
 import java.nio.file.Path;
 import java.util.List;
@@ -74,6 +77,33 @@ final class RecurringTest {
         window.press(KeyCode.CONTROL, KeyCode.Z);
         assertThat(titles()).doesNotContain("Rapat ketiga");
         assertThat(meeting("Rapat kedua").series()).isEmpty();
+    }
+
+    /// Only how many: what they say is of a higher class.
+    @Test
+    void howMuchAMeetingOfAHigherClassLeftOpenIsSaid() {
+        book.transact(
+                Op.EDIT_MEETING,
+                new TypeHead(
+                        Reviewed.meeting(book, "Rapat persiapan"),
+                        HeadField.CLASSIFICATION,
+                        "Rahasia"));
+        at("Rapat kedua");
+        next();
+
+        assertThat(window.node("next-withheld", Label.class).getText())
+                .isEqualTo(
+                        "2 tindak lanjut dari rapat berklasifikasi lebih tinggi tidak disebut di"
+                                + " sini, dan tetap diputuskan di Tinjau.");
+        assertThat(window.node("next-open-1", CheckBox.class).getText()).contains("Buat jadwal");
+        Looks.draw(window, "series-next-withheld");
+    }
+
+    @Test
+    void withoutSuchAMeetingNothingIsSaidOfIt() {
+        at("Rapat kedua");
+        next();
+        assertThat(window.find("next-withheld")).isEmpty();
     }
 
     @Test
