@@ -32,8 +32,10 @@ final class Connections {
         return opened(
                 files,
                 new SQLiteConfig(),
-                "PRAGMA page_size=4096; PRAGMA application_id=%d; PRAGMA synchronous=FULL;"
-                                .formatted(APPLICATION_ID)
+                "PRAGMA page_size=4096; PRAGMA synchronous=FULL; PRAGMA application_id="
+                        // not by a format: in some languages that has digits SQLite cannot read
+                        + APPLICATION_ID
+                        + ";"
                         + "PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF;"
                         + "PRAGMA recursive_triggers=ON;");
     }
