@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// A meeting within a sentence: what it is called, when and where it was, who presided and who
 /// came. When and where must be told, so a line to write on stands for what is not known; of all
@@ -23,8 +22,6 @@ final class Occasion {
 
     /// From so many on, organisations are counted and not named.
     private static final int TOO_MANY = 5;
-
-    private static final Pattern OPEN_END = Pattern.compile("[\\s.,;:]+$");
 
     private final Meeting meeting;
     private final Names names;
@@ -48,7 +45,7 @@ final class Occasion {
 
     /// A text within a sentence, without the marks it ends with.
     static String bare(String text) {
-        String bare = OPEN_END.matcher(text.strip()).replaceFirst("");
+        String bare = Sentence.open(text.strip());
         return bare.isEmpty() ? text.strip() : bare;
     }
 
