@@ -62,6 +62,17 @@ final class OldMinutesImportTest {
     }
 
     @Test
+    void aFileWithoutAWordIsRefused() throws IOException {
+        Path file = Files.writeString(folder.resolve("kosong.txt"), "\uFEFF \r\n\t\r\n");
+
+        Run run = Run.of("import", book, file);
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains(file + ":1: Berkas ini tidak berisi teks.");
+        assertThat(Run.of("list", book, "meetings").err()).contains("Belum ada isinya.");
+    }
+
+    @Test
     void anOldWordFileIsRefusedInWords() throws IOException {
         Path file = folder.resolve("lama.doc");
         byte[] ole = new byte[600];
