@@ -32,7 +32,7 @@ public record CopyName(String book, Instant made, long commit) {
     }
 
     public String fileName() {
-        return "%s_%s_c%d.notulis".formatted(book, STAMP.format(made), commit);
+        return book + '_' + STAMP.format(made) + "_c" + commit + ".notulis";
     }
 
     /// The name of a copy; nothing when a file is called otherwise.

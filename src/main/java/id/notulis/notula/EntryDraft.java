@@ -89,10 +89,24 @@ final class EntryDraft {
     void add(Piece paragraph) {
         add(paragraph.text());
         int last = paragraph.length() - 1;
-        if (last > 0 && (paragraph.has(last, '"') || paragraph.has(last, '”'))) {
+        if (last > 0
+                && (paragraph.has(last, '"') || paragraph.has(last, '”'))
+                && closesAll(paragraph.text())) {
             Piece without = paragraph.sub(0, last).strip();
             unquoted = without.blank() ? paragraph.text() : without.text();
         }
+    }
+
+    /// Whether the mark a text ends with closes the whole of it, and not words quoted within it.
+    static boolean closesAll(String text) {
+        String before = text.substring(0, text.length() - 1);
+        return text.endsWith("”")
+                ? count(before, '“') <= count(before, '”')
+                : count(before, '"') % 2 == 0;
+    }
+
+    private static long count(String text, char mark) {
+        return text.chars().filter(it -> it == mark).count();
     }
 
     void reply(EntryDraft reply) {

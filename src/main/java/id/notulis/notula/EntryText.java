@@ -146,6 +146,7 @@ final class EntryText {
                 && place.last()
                 && end > 0
                 && (text.charAt(end) == '"' || text.charAt(end) == '”')
+                && EntryDraft.closesAll(text)
                 && !piece(text, at).sub(0, end).blank()) {
             at.set(end);
         }

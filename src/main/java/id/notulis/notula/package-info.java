@@ -61,7 +61,8 @@
 /// - A sign that cannot begin a reply is text there, with a warning.
 /// - Marks behind a row of a table that is not the last count all the same. A row with a time
 ///   begins a new table.
-/// - A closing quotation mark is dropped at the end of the last paragraph of a quotation only.
+/// - A closing quotation mark is dropped at the end of the last paragraph of a quotation only, and
+///   stays where it closes words quoted within that paragraph.
 ///
 /// Bounds: 8 MB, lines of 1 MB, lists of 10,000 lines, a million cells of tables; 500 findings are
 /// kept. Reading takes time proportional to the size of the file.

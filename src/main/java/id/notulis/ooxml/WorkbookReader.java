@@ -43,6 +43,9 @@ public final class WorkbookReader {
     /// A number has fifteen digits at most; what stands behind them was rounded away.
     private static final BigDecimal ROUNDED = BigDecimal.TEN.pow(15);
 
+    /// What the parser puts before the error a formula came to, `#N/A`.
+    private static final String FAILED = "ERROR:";
+
     private WorkbookReader() {}
 
     /// Reads all sheets.
@@ -164,7 +167,7 @@ public final class WorkbookReader {
             if (column >= cells.size()) {
                 cells.addAll(Collections.nCopies(column + 1 - cells.size(), ""));
             }
-            cells.set(column, text);
+            cells.set(column, text.startsWith(FAILED) ? text.substring(FAILED.length()) : text);
         }
     }
 }

@@ -144,7 +144,11 @@ final class Giat {
         for (Topic topic : lines.topics()) {
             List<Data> talk = lines.talk(topic);
             if (!talk.isEmpty()) {
-                topics.add(Data.of().text("judul", topic.title()).rows("butir", talk).build());
+                topics.add(
+                        Data.of()
+                                .text("judul", Occasion.bare(topic.title()))
+                                .rows("butir", talk)
+                                .build());
             }
         }
         data.rows("topik", topics);

@@ -34,12 +34,13 @@ final class Heading {
                 .text("notulis", Blank.orLine(meeting.secretary().map(names::withPost).orElse("")));
     }
 
-    /// The same without what is nobody's business outside the offices that took part.
+    /// The same without what is nobody's business outside the offices that took part. A title that
+    /// stands alone has no full stop, however it was typed.
     static Data.Builder open(Sources sources) {
         Meeting meeting = sources.dossier().meeting();
         Names names = new Names(meeting);
         return withheld(sources)
-                .text("judul", meeting.title())
+                .text("judul", Occasion.bare(meeting.title()))
                 .text("jenis", meeting.kind())
                 .text("tanggal", Blank.orLine(meeting.date().map(DateText::range).orElse("")))
                 .text("waktu", Blank.orLine(meeting.time().map(TimeText::span).orElse("")))

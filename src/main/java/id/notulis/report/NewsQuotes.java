@@ -100,9 +100,10 @@ final class NewsQuotes {
         return words.size() == 1 && Character.isLowerCase(words.getFirst().codePointAt(0));
     }
 
-    /// Without the blanks around each paragraph.
+    /// Without the blanks around each paragraph, and without a comma typed before the mark that
+    /// closes it: the sentence around it has its own.
     private static List<String> words(Statement quotation) {
-        return quotation.paragraphs().stream().map(String::strip).toList();
+        return quotation.paragraphs().stream().map(String::strip).map(Sentence::uncut).toList();
     }
 
     private static String shortened(String words) {

@@ -105,7 +105,7 @@ final class Notulen {
     static Data topic(Topic topic, List<Data> talk, int number) {
         return Data.of()
                 .text("no", Integer.toString(number))
-                .text("judul", topic.title().isBlank() ? NO_TOPIC : topic.title())
+                .text("judul", topic.title().isBlank() ? NO_TOPIC : Occasion.bare(topic.title()))
                 .rows("butir", ManyRows.marked(talk))
                 .build();
     }

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /// A meeting within a sentence: what it is called, when and where it was, who presided and who
 /// came. When and where must be told, so a line to write on stands for what is not known; of all
@@ -24,7 +24,8 @@ final class Occasion {
     /// From so many on, organisations are counted and not named.
     private static final int TOO_MANY = 5;
 
-    private static final Pattern OPEN_END = Pattern.compile("[\\s.,;:]+$");
+    /// Kinds of meetings in one word, with which a title says its kind itself.
+    private static final Set<String> HELD_IN_SHORT = Set.of("anev", "rakor");
 
     private final Meeting meeting;
     private final Names names;
@@ -35,7 +36,8 @@ final class Occasion {
     }
 
     /// Kind and subject, nothing said twice: `Rapat Evaluasi kerja sama`, `Audiensi Senkom dengan
-    /// Kapolres`; `kegiatan ...` where the kind is not known.
+    /// Kapolres`, `Rapat pengamanan Suroan` of the kind `Rapat koordinasi`; `kegiatan ...` where
+    /// the kind is not known.
     String name() {
         String title = bare(meeting.title());
         String kind = meeting.kind().strip();
@@ -43,12 +45,26 @@ final class Occasion {
             return "kegiatan " + title;
         }
         String folded = ' ' + Fold.of(title) + ' ';
-        return folded.contains(' ' + Fold.of(kind) + ' ') ? title : kind + ' ' + title;
+        if (folded.contains(' ' + Fold.of(kind) + ' ')) {
+            return title;
+        }
+        List<String> words = List.of(kind.split("\\s+"));
+        String first = Fold.words(title).stream().findFirst().orElse("");
+        if (HELD_IN_SHORT.contains(first) || same(first, words.getFirst())) {
+            return title;
+        }
+        return same(first, words.getLast())
+                ? String.join(" ", words.subList(0, words.size() - 1)) + ' ' + title
+                : kind + ' ' + title;
+    }
+
+    private static boolean same(String first, String word) {
+        return !first.isEmpty() && first.equals(Fold.of(word));
     }
 
     /// A text within a sentence, without the marks it ends with.
     static String bare(String text) {
-        String bare = OPEN_END.matcher(text.strip()).replaceFirst("");
+        String bare = Sentence.open(text.strip());
         return bare.isEmpty() ? text.strip() : bare;
     }
 

@@ -18,26 +18,59 @@ final class Sentence {
     /// A word too long to be an abbreviation, and a stop.
     private static final Pattern WORD_AND_STOP = Pattern.compile("(?<!\\p{L})\\p{Ll}{4,}\\.$");
 
+    /// Marks a text ends with that its sentence does not need where it goes on.
+    private static final Pattern STOPS = Pattern.compile("[\\s\\p{Z}.,;:]+$");
+
+    /// A title (`S.I.K`) or an abbreviation (`a.n`, `dll`) at the end, without its last full stop.
+    private static final Pattern SHORTENED =
+            Pattern.compile(
+                    "(?<![\\p{L}\\p{N}.])(?:\\p{Lu}\\p{L}{0,3}(?:\\.\\p{Lu}\\p{L}{0,3})+"
+                            + "|\\p{L}(?:\\.\\p{L})+|dkk|dll|dsb|dst|Tbk)$");
+
+    private static final Pattern COMMAS = Pattern.compile("[\\s\\p{Z},]+$");
+
     private Sentence() {}
+
+    /// The text for the middle of a sentence, without the marks it ends with. The full stop of a
+    /// title ("S.H.") or an abbreviation ("dll.") is its own and stays.
+    static String open(String text) {
+        String open = STOPS.matcher(text).replaceFirst("");
+        return withOwnStop(open, text);
+    }
+
+    /// What was cut off a text, with the full stop that belongs to its last word.
+    static String withOwnStop(String cut, String whole) {
+        return whole.startsWith(".", cut.length()) && SHORTENED.matcher(cut).find()
+                ? cut + '.'
+                : cut;
+    }
+
+    /// The text without a comma nothing follows.
+    static String uncut(String text) {
+        return text.endsWith(",") ? COMMAS.matcher(text).replaceFirst("") : text;
+    }
 
     /// The text with a full stop, if it does not end with a mark already: a sentence that ends in a
     /// title ("S.H.") or an abbreviation has its full stop.
     static String closed(String text) {
-        return ends(text) ? text : text + '.';
+        String whole = uncut(text);
+        return ends(whole) ? whole : whole + '.';
     }
 
     /// The text with something in brackets behind it, and a full stop unless it has one. The stop
     /// of a sentence goes behind the brackets; that of an abbreviation stays with it.
     static String withBrackets(String text, String inside) {
-        if (WORD_AND_STOP.matcher(text).find()) {
-            return shortened(text) + " (" + inside + ").";
+        String whole = uncut(text);
+        if (WORD_AND_STOP.matcher(whole).find()) {
+            return shortened(whole) + " (" + inside + ").";
         }
-        return text + " (" + inside + (ends(text) ? ")" : ").");
+        return whole + " (" + inside + (ends(whole) ? ")" : ").");
     }
 
     /// The same for a question.
     static String asked(String text) {
-        return ends(text) ? text : text + '?';
+        String whole = uncut(text);
+        return ends(whole) ? whole : whole + '?';
     }
 
     /// An item of an enumeration: a semicolon behind each, `dan` before the last, a full stop at

@@ -91,7 +91,8 @@ final class Speech {
 
     private String quoted(Statement statement) {
         String words = statement.paragraphs().getFirst();
-        String opened = '“' + words + (statement.paragraphs().size() == 1 ? "”" : "");
+        String opened =
+                '“' + (statement.paragraphs().size() == 1 ? Sentence.uncut(words) + '”' : words);
         return statement.speaker().map(who -> names.of(who) + ": " + opened).orElse(opened);
     }
 
@@ -118,7 +119,7 @@ final class Speech {
         List<String> paragraphs = new ArrayList<>(statement.paragraphs());
         int last = paragraphs.size() - 1;
         if (statement.kind() == Statement.Kind.QUOTATION && last > 0) {
-            paragraphs.set(last, paragraphs.get(last) + '”');
+            paragraphs.set(last, Sentence.uncut(paragraphs.get(last)) + '”');
         }
         paragraphs.set(0, first);
         String points = points(statement);

@@ -198,9 +198,11 @@ final class Wording {
         return Blanks.single(text.replaceAll("\\s+", " ")).strip();
     }
 
-    /// The same without the marks it ends with, for the middle of a sentence.
+    /// The same without the marks it ends with, for the middle of a sentence; the full stop of a
+    /// title or an abbreviation stays.
     static String open(String text) {
-        return CLOSING.matcher(line(text)).replaceFirst("");
+        String line = line(text);
+        return Sentence.withOwnStop(CLOSING.matcher(line).replaceFirst(""), line);
     }
 
     /// The text as it goes on inside a sentence; nothing when it may begin with a name nobody

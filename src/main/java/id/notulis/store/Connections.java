@@ -1,5 +1,6 @@
 package id.notulis.store;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.sqlite.SQLiteConfig;
@@ -32,8 +33,10 @@ final class Connections {
         return opened(
                 files,
                 new SQLiteConfig(),
-                "PRAGMA page_size=4096; PRAGMA application_id=%d; PRAGMA synchronous=FULL;"
-                                .formatted(APPLICATION_ID)
+                "PRAGMA page_size=4096; PRAGMA synchronous=FULL; PRAGMA application_id="
+                        // not by a format: in some languages that has digits SQLite cannot read
+                        + APPLICATION_ID
+                        + ";"
                         + "PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF;"
                         + "PRAGMA recursive_triggers=ON;");
     }
@@ -77,6 +80,13 @@ final class Connections {
     /// As a URI, because the driver takes a question mark in a plain path for the beginning of
     /// options.
     private static String url(Path book) {
-        return "jdbc:sqlite:" + book.toUri();
+        return "jdbc:sqlite:" + uri(book.toUri());
+    }
+
+    /// A share of Windows is the authority of its URI; SQLite knows no authority and wants it as
+    /// the beginning of the path.
+    static String uri(URI book) {
+        String share = book.getRawAuthority();
+        return share == null ? book.toString() : "file:////" + share + book.getRawPath();
     }
 }

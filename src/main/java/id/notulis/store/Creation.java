@@ -111,12 +111,26 @@ final class Creation {
         }
     }
 
-    /// A log left by a book that is gone would be taken for the new one's.
+    /// A log left by a book that is gone would be taken for the new one's. An empty one, as whoever
+    /// only read leaves behind, says nothing and goes.
     private static void requireFree(BookFiles files) {
+        if (!Files.exists(files.book())) {
+            discardEmpty(files.wal());
+        }
         for (Path path : new Path[] {files.book(), files.wal(), files.journal()}) {
             if (Files.exists(path)) {
                 throw Faults.taken(path);
             }
+        }
+    }
+
+    private static void discardEmpty(Path log) {
+        try {
+            if (Files.exists(log) && Files.size(log) == 0) {
+                Files.delete(log);
+            }
+        } catch (IOException e) {
+            throw Faults.unwritable(log, e);
         }
     }
 

@@ -67,8 +67,9 @@ public final class AgreementEdits {
                         });
     }
 
-    /// Types an agreement of the book anew. Refused when another one has the number, or when lines
-    /// of any minutes belong to a point that would be gone.
+    /// Types an agreement of the book anew; those below it follow when its number changes. Refused
+    /// when another one has the number, or when lines of any minutes belong to a point that would
+    /// be gone.
     public static Edit<Typed<Agreement>> change(Id agreement, AgreementText text) {
         return draft -> {
             Optional<Agreement> before = draft.agreement(agreement);
@@ -80,7 +81,12 @@ public final class AgreementEdits {
                     read.value()
                             .map(it -> checked(draft, named(it, agreement), read.told()))
                             .orElse(read);
-            checked.value().ifPresent(draft::put);
+            checked.value()
+                    .ifPresent(
+                            after -> {
+                                AgreementFacts.follow(draft, before.get(), after.number());
+                                draft.put(after);
+                            });
             return checked;
         };
     }

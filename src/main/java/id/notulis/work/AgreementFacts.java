@@ -97,7 +97,6 @@ public final class AgreementFacts {
         };
     }
 
-    /// Those that belong to it know it by its number.
     private static Typed<Agreement> renamed(Draft draft, Agreement before, String number) {
         if (number.isEmpty()) {
             return Typed.refused(Message.of("agreements.number.blank"));
@@ -105,12 +104,17 @@ public final class AgreementFacts {
         Agreement after = with(before, AgreementField.NUMBER, number, Optional.empty());
         Typed<Agreement> sound = sound(draft, after, Optional.of(before));
         if (sound.value().isPresent()) {
-            draft.agreements().stream()
-                    .filter(it -> it.parentNumber().equals(before.number()))
-                    .filter(it -> !it.id().equals(before.id()))
-                    .forEach(it -> draft.put(it.withParent(number)));
+            follow(draft, before, number);
         }
         return sound;
+    }
+
+    /// Those that belong to an agreement know it by its number, and follow when it gets another.
+    static void follow(Draft draft, Agreement before, String number) {
+        draft.agreements().stream()
+                .filter(it -> it.parentNumber().equals(before.number()))
+                .filter(it -> !it.id().equals(before.id()))
+                .forEach(it -> draft.put(it.withParent(number)));
     }
 
     private static Typed<Agreement> child(Draft draft, Agreement before, String number) {

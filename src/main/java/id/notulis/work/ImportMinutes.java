@@ -20,6 +20,9 @@ import java.util.function.Function;
 /// file whole, in one transaction, or nothing of it.
 public final class ImportMinutes {
 
+    /// How much of a line is enough to know it by, in characters.
+    private static final int MOST_QUOTED = 80;
+
     private final Workspace book;
     private final IdSource ids;
 
@@ -79,9 +82,36 @@ public final class ImportMinutes {
                 byte[] utf8 = notula.getBytes(StandardCharsets.UTF_8);
                 Imported imported = put(file, utf8, manner, draft);
                 yield new Imported(
-                        imported.meetings(), imported.findings(), Optional.of(recognition));
+                        imported.meetings(),
+                        quoted(imported.findings(), notula),
+                        Optional.of(recognition));
             }
         };
+    }
+
+    /// What is doubtful in a draft nobody has seen: the number of its line would mean another one
+    /// in the file, so the line is quoted.
+    private static List<Finding> quoted(List<Finding> findings, String notula) {
+        List<String> draft = notula.lines().toList();
+        return findings.stream()
+                .map(
+                        it ->
+                                it.line() == 1 || it.line() > draft.size()
+                                        ? it
+                                        : new Finding(
+                                                it.severity(),
+                                                1,
+                                                Message.of(
+                                                        "oldminutes.quoted",
+                                                        cut(draft.get(it.line() - 1)),
+                                                        it.message())))
+                .toList();
+    }
+
+    private static String cut(String line) {
+        return line.codePointCount(0, line.length()) <= MOST_QUOTED
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, MOST_QUOTED)) + '…';
     }
 
     private Imported put(Path file, byte[] bytes, Manner manner, Draft draft) {

@@ -112,7 +112,9 @@ public final class ImportPeople {
     public static PeoplePlan preview(Sheet sheet, Columns columns, Snapshot book, LocalDate today) {
         ListReading reading = read(sheet, columns, book);
         Iterator<Id> nobody =
-                Stream.iterate(0, it -> it + 1).map(it -> new Id(ID.formatted(it))).iterator();
+                Stream.iterate(0, it -> it + 1)
+                        .map(it -> new Id(String.format(Locale.ROOT, ID, it)))
+                        .iterator();
         return new PeoplePlanner(book, today, nobody::next).plan(reading);
     }
 

@@ -94,8 +94,16 @@ public final class RecogniseMinutes {
         }
     }
 
-    /// Recognises a file that was read.
+    /// Recognises a file that was read. One without a word is none of minutes.
     Outcome bytes(Path file, byte[] bytes) {
+        Outcome outcome = recognised(file, bytes);
+        return outcome instanceof Outcome.Recognised(Recognition recognition, _)
+                        && recognition.lines().isEmpty()
+                ? new Outcome.Refused(Message.of("oldminutes.empty"))
+                : outcome;
+    }
+
+    private Outcome recognised(Path file, byte[] bytes) {
         if (bytes.length > MOST_BYTES) {
             return refused(Message.of("oldminutes.large", MOST_BYTES >> 20));
         }

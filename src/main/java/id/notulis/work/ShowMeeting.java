@@ -1,5 +1,6 @@
 package id.notulis.work;
 
+import id.notulis.i18n.Message;
 import id.notulis.model.document.DocumentKind;
 import id.notulis.model.meeting.Dossier;
 import id.notulis.model.meeting.Photo;
@@ -9,10 +10,12 @@ import id.notulis.util.AtomicFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /// Shows a meeting as notula text.
 public final class ShowMeeting {
@@ -33,17 +36,36 @@ public final class ShowMeeting {
     /// again elsewhere. Files of those names are replaced.
     ///
     /// @return what was written, the text first
+    /// @throws Refused when a photo would lie outside the folder; then nothing was written
     /// @throws OutputFailure when a file cannot be written
     public List<Path> to(Path folder, Dossier dossier) {
+        Map<Path, String> photos = new LinkedHashMap<>();
+        for (Photo photo : dossier.meeting().photos()) {
+            photo.sha256().ifPresent(sha256 -> photos.put(place(folder, photo.file()), sha256));
+        }
         List<Path> written = new ArrayList<>();
         Path file = folder.resolve(fileName(dossier));
         written.add(write(file, text(dossier).getBytes(StandardCharsets.UTF_8)));
-        for (Photo photo : dossier.meeting().photos()) {
-            Optional<byte[]> bytes =
-                    photo.sha256().flatMap(sha256 -> book.read(snapshot -> snapshot.photo(sha256)));
-            bytes.ifPresent(content -> written.add(write(folder.resolve(photo.file()), content)));
-        }
+        photos.forEach(
+                (place, sha256) ->
+                        book.read(snapshot -> snapshot.photo(sha256))
+                                .ifPresent(content -> written.add(write(place, content))));
         return written;
+    }
+
+    /// Where a photo goes, as the text names it. A book of somebody else may hold any name, also
+    /// one that leads out of the folder.
+    private static Path place(Path folder, String file) {
+        Path root = folder.toAbsolutePath().normalize();
+        try {
+            Path place = root.resolve(file.replace('\\', '/')).normalize();
+            if (place.startsWith(root) && !place.equals(root)) {
+                return folder.resolve(root.relativize(place));
+            }
+        } catch (InvalidPathException _) {
+            // no name this system knows, so none within the folder
+        }
+        throw new Refused(Message.of("photo.outside", file));
     }
 
     private static String fileName(Dossier dossier) {

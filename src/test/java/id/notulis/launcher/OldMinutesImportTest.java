@@ -62,6 +62,46 @@ final class OldMinutesImportTest {
     }
 
     @Test
+    void aFileWithoutAWordIsRefused() throws IOException {
+        Path file = Files.writeString(folder.resolve("kosong.txt"), "\uFEFF \r\n\t\r\n");
+
+        Run run = Run.of("import", book, file);
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains(file + ":1: Berkas ini tidak berisi teks.");
+        assertThat(Run.of("list", book, "meetings").err()).contains("Belum ada isinya.");
+    }
+
+    @Test
+    void whatIsDoubtfulIsQuoted() throws IOException {
+        Path file =
+                Files.writeString(
+                        folder.resolve("lama.txt"),
+                        """
+                        NOTULEN RAPAT
+                        Pengamanan pasar
+
+                        Hari/tanggal : Jumat, 27 Juni 2025
+                        Tempat : Aula
+
+                        Peserta:
+                        1. Adi Prasetyo - Kasi Humas
+
+                        Tindak lanjut
+                        1. Menyusun jadwal patroli
+                        """);
+
+        Run run = Run.of("import", book, file);
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err())
+                .contains(
+                        file
+                                + ":1: perhatian: “> Menyusun jadwal patroli”: Tindak lanjut tanpa"
+                                + " penanggung jawab dan tanpa tenggat;");
+    }
+
+    @Test
     void anOldWordFileIsRefusedInWords() throws IOException {
         Path file = folder.resolve("lama.doc");
         byte[] ole = new byte[600];

@@ -177,6 +177,18 @@ final class BodyTest {
     }
 
     @Test
+    void aMarkThatClosesWordsQuotedWithinAQuotationStays() {
+        assertThat(statement("\" Semboyan kita “maju” {r}").paragraphs())
+                .containsExactly("Semboyan kita “maju”");
+        assertThat(statement("“ Semboyan kita “maju””").paragraphs())
+                .containsExactly("Semboyan kita “maju”");
+        assertThat(statement("\" Semboyan kita \"maju\"").paragraphs())
+                .containsExactly("Semboyan kita \"maju\"");
+        assertThat(statement("\" Semboyan \"maju\" itu\"").paragraphs())
+                .containsExactly("Semboyan \"maju\" itu");
+    }
+
+    @Test
     void rowsInARowAreOneTable() {
         List<Entry> entries =
                 Minutes.entries(

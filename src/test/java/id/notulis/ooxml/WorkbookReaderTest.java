@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -56,11 +57,17 @@ class WorkbookReaderTest {
             row.createCell(2).setCellFormula("CONCATENATE(\"Ar\",\"ga\")");
             row.createCell(3).setCellValue(1.98001012005011E+17);
             row.createCell(4).setCellValue(true);
+            row.createCell(5).setCellErrorValue(FormulaError.NA.getCode());
             workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
 
             assertThat(WorkbookReader.read(bytes(workbook)).getFirst().rows().getFirst().cells())
                     .containsExactly(
-                            "70010001", "2024-02-01", "Arga", "1.98001012005011E17", "TRUE");
+                            "70010001",
+                            "2024-02-01",
+                            "Arga",
+                            "1.98001012005011E17",
+                            "TRUE",
+                            "#N/A");
         }
     }
 

@@ -144,6 +144,36 @@ final class PressReleaseTest {
     }
 
     @Test
+    void marksAreNeitherLostNorDoubled() {
+        Dossier dossier =
+                Documents.dossier(
+                        """
+                        Notula: Kunjungan Sari Dewi, S.I.K.
+                        Tanggal: 4 Juni 2025
+                        Tempat: Aula
+                        Peserta:
+                        [Polres Contoh]
+                        - AKBP Sari Dewi, S.I.K. — Kapolres
+                        [Mitra Contoh]
+                        - Andi — Ketua
+                        # Paparan Sari Dewi, S.I.K.
+                        " @Andi Kami siap, {rilis}
+                        " @Sari keamanan bersama, {rilis}
+                        ! Sepakat, {rilis}
+                        > Menyusun laporan untuk Sari Dewi, S.I.K. @Andi 5/6 {rilis}
+                        """);
+        Data release = release(dossier);
+
+        assertThat(of(release, "rilis_teras")).contains("Kunjungan Sari Dewi, S.I.K. di Aula pada");
+        assertThat(paragraphs(release))
+                .anySatisfy(it -> assertThat(it).startsWith("“Kami siap,” ujar "))
+                .anySatisfy(it -> assertThat(it).endsWith(" “keamanan bersama”."))
+                .anySatisfy(it -> assertThat(it).endsWith(": Sepakat."))
+                .anySatisfy(it -> assertThat(it).endsWith("S.I.K., paling lambat 5 Juni 2025."))
+                .noneSatisfy(it -> assertThat(it).containsPattern(SPACING));
+    }
+
+    @Test
     void whereNothingIsReleasedTheFactsAloneAreTold() {
         Dossier dossier =
                 Documents.dossier(

@@ -22,9 +22,39 @@ final class SentenceTest {
                     “aman”                      | “aman”.
                     dan lain-lain…              | dan lain-lain…
                     (Kep-192/2)                 | (Kep-192/2).
+                    Sepakat,                    | Sepakat.
+                    Sepakat maju , ,            | Sepakat maju.
                     """)
     void aSentenceHasOneFullStop(String text, String closed) {
         assertThat(Sentence.closed(text)).isEqualTo(closed);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Aula.                               | Aula
+                    Rapat pukul 09.00.                  | Rapat pukul 09.00
+                    meet.contoh.id.                     | meet.contoh.id
+                    Jl. Merdeka No. 5.                  | Jl. Merdeka No. 5
+                    Kunjungan Sari Dewi, S.I.K.         | Kunjungan Sari Dewi, S.I.K.
+                    Kunjungan Sari Dewi, S.Tr.K., M.Si. | Kunjungan Sari Dewi, S.Tr.K., M.Si.
+                    Kunjungan Sari Dewi, Ph.D.;         | Kunjungan Sari Dewi, Ph.D.
+                    Kunjungan Sari Dewi, S.I.K          | Kunjungan Sari Dewi, S.I.K
+                    Meja, kursi, dll.                   | Meja, kursi, dll.
+                    Persiapan:                          | Persiapan
+                    """)
+    void withinASentenceOnlyAnAbbreviationKeepsItsStop(String text, String open) {
+        assertThat(Sentence.open(text)).isEqualTo(open);
+        assertThat(Wording.open(text)).isEqualTo(open);
+    }
+
+    @Test
+    void aCommaNothingFollowsIsLeftOut() {
+        assertThat(Sentence.withBrackets("Biaya bersama,", "Kep-1/2"))
+                .isEqualTo("Biaya bersama (Kep-1/2).");
+        assertThat(Sentence.asked("Kapan,")).isEqualTo("Kapan?");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import id.notulis.exchange.ReferenceTables;
 import id.notulis.i18n.Message;
 import id.notulis.model.Id;
+import id.notulis.model.agreement.Agreement;
 import id.notulis.model.calendar.Zone;
 import id.notulis.model.meeting.Attendance;
 import id.notulis.model.meeting.Delegation;
@@ -476,6 +477,24 @@ final class TypedMeetingTest {
                         book.transact(Op.PUT_AGREEMENT, AgreementEdits.change(agreement, typed))
                                 .changed())
                 .isEmpty();
+    }
+
+    @Test
+    void agreementsBelowAnotherFollowItsNumber() {
+        Id id = begun("Rapat");
+        book.transact(Op.PUT_AGREEMENT, AgreementEdits.put(id, numbered("Kep-1/2024", "")));
+        book.transact(Op.PUT_AGREEMENT, AgreementEdits.put(id, numbered("PKS/2", "Kep-1/2024")));
+        Id above = meeting(id).agreements().getFirst();
+
+        book.transact(Op.PUT_AGREEMENT, AgreementEdits.change(above, numbered("Kep-11/2024", "")));
+
+        assertThat(book.read(Snapshot::agreements))
+                .extracting(Agreement::number, Agreement::parentNumber)
+                .containsExactlyInAnyOrder(tuple("Kep-11/2024", ""), tuple("PKS/2", "Kep-11/2024"));
+    }
+
+    private static AgreementText numbered(String number, String parent) {
+        return new AgreementText(number, "MoU", "", "", "", "", "", parent, "");
     }
 
     @Test

@@ -27,6 +27,9 @@ public final class PeopleListReader {
     /// A long number as Excel shows it once it has rounded it.
     private static final Pattern ROUNDED = Pattern.compile("\\d(?:[.,]\\d+)?[eE]\\+?\\d+");
 
+    /// What stands in a cell whose formula came to nothing.
+    private static final Pattern FAILED = Pattern.compile("#(?:N/A|[A-Z0-9/_]+[!?])|Err:\\d{3}");
+
     private static final Pattern NUMBER =
             Pattern.compile("(?i)(?:n\\.?r\\.?p|n\\.?i\\.?p)?[. :]*(\\d[\\d .-]*(?:/ ?[a-z])?)");
     private static final Pattern PHONE = Pattern.compile("[+(]?\\d[\\d ()./+,;-]{4,}");
@@ -96,6 +99,15 @@ public final class PeopleListReader {
         }
 
         private Optional<ListedPerson> person() {
+            for (PersonColumn column : PersonColumn.values()) {
+                if (FAILED.matcher(text(column)).matches()) {
+                    fault(column, Message.of("peoplelist.formula", text(column)));
+                }
+            }
+            return faults.isEmpty() ? understood() : Optional.empty();
+        }
+
+        private Optional<ListedPerson> understood() {
             Optional<PersonName> name = name();
             String number = number();
             String phone = phone();

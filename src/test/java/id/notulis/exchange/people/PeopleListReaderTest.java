@@ -70,6 +70,10 @@ class PeopleListReaderTest {
                     Arga;1.98001012005E+17  ~ B2 ~ peoplelist.rounded
                     Arga;1,98E+17           ~ B2 ~ peoplelist.rounded
                     Arga;belum ada          ~ B2 ~ peoplelist.number
+                    #N/A                    ~ A2 ~ peoplelist.formula
+                    Arga;#VALUE!            ~ B2 ~ peoplelist.formula
+                    Arga;;#NAME?            ~ C2 ~ peoplelist.formula
+                    Arga;;;Err:502          ~ D2 ~ peoplelist.formula
                     Arga;;AKBPP             ~ C2 ~ peoplelist.rank.near
                     Arga;;Kapten Kapal Api  ~ C2 ~ peoplelist.rank
                     AKP Arga;;Iptu          ~ C2 ~ peoplelist.rank.twice
