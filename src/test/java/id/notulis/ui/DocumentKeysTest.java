@@ -88,6 +88,29 @@ class DocumentKeysTest {
     }
 
     @Test
+    void anotherFormIsChosenMadeAndListed() {
+        choose(Form.NOTULEN_POLRI_LENGKAP);
+        secretary.command("Bentuk lain");
+        assertThat(window.focused()).isEqualTo("forms-notulen-polri-ringkas");
+        secretary.tabTo("forms-notulen-permendagri-ringkas").press(KeyCode.SPACE);
+
+        assertThat(window.focused()).isEqualTo("documents-list");
+        choose(Form.NOTULEN_PERMENDAGRI_RINGKAS);
+        assertThat(label("preview-name")).isEqualTo("Notulen ringkas (Permendagri)");
+        secretary.press(KeyCode.ENTER);
+        assertThat(opened().getFileName().toString()).contains("notulen-permendagri-ringkas");
+        secretary.command("Bentuk lain");
+        assertThat(window.find("forms-notulen-permendagri-ringkas")).isEmpty();
+        secretary.press(KeyCode.ESCAPE);
+        assertThat(window.focused()).isEqualTo("documents-list");
+
+        choose(Form.NOTA_DINAS);
+        secretary.command("Bentuk lain");
+        assertThat(window.find("forms")).isEmpty();
+        assertThat(window.notes()).anyMatch(it -> it.startsWith("Tidak ada bentuk lain"));
+    }
+
+    @Test
     void aMessageIsReadAndCopied() {
         choose(Form.UNDANGAN_WA);
         assertThat(label("preview-words")).contains(MEETING);

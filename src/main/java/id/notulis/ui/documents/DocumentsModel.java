@@ -2,6 +2,7 @@ package id.notulis.ui.documents;
 
 import id.notulis.i18n.Message;
 import id.notulis.model.Id;
+import id.notulis.model.document.DocumentKind;
 import id.notulis.model.document.DocumentState;
 import id.notulis.model.meeting.Dossier;
 import id.notulis.model.overview.MeetingLine;
@@ -109,6 +110,21 @@ final class DocumentsModel {
 
     List<DocumentRow> rows() {
         return rows;
+    }
+
+    /// The forms of a kind that are not among the rows and have something to say.
+    List<Form> unlisted(DocumentKind kind) {
+        List<Form> listed = rows.stream().map(DocumentRow::form).toList();
+        return dossier.stream()
+                .flatMap(
+                        it ->
+                                Form.allOf(kind).stream()
+                                        .filter(form -> !listed.contains(form))
+                                        .filter(
+                                                form ->
+                                                        form.silence(it.meeting(), publication)
+                                                                .isEmpty()))
+                .toList();
     }
 
     /// When the record of the meeting changed last, if some document is out of date by it; empty

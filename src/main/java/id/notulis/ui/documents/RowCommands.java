@@ -21,6 +21,7 @@ final class RowCommands {
 
     private final Desk desk;
     private final DocumentsModel model;
+    private final DocumentDeeds deeds;
     private final Supplier<Optional<DocumentRow>> chosen;
     private final List<Command> all;
     private final MenuButton menu;
@@ -32,6 +33,7 @@ final class RowCommands {
             Supplier<Optional<DocumentRow>> chosen) {
         this.desk = desk;
         this.model = model;
+        this.deeds = deeds;
         this.chosen = chosen;
         this.all =
                 List.of(
@@ -41,6 +43,11 @@ final class RowCommands {
                                 "F8",
                                 () -> chosen.get().ifPresent(deeds::compare)),
                         command("documents.issuer", Feather.PEN_TOOL, "F9", this::issuer),
+                        Command.of(
+                                "documents-forms",
+                                desk.words().of("documents.forms"),
+                                Feather.LAYERS,
+                                this::forms),
                         Command.of(
                                 "documents-invitation",
                                 desk.words().of("invitation.fill"),
@@ -77,6 +84,15 @@ final class RowCommands {
 
     private boolean invites() {
         return chosen.get().filter(it -> it.form().kind() == DocumentKind.UNDANGAN).isPresent();
+    }
+
+    private void forms() {
+        chosen.get()
+                .map(DocumentRow::form)
+                .ifPresent(
+                        form ->
+                                new FormsDialog(desk, it -> deeds.make(List.of(it)))
+                                        .show(form, model.unlisted(form.kind())));
     }
 
     private void invitation() {

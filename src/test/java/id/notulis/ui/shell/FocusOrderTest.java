@@ -45,6 +45,7 @@ class FocusOrderTest extends SceneryWindow {
                     "documents-pick",
                     "documents-compare-changed",
                     "documents-differences",
+                    "documents-forms",
                     "documents-invitation",
                     "documents-approval",
                     "documents-link",

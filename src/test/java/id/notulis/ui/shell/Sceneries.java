@@ -98,6 +98,7 @@ final class Sceneries {
                 new Scenery("documents", of(Place.DOCUMENTS, SAMPLE), true),
                 new Scenery("documents-pick", Sceneries::pick).inDark(),
                 new Scenery("documents-issuer", Sceneries::issuer).inDark(),
+                new Scenery("documents-forms", Sceneries::otherForms).inDark(),
                 new Scenery("documents-compare", Sceneries::compare).inDark(),
                 new Scenery("documents-compare-changed", Sceneries::compareChanged).inDark(),
                 new Scenery("documents-differences", Sceneries::differences).inDark(),
@@ -312,6 +313,11 @@ final class Sceneries {
     private static void issuer(Window window) {
         of(Place.DOCUMENTS, SAMPLE).accept(window);
         window.press(KeyCode.F9).fire("issuer-cancel").press(KeyCode.F9).fire("issuer-own");
+    }
+
+    private static void otherForms(Window window) {
+        of(Place.DOCUMENTS, SAMPLE).accept(window);
+        row(window, "documents-list", 4).run("documents-forms");
     }
 
     private static void pick(Window window) {
