@@ -162,6 +162,18 @@ final class PressReleaseTest {
     }
 
     @Test
+    void signsInASubheadAreNoMarksOfAMessage() {
+        Dossier dossier = Documents.dossier("Notula: Uji\nTanggal: 4 Juni 2025\n");
+        Publication publication =
+                Publication.none(dossier.meeting().id())
+                        .detailed("Tagar _aman_ ~damai~", Optional.empty());
+        Sources sources = Documents.sources(dossier, Audience.INTERNAL).published(publication);
+
+        assertThat(Form.SIARAN_PERS_PESAN.text(Form.SIARAN_PERS_PESAN.data(sources)))
+                .contains("Tagar ˍamanˍ ∼damai∼\n");
+    }
+
+    @Test
     void marksAreNeitherLostNorDoubled() {
         Dossier dossier =
                 Documents.dossier(
