@@ -109,13 +109,14 @@ final class PressRelease {
         data.text("rilis_datum", dateline(sources.edition()) + " –");
     }
 
+    /// By the clock of the office, wherever the meeting was.
     private String embargo(LocalDateTime until) {
-        String zone = meeting.time().map(it -> ' ' + it.zone().name()).orElse("");
         return "Embargo sampai "
                 + DateText.longDay(until.toLocalDate())
                 + " pukul "
                 + TimeText.time(until.toLocalTime())
-                + zone;
+                + ' '
+                + sources.profile().zone().name();
     }
 
     private void news() {

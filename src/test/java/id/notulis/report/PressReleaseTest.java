@@ -20,6 +20,7 @@ import id.notulis.report.template.Rows;
 import id.notulis.report.template.Text;
 import id.notulis.testkit.MeetingGenerator;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -141,6 +142,35 @@ final class PressReleaseTest {
                     .contains("Kabar baik.")
                     .doesNotContainIgnoringCase("rahasia");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"''", "Waktu: 09.00-selesai WITA"})
+    void anEmbargoEndsByTheClockOfTheOffice(String time) {
+        Dossier dossier = Documents.dossier("Notula: Uji\nTanggal: 4 Juni 2025\n" + time + '\n');
+        Publication publication =
+                Publication.none(dossier.meeting().id())
+                        .detailed("", Optional.of(LocalDateTime.of(2025, 6, 5, 8, 0)));
+
+        assertThat(
+                        of(
+                                Form.SIARAN_PERS_LENGKAP.data(
+                                        Documents.sources(dossier, Audience.INTERNAL)
+                                                .published(publication)),
+                                "rilis_catatan"))
+                .startsWith("Embargo sampai Kamis, 5 Juni 2025 pukul 08.00 WIB,");
+    }
+
+    @Test
+    void signsInASubheadAreNoMarksOfAMessage() {
+        Dossier dossier = Documents.dossier("Notula: Uji\nTanggal: 4 Juni 2025\n");
+        Publication publication =
+                Publication.none(dossier.meeting().id())
+                        .detailed("Tagar _aman_ ~damai~", Optional.empty());
+        Sources sources = Documents.sources(dossier, Audience.INTERNAL).published(publication);
+
+        assertThat(Form.SIARAN_PERS_PESAN.text(Form.SIARAN_PERS_PESAN.data(sources)))
+                .contains("Tagar ˍamanˍ ∼damai∼\n");
     }
 
     @Test

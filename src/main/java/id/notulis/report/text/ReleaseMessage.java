@@ -32,7 +32,7 @@ public final class ReleaseMessage {
         optional("Tanggal", "rilis_tanggal");
         message.line(Given.text(data, "rilis_catatan")).end();
         message.line(Words.bold(Given.text(data, "rilis_judul")));
-        message.line(Given.text(data, "rilis_anak_judul")).end();
+        paragraph(Given.text(data, "rilis_anak_judul"));
     }
 
     private void news() {
