@@ -3,11 +3,13 @@ package id.notulis.report;
 import id.notulis.model.calendar.DateText;
 import id.notulis.model.calendar.Dated;
 import id.notulis.model.calendar.Reading;
+import id.notulis.model.meeting.Dossier;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Legal bases in the order an official paper names them (Perkap 1/2023): by the rank of the rule,
 /// what has none behind those that have, all of one rank by date, undated ones last, and notes
@@ -44,6 +46,16 @@ final class Bases {
             Comparator.comparingInt(Bases::rank).thenComparing(Bases::date);
 
     private Bases() {}
+
+    /// Those of a meeting in order, and behind them the agreements it refers to and no base names.
+    static List<String> of(Dossier dossier) {
+        List<String> bases = dossier.meeting().bases();
+        Stream<String> agreements =
+                dossier.agreements().stream()
+                        .filter(one -> bases.stream().noneMatch(it -> it.contains(one.number())))
+                        .map(Agreements::named);
+        return Stream.concat(inOrder(bases).stream(), agreements).toList();
+    }
 
     static List<String> inOrder(List<String> bases) {
         return bases.stream().sorted(ORDER).toList();

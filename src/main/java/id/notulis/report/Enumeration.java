@@ -52,6 +52,11 @@ final class Enumeration {
         return of(items);
     }
 
+    /// The same, and [#blank] where there are none.
+    static List<Data> closedOrBlank(List<String> texts) {
+        return texts.isEmpty() ? blank() : closed(texts);
+    }
+
     /// A line to write on where an official paper must have items and there are none.
     static List<Data> blank() {
         return of(List.of(Item.of(Blank.LINE)));

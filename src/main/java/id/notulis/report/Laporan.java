@@ -51,16 +51,15 @@ final class Laporan {
     /// In the chapters of the police, which begin with the bases.
     static Data police(Sources sources) {
         Laporan report = new Laporan(sources);
-        List<String> bases = report.bases();
         report.conclude();
-        return report.filled(bases.isEmpty() ? Enumeration.blank() : Enumeration.closed(bases));
+        return report.filled(Enumeration.closedOrBlank(Bases.of(report.sources.dossier())));
     }
 
     /// As the city writes it, where bases are told if there are any.
     static Data city(Sources sources) {
         Laporan report = new Laporan(sources);
         report.data.rows("kesimpulan", report.lines.gathered(Statement.Kind.CONCLUSION));
-        return report.filled(Enumeration.closed(report.bases()));
+        return report.filled(Enumeration.closed(Bases.of(report.sources.dossier())));
     }
 
     private Data filled(List<Data> bases) {
@@ -90,18 +89,6 @@ final class Laporan {
         List<String> titles = subjects().stream().map(Topic::title).toList();
         data.rows("agenda", Enumeration.closed(titles));
         data.text("ruang_lingkup", scope(titles));
-    }
-
-    /// The bases, and behind them the agreements the meeting refers to and no base names.
-    private List<String> bases() {
-        Stream<String> agreements =
-                sources.dossier().agreements().stream()
-                        .filter(
-                                one ->
-                                        meeting.bases().stream()
-                                                .noneMatch(base -> base.contains(one.number())))
-                        .map(Agreements::named);
-        return Stream.concat(Bases.inOrder(meeting.bases()).stream(), agreements).toList();
     }
 
     private static String scope(List<String> titles) {

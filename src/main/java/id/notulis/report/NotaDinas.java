@@ -42,7 +42,7 @@ final class NotaDinas {
     }
 
     private void body() {
-        data.rows("dasar", Undangan.bases(meeting));
+        data.rows("dasar", Enumeration.closedOrBlank(Bases.of(sources.dossier())));
         data.text(
                 "pengantar",
                 "Sehubungan dengan rujukan tersebut di atas, bersama ini disampaikan naskah hasil "

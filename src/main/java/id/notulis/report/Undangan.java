@@ -38,20 +38,13 @@ final class Undangan {
     /// In the numbered paragraphs of the police, which begin with what the letter refers to.
     static Data police(Sources sources) {
         Undangan letter = new Undangan(sources);
-        return letter.filled(bases(letter.meeting));
+        return letter.filled(Enumeration.closedOrBlank(Bases.of(letter.sources.dossier())));
     }
 
     /// As other offices write it, where bases are told if there are any.
     static Data city(Sources sources) {
         Undangan letter = new Undangan(sources);
-        return letter.filled(Enumeration.closed(Bases.inOrder(letter.meeting.bases())));
-    }
-
-    /// What a letter of the police refers to; a line to write on where the record names nothing.
-    static List<Data> bases(Meeting meeting) {
-        return meeting.bases().isEmpty()
-                ? Enumeration.blank()
-                : Enumeration.closed(Bases.inOrder(meeting.bases()));
+        return letter.filled(Enumeration.closed(Bases.of(letter.sources.dossier())));
     }
 
     private Data filled(List<Data> bases) {
