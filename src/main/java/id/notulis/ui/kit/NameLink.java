@@ -11,7 +11,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
 /// Lets a name lead to whom it names: a click with Ctrl opens the page, as F12 does by keyboard.
-/// The pointer and a line below the name tell of it while Ctrl is held, the tooltip always does.
+/// The pointer and a line below the name tell of it while Ctrl is held, the tooltip always does. It
+/// is made when the pointer comes, as in [HoverText], unless the name has one.
 public final class NameLink {
 
     private static final PseudoClass LEADING = PseudoClass.getPseudoClass("leading");
@@ -19,8 +20,8 @@ public final class NameLink {
     private final Node node;
     private final Words words;
     private final Consumer<Id> open;
-    private final Tooltip tooltip;
-    private final boolean always;
+    private final Optional<Tooltip> own;
+    private Optional<Tooltip> made = Optional.empty();
     private Optional<Id> leadsTo = Optional.empty();
     private String help = "";
 
@@ -30,13 +31,11 @@ public final class NameLink {
         this.node = node;
         this.words = words;
         this.open = open;
-        Optional<Tooltip> whole =
+        own =
                 node instanceof Label label
                         ? Optional.ofNullable(label.getTooltip())
                         : Optional.empty();
-        whole.ifPresent(it -> it.textProperty().unbind());
-        tooltip = whole.orElseGet(Tooltip::new);
-        always = whole.isPresent();
+        own.ifPresent(it -> it.textProperty().unbind());
         node.getStyleClass().add("nt-name-link");
         node.addEventHandler(MouseEvent.ANY, this::handle);
     }
@@ -45,15 +44,11 @@ public final class NameLink {
     ///
     /// @param name as it stands there
     public void lead(Optional<Id> to, String name) {
-        String told = to.isPresent() ? words.of("kit.person.lead", name) : "";
-        if (to.isPresent() && leadsTo.isEmpty() && !always) {
-            Tooltip.install(node, tooltip);
-        } else if (to.isEmpty() && leadsTo.isPresent() && !always) {
-            Tooltip.uninstall(node, tooltip);
-        }
         leadsTo = to;
-        help = told;
-        tooltip.setText(told.isEmpty() ? name : told);
+        help = to.isPresent() ? words.of("kit.person.lead", name) : "";
+        own.ifPresent(it -> it.setText(help.isEmpty() ? name : help));
+        made.ifPresent(it -> Tooltip.uninstall(node, it));
+        made = Optional.empty();
         node.pseudoClassStateChanged(LEADING, false);
     }
 
@@ -65,6 +60,14 @@ public final class NameLink {
     private void handle(MouseEvent event) {
         boolean held = event.isShortcutDown() && leadsTo.isPresent();
         var type = event.getEventType();
+        if (type == MouseEvent.MOUSE_ENTERED
+                && own.isEmpty()
+                && made.isEmpty()
+                && !help.isEmpty()) {
+            Tooltip tooltip = new Tooltip(help);
+            Tooltip.install(node, tooltip);
+            made = Optional.of(tooltip);
+        }
         if (type == MouseEvent.MOUSE_ENTERED || type == MouseEvent.MOUSE_MOVED) {
             node.pseudoClassStateChanged(LEADING, held);
         } else if (type == MouseEvent.MOUSE_EXITED) {
