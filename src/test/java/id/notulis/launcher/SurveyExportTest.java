@@ -249,10 +249,7 @@ final class SurveyExportTest {
 
     @Test
     void anOwnTemplateTakesThePlaceOfTheOfficesOwn() throws IOException {
-        Path small =
-                Files.write(
-                        folder.resolve("kecil.docx"),
-                        DocxBuilder.ofParagraphs("Rapat dalam ${masa}: ${jumlah_rapat}"));
+        Path small = template("kecil.docx", "Rapat dalam ${masa}: ${jumlah_rapat}");
         Path usual = Path.of(recap().out().strip());
 
         Run own = recap("--template", small);
@@ -264,13 +261,8 @@ final class SurveyExportTest {
 
     @Test
     void aFaultyTemplateIsRefusedWithThePlace() throws IOException {
-        Path unknown =
-                Files.write(
-                        folder.resolve("asing.docx"),
-                        DocxBuilder.ofParagraphs("Rapat", "${jumlah_rapt}"));
-        Path open =
-                Files.write(
-                        folder.resolve("terbuka.docx"), DocxBuilder.ofParagraphs("${#kegiatan}"));
+        Path unknown = template("asing.docx", "Rapat", "${jumlah_rapt}");
+        Path open = template("terbuka.docx", "${#kegiatan}");
         Path none = Files.writeString(folder.resolve("rusak.docx"), "bukan zip");
 
         Run told = recap("--template", unknown);
@@ -291,15 +283,16 @@ final class SurveyExportTest {
 
     @Test
     void aFieldTheDocumentNeverFillsIsTold() throws IOException {
-        Path own =
-                Files.write(
-                        folder.resolve("kantor.docx"),
-                        DocxBuilder.ofParagraphs("${masa}", "${baris.no}"));
+        Path own = template("kantor.docx", "${masa}", "${baris.no}");
 
         Run run = recap("--template", own);
 
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.err()).startsWith("Perhatian: " + own + ": paragraf 2: isian ${baris.no}");
+    }
+
+    private Path template(String name, String... paragraphs) throws IOException {
+        return Files.write(folder.resolve(name), DocxBuilder.ofParagraphs(paragraphs));
     }
 
     private Run recap(Object... more) {
