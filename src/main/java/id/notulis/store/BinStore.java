@@ -28,6 +28,11 @@ public final class BinStore {
         return session.list("bin/lines", row -> new BinLine(MeetingStore.line(row), stamp(row)));
     }
 
+    /// How many there are.
+    public int count() {
+        return Math.toIntExact(session.number("bin/count"));
+    }
+
     public void put(Binned binned) {
         session.run("bin/put", binned.stamp().at(), binned.stamp().by(), binned.meeting());
     }

@@ -42,7 +42,8 @@ record Migrations(List<String> steps) {
                             "0025-archived-organisations.sql",
                             "0026-recurring.sql",
                             "0027-finding.sql",
-                            "0028-due.sql"));
+                            "0028-due.sql",
+                            "0029-listing.sql"));
 
     Migrations {
         steps = List.copyOf(steps);

@@ -158,6 +158,11 @@ public sealed class Snapshot permits Draft {
         return records.bin().lines();
     }
 
+    /// How many lie in the recycle bin.
+    public int binned() {
+        return records.bin().count();
+    }
+
     /// A meeting that lies in the recycle bin.
     public Optional<Meeting> binnedMeeting(Id id) {
         return records.bin().get(id).flatMap(it -> records.meetings().get(it.meeting()));

@@ -96,9 +96,7 @@ final class ArchiveModel {
                         book -> {
                             MinutesKeys keys = book.minutes(wanted, by);
                             return new Read(
-                                    keys,
-                                    book.minutesRows(keys.between(0, FIRST)),
-                                    book.binLines().size());
+                                    keys, book.minutesRows(keys.between(0, FIRST)), book.binned());
                         },
                         read -> {
                             if (newest == mine) {

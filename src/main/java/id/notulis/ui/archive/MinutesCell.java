@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.skin.ListCellSkin;
 import javafx.scene.layout.Pane;
 
 /// Draws minutes in the list, beneath the headings of its columns. Empty until what they say was
@@ -48,6 +49,8 @@ final class MinutesCell extends ListCell<Long> {
         getStyleClass().add("nt-list-cell");
         setPrefWidth(0);
         setGraphic(row);
+        // its own from the start: one made for it when it is first drawn styles the row once more
+        setSkin(new ListCellSkin<>(this));
         HoverText.of(this, row::whole);
     }
 

@@ -1,13 +1,11 @@
 package id.notulis.ui.archive;
 
 import id.notulis.model.meeting.MeetingStatus;
-import id.notulis.ui.kit.Icons;
 import id.notulis.ui.kit.OneLine;
 import id.notulis.ui.kit.Parts;
 import id.notulis.ui.kit.StatusPill;
 import id.notulis.ui.kit.Words;
 import javafx.scene.layout.Pane;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The pill of a status as a row of the list keeps it: looks like the others, and is no label,
 /// which would be most of what a row costs.
@@ -17,7 +15,7 @@ final class StatusMark extends Pane {
     private static final double BETWEEN = 4;
 
     private final Words words;
-    private final FontIcon icon = Icons.chip(StatusPill.icon(MeetingStatus.DRAFT));
+    private final OneLine icon = new OneLine("nt-glyph", "nt-12");
     private final OneLine word = new OneLine("nt-b");
 
     StatusMark(Words words) {
@@ -29,9 +27,7 @@ final class StatusMark extends Pane {
 
     void show(MeetingStatus status) {
         word.say(StatusPill.word(status, words));
-        if (!StatusPill.icon(status).equals(icon.getIconCode())) {
-            icon.setIconCode(StatusPill.icon(status));
-        }
+        icon.say(Character.toString(StatusPill.icon(status).getCode()));
         String colour = StatusPill.colour(status);
         Parts.dyed(this, COLOUR, colour.isEmpty() ? "" : COLOUR + colour);
     }

@@ -68,6 +68,8 @@ public final class Shell implements Navigator {
         BorderPane frame = new BorderPane();
         frame.setLeft(rail.root());
         frame.setCenter(page);
+        asSmallAsNeeded(frame);
+        asSmallAsNeeded(page);
         desk.overlays().whenLost(() -> shown.ifPresent(it -> it.firstFocus().requestFocus()));
         status = new StatusLine(desk, () -> Safety.open(desk), Optional.of(this::help));
         frame.setBottom(status.root());
@@ -178,9 +180,15 @@ public final class Shell implements Navigator {
     }
 
     /// Pages stay where they are once they were seen: styling one anew costs more than all the rest
-    /// of opening it.
+    /// of opening it. Has the room the window gives it. Otherwise every change of a word that might
+    /// need more asks all there is on the page how small it can be.
+    private static void asSmallAsNeeded(Region region) {
+        region.setMinSize(0, 0);
+    }
+
     private void reveal(Region wanted) {
         if (!page.getChildren().contains(wanted)) {
+            asSmallAsNeeded(wanted);
             page.getChildren().add(wanted);
         }
         for (Node each : page.getChildren()) {

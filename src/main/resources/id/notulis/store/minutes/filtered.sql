@@ -1,4 +1,4 @@
-SELECT group_concat(value) AS value FROM (
+SELECT coalesce(group_concat(value), '') AS value FROM (
     SELECT m.id AS value
     FROM (
         SELECT id, first_day, last_day, start_time, kind, status,
