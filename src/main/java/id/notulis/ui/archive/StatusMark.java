@@ -7,8 +7,9 @@ import id.notulis.ui.kit.StatusPill;
 import id.notulis.ui.kit.Words;
 import javafx.scene.layout.Pane;
 
-/// The pill of a status as a row of the list keeps it: looks like the others, and is no label,
-/// which would be most of what a row costs.
+/// The pill of a status as a row of the list keeps it: looks like the others, but is no label, and
+/// its icon no node of its own kind but a letter of the icon font: styling those would be most of
+/// what a row costs.
 final class StatusMark extends Pane {
 
     private static final String COLOUR = "nt-pill-";

@@ -2,7 +2,6 @@ package id.notulis.ui.kit;
 
 import id.notulis.model.meeting.MeetingStatus;
 import javafx.scene.control.Label;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /// How far minutes have got, as a pill: Draf, Koreksi, Final.
@@ -14,7 +13,7 @@ public final class StatusPill {
         return Parts.pill(word(status, words), icon(status), colour(status));
     }
 
-    public static Ikon icon(MeetingStatus status) {
+    public static Feather icon(MeetingStatus status) {
         return switch (status) {
             case DRAFT -> Feather.EDIT_3;
             case REVIEW -> Feather.EYE;

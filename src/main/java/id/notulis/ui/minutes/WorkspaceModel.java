@@ -375,7 +375,7 @@ public final class WorkspaceModel {
     }
 
     private void list(Dossier fresh) {
-        Set<Id> begun = Set.copyOf(unfinished().keySet());
+        Set<Id> begun = unfinished().keySet();
         Alignment.align(rows, Listing.rows(fresh, topic.get(), cast.orElseThrow(), edition, begun));
         Alignment.align(agenda, Listing.agenda(fresh.meeting(), topic.get()));
     }

@@ -68,8 +68,8 @@ public final class Shell implements Navigator {
         BorderPane frame = new BorderPane();
         frame.setLeft(rail.root());
         frame.setCenter(page);
-        asSmallAsNeeded(frame);
-        asSmallAsNeeded(page);
+        letShrink(frame);
+        letShrink(page);
         desk.overlays().whenLost(() -> shown.ifPresent(it -> it.firstFocus().requestFocus()));
         status = new StatusLine(desk, () -> Safety.open(desk), Optional.of(this::help));
         frame.setBottom(status.root());
@@ -179,16 +179,17 @@ public final class Shell implements Navigator {
         next.firstFocus().requestFocus();
     }
 
-    /// Pages stay where they are once they were seen: styling one anew costs more than all the rest
-    /// of opening it. Has the room the window gives it. Otherwise every change of a word that might
-    /// need more asks all there is on the page how small it can be.
-    private static void asSmallAsNeeded(Region region) {
+    /// Makes a region take the room the window gives it, however little. Otherwise every word that
+    /// changes has all there is on the page asked how small it can be.
+    private static void letShrink(Region region) {
         region.setMinSize(0, 0);
     }
 
+    /// Pages stay where they are once they were seen: styling one anew costs more than all the rest
+    /// of opening it.
     private void reveal(Region wanted) {
         if (!page.getChildren().contains(wanted)) {
-            asSmallAsNeeded(wanted);
+            letShrink(wanted);
             page.getChildren().add(wanted);
         }
         for (Node each : page.getChildren()) {
