@@ -7,6 +7,7 @@ import id.notulis.model.overview.ActionOrder.By;
 import id.notulis.model.overview.ListedAction;
 import id.notulis.ui.kit.HoverText;
 import id.notulis.ui.kit.Icons;
+import id.notulis.ui.kit.LineCell;
 import id.notulis.ui.kit.NameLink;
 import id.notulis.ui.kit.OneLine;
 import id.notulis.ui.kit.Parts;
@@ -17,7 +18,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Draws a line of the list: the heading of a group, or an action beneath the headings of the
 /// columns. Lays itself out, as every row of a long list does.
-final class ActionCell extends ListCell<Long> {
+final class ActionCell extends LineCell<Long> {
 
     private static final double BETWEEN = 2;
     private static final double ASIDE = 8;
@@ -63,8 +63,6 @@ final class ActionCell extends ListCell<Long> {
         this.said = new ActionWords(words);
         this.heads = heads;
         this.link = new NameLink(owner, words, open);
-        getStyleClass().add("nt-list-cell");
-        setPrefWidth(0);
         setGraphic(row);
         HoverText.of(this, row::whole);
         setOnMouseClicked(

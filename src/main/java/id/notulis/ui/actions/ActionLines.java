@@ -3,6 +3,7 @@ package id.notulis.ui.actions;
 import id.notulis.model.Id;
 import id.notulis.model.action.Status;
 import id.notulis.model.overview.ActionGroup;
+import id.notulis.ui.kit.LineList;
 import id.notulis.ui.kit.Words;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -24,7 +25,7 @@ final class ActionLines {
 
     private final ActionsModel model;
     private final Consumer<Status> become;
-    private final ListView<Long> list = new ListView<>();
+    private final ListView<Long> list = new LineList<>("follow-list");
     private final Set<ActionCell> cells = new LinkedHashSet<>();
     private List<Long> listed = List.of();
 
@@ -32,9 +33,7 @@ final class ActionLines {
     ActionLines(ActionsModel model, Words words, Consumer<Status> become) {
         this.model = model;
         this.become = become;
-        list.setId("follow-list");
         list.setAccessibleText(words.of("shell.place.actions"));
-        list.getStyleClass().addAll("edge-to-edge", "nt-list");
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }

@@ -18,16 +18,15 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// Which minutes are listed, in what order, and what the ones looked at say.
 final class ArchiveModel {
 
-    /// Read together with the keys, so that the first screenful stands at once.
-    private static final int FIRST = 24;
-
     private final Desk desk;
+    private final Supplier<Sight> sight;
     private final ListMemory memory;
     private final ReadOnlyObjectWrapper<Listing> listing =
             new ReadOnlyObjectWrapper<>(new Listing(MinutesKeys.none(), 0, false));
@@ -39,8 +38,10 @@ final class ArchiveModel {
     private int newest;
     private OptionalLong edition = OptionalLong.empty();
 
-    ArchiveModel(Desk desk) {
+    /// @param sight which lines are drawn at the moment
+    ArchiveModel(Desk desk, Supplier<Sight> sight) {
         this.desk = desk;
+        this.sight = sight;
         this.memory = new ListMemory(desk.preferences(), LocalDate.now(desk.clock()));
         this.filter = memory.filter();
         this.order = memory.order();
@@ -49,6 +50,23 @@ final class ArchiveModel {
     /// @param binned how many lie in the recycle bin
     /// @param read whether the book was read yet
     record Listing(MinutesKeys keys, int binned, boolean read) {}
+
+    /// The places of lines drawn together. They are read together with the keys, so that a list
+    /// that changes stands at once wherever it was scrolled to.
+    ///
+    /// @param first place
+    /// @param count how many, of which a short list has fewer
+    record Sight(int first, int count) {
+
+        /// More than there is room for, where nothing was drawn yet.
+        static final Sight FIRST = new Sight(0, 24);
+
+        /// What stands at these places in a list; its last lines where it became too short.
+        List<Long> of(MinutesKeys keys) {
+            int from = Math.clamp(keys.size() - count, 0, first);
+            return keys.between(from, from + count);
+        }
+    }
 
     private record Read(MinutesKeys keys, Map<Long, MinutesRow> rows, int binned) {}
 
@@ -91,12 +109,12 @@ final class ArchiveModel {
         OptionalLong now = desk.session().edition();
         MinutesFilter wanted = filter;
         MinutesOrder by = order;
+        Sight seen = sight.get();
         desk.session()
                 .read(
                         book -> {
                             MinutesKeys keys = book.minutes(wanted, by);
-                            return new Read(
-                                    keys, book.minutesRows(keys.between(0, FIRST)), book.binned());
+                            return new Read(keys, book.minutesRows(seen.of(keys)), book.binned());
                         },
                         read -> {
                             if (newest == mine) {

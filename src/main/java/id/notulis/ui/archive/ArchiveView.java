@@ -3,15 +3,18 @@ package id.notulis.ui.archive;
 import id.notulis.model.Id;
 import id.notulis.model.overview.MinutesKeys;
 import id.notulis.ui.archive.ArchiveModel.Listing;
+import id.notulis.ui.archive.ArchiveModel.Sight;
 import id.notulis.ui.kit.CalendarSaving;
 import id.notulis.ui.kit.Command;
 import id.notulis.ui.kit.Desk;
+import id.notulis.ui.kit.LineList;
 import id.notulis.ui.kit.Parts;
 import id.notulis.ui.kit.View;
 import id.notulis.ui.kit.Words;
 import id.notulis.work.Subject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +50,7 @@ public final class ArchiveView implements View {
     private final ArchiveModel model;
     private final BorderPane root = new BorderPane();
     private final Label total = Parts.styled("", "nt-13", "text-muted");
-    private final ListView<Long> list = new ListView<>();
+    private final ListView<Long> list = new LineList<>("archive-list");
     private final Set<MinutesCell> cells = new LinkedHashSet<>();
     private MinutesKeys listed = MinutesKeys.none();
     private final FilterBar filter;
@@ -74,7 +77,7 @@ public final class ArchiveView implements View {
     public ArchiveView(Desk desk, Ways ways) {
         this.desk = desk;
         this.words = desk.words();
-        this.model = new ArchiveModel(desk);
+        this.model = new ArchiveModel(desk, this::sight);
         Command clear =
                 Command.of("archive-clear", words.of("archive.clear"), Feather.X, this::clear);
         this.filter = new FilterBar(model, words, LocalDate.now(desk.clock()), clear);
@@ -208,9 +211,7 @@ public final class ArchiveView implements View {
     }
 
     private StackPane lists() {
-        list.setId("archive-list");
         list.setAccessibleText(words.of("shell.place.minutes"));
-        list.getStyleClass().addAll("edge-to-edge", "nt-list");
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setCellFactory(
                 _ -> {
@@ -288,6 +289,17 @@ public final class ArchiveView implements View {
         if (hadFocus && size == 0) {
             firstFocus().requestFocus();
         }
+    }
+
+    private Sight sight() {
+        IntSummaryStatistics places =
+                cells.stream()
+                        .filter(cell -> cell.isVisible() && cell.getIndex() >= 0)
+                        .mapToInt(MinutesCell::getIndex)
+                        .summaryStatistics();
+        return list.isVisible() && places.getCount() > 0
+                ? new Sight(places.getMin(), places.getMax() - places.getMin() + 1)
+                : Sight.FIRST;
     }
 
     private void choose(int row, int before) {

@@ -6,6 +6,8 @@ import id.notulis.model.overview.BinLine;
 import id.notulis.ui.kit.Command;
 import id.notulis.ui.kit.Days;
 import id.notulis.ui.kit.Desk;
+import id.notulis.ui.kit.LineCell;
+import id.notulis.ui.kit.LineList;
 import id.notulis.ui.kit.Parts;
 import id.notulis.ui.kit.Reply;
 import id.notulis.ui.kit.Words;
@@ -18,7 +20,6 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.layout.HBox;
@@ -35,7 +36,7 @@ final class BinPane {
     private final Words words;
     private final Days days;
     private final StackPane root = new StackPane();
-    private final ListView<BinLine> list = new ListView<>();
+    private final ListView<BinLine> list = new LineList<>("bin-list");
     private final VBox empty;
     private final List<Command> commands;
 
@@ -60,9 +61,7 @@ final class BinPane {
                                         "Delete",
                                         this::ask)
                                 .when(list::isFocused));
-        list.setId("bin-list");
         list.setAccessibleText(words.of("archive.bin"));
-        list.getStyleClass().addAll("edge-to-edge", "nt-list");
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setCellFactory(_ -> new BinCell());
         empty.setId("bin-empty");
@@ -173,11 +172,9 @@ final class BinPane {
                 .toList();
     }
 
-    private final class BinCell extends ListCell<BinLine> {
+    private final class BinCell extends LineCell<BinLine> {
 
         BinCell() {
-            getStyleClass().add("nt-list-cell");
-            setPrefWidth(0);
             setMinHeight(USE_PREF_SIZE);
         }
 

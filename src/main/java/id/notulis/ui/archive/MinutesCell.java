@@ -4,6 +4,7 @@ import id.notulis.model.overview.MeetingLine;
 import id.notulis.model.overview.MinutesRow;
 import id.notulis.ui.kit.Days;
 import id.notulis.ui.kit.HoverText;
+import id.notulis.ui.kit.LineCell;
 import id.notulis.ui.kit.OneLine;
 import id.notulis.ui.kit.StatusPill;
 import id.notulis.ui.kit.Words;
@@ -11,14 +12,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.skin.ListCellSkin;
 import javafx.scene.layout.Pane;
 
 /// Draws minutes in the list, beneath the headings of its columns. Empty until what they say was
 /// read. Lays itself out: with boxes and labels, styling them was most of what opening the list
 /// cost.
-final class MinutesCell extends ListCell<Long> {
+final class MinutesCell extends LineCell<Long> {
 
     private static final double BETWEEN = 2;
 
@@ -46,8 +46,6 @@ final class MinutesCell extends ListCell<Long> {
         this.days = new Days(words.language());
         this.pill = new StatusMark(words);
         this.row = new Row();
-        getStyleClass().add("nt-list-cell");
-        setPrefWidth(0);
         setGraphic(row);
         // its own from the start: one made for it when it is first drawn styles the row once more
         setSkin(new ListCellSkin<>(this));

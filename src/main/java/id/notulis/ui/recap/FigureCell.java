@@ -1,5 +1,6 @@
 package id.notulis.ui.recap;
 
+import id.notulis.ui.kit.LineCell;
 import id.notulis.ui.kit.OneLine;
 import id.notulis.ui.recap.FigureTable.Cell;
 import id.notulis.ui.recap.FigureTable.Kind;
@@ -8,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// Draws a line of a table of figures beneath its headings: its name, numbers at the right of their
 /// columns, and bars with the numbers they stand for at their end. Lays itself out, as lists of
 /// many lines do here.
-final class FigureCell extends ListCell<Line> {
+final class FigureCell extends LineCell<Line> {
 
     private static final double BETWEEN = 2;
     private static final double HIGH = 8;
@@ -47,8 +47,6 @@ final class FigureCell extends ListCell<Line> {
     FigureCell(FigureTable table, FigureColumns columns) {
         this.table = table;
         this.columns = columns;
-        getStyleClass().add("nt-list-cell");
-        setPrefWidth(0);
         row.getStyleClass().add("nt-figure-row");
         row.getChildren().addAll(name, below);
         for (FigureTable.Column column : columns.columns().subList(1, columns.columns().size())) {

@@ -1,5 +1,6 @@
 package id.notulis.ui.recap;
 
+import id.notulis.ui.kit.LineList;
 import id.notulis.ui.kit.Navigator;
 import id.notulis.ui.kit.Parts;
 import id.notulis.ui.kit.Words;
@@ -22,7 +23,7 @@ final class FigureList {
     private final Navigator navigator;
     private final Runnable copy;
     private final BorderPane root = new BorderPane();
-    private final ListView<Line> list = new ListView<>();
+    private final ListView<Line> list = new LineList<>("statistics-list");
     private final Label none = Parts.placeholder("");
     private FigureTable table = new FigureTable(List.of(), List.of());
 
@@ -30,8 +31,7 @@ final class FigureList {
         this.words = words;
         this.navigator = navigator;
         this.copy = copy;
-        list.setId("statistics-list");
-        list.getStyleClass().addAll("edge-to-edge", "nt-list", "nt-figure-list");
+        list.getStyleClass().add("nt-figure-list");
         list.setPlaceholder(none);
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         list.setOnMouseClicked(

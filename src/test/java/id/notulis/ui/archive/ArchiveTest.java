@@ -9,6 +9,7 @@ import id.notulis.testkit.Papers;
 import id.notulis.testkit.Picture;
 import id.notulis.testkit.TempBook;
 import id.notulis.testkit.Window;
+import id.notulis.ui.kit.Changed;
 import id.notulis.ui.kit.Destination;
 import id.notulis.ui.kit.OneLine;
 import id.notulis.ui.kit.Place;
@@ -16,15 +17,18 @@ import id.notulis.ui.kit.Threads;
 import id.notulis.work.Access;
 import id.notulis.work.RestorePoint;
 import id.notulis.work.Snapshot;
+import id.notulis.work.Subject;
 import id.notulis.work.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
@@ -241,15 +245,7 @@ class ArchiveTest {
     @Test
     void readsOnlyWhatChangedSinceItWasSeen() throws SQLException {
         List<Runnable> read = new ArrayList<>();
-        Threads threads =
-                new Threads(
-                        Runnable::run,
-                        task -> {
-                            read.add(task);
-                            task.run();
-                        },
-                        Runnable::run,
-                        Threads.none().timer());
+        Threads threads = keeping(read);
         try (Workspace book = large();
                 Window window = Window.on(book, threads)) {
             window.go(Destination.of(Place.MINUTES)).go(Destination.of(Place.SETTINGS));
@@ -265,6 +261,39 @@ class ArchiveTest {
     }
 
     @Test
+    void aListScrolledDownIsReadAgainWhereItStands() throws SQLException {
+        List<Runnable> read = new ArrayList<>();
+        try (Workspace book = large();
+                Window window = Window.on(book, keeping(read))) {
+            window.go(Destination.of(Place.MINUTES)).settle();
+            window.press(KeyCode.END).settle().settle();
+            List<String> drawn = titles(window);
+            assertThat(drawn).contains(lines(book).getLast().title());
+            window.go(Destination.of(Place.SETTINGS));
+            window.session().tell(new Changed(EnumSet.of(Subject.MEETINGS), this));
+            read.clear();
+            window.go(Destination.of(Place.MINUTES));
+            // which there are with the lines in sight, and what can be chosen
+            assertThat(read).hasSize(2);
+            window.settle().settle();
+            assertThat(read).hasSize(2);
+            assertThat(titles(window)).containsExactlyInAnyOrderElementsOf(drawn);
+        }
+    }
+
+    @Test
+    void onlyTheLineTheKeysGoToIsToldSo() throws SQLException {
+        try (Workspace book = large();
+                Window window = Window.on(book)) {
+            window.go(Destination.of(Place.MINUTES)).press(KeyCode.DOWN).settle();
+            assertThat(held(window)).containsExactly(1);
+            window.press(KeyCode.CONTROL, KeyCode.F).settle();
+            assertThat(held(window)).isEmpty();
+            assertThat(selectedIndex(window)).isEqualTo(1);
+        }
+    }
+
+    @Test
     void whereSomebodyElseWritesTheBookTheListIsReadEachTime() throws SQLException {
         large().close();
         try (Workspace looked = TempBook.open(folder, Access.READ);
@@ -276,6 +305,26 @@ class ArchiveTest {
             window.go(Destination.of(Place.MINUTES));
             assertThat(size(window)).isEqualTo(MEETINGS + 1);
         }
+    }
+
+    private static Threads keeping(List<Runnable> read) {
+        return new Threads(
+                Runnable::run,
+                task -> {
+                    read.add(task);
+                    task.run();
+                },
+                Runnable::run,
+                Threads.none().timer());
+    }
+
+    /// The places of lines drawn as the one the keys go to.
+    private static List<Integer> held(Window window) {
+        return Window.onWindowThread(
+                () ->
+                        list(window).lookupAll(".nt-list-cell:held").stream()
+                                .map(it -> ((ListCell<?>) it).getIndex())
+                                .toList());
     }
 
     private static int selectedIndex(Window window) {
