@@ -212,8 +212,6 @@ class KilledWorkTest {
     private ChildProcess start(Path at, Task task, int from, long seed) throws IOException {
         return ChildProcess.start(
                 List.of(
-                        "-XX:+AutoCreateSharedArchive",
-                        "-XX:SharedArchiveFile=" + folder.resolve("classes.jsa"),
                         "-Dglass.platform=Headless",
                         "-Dprism.order=sw",
                         "-Djava.awt.headless=true",
