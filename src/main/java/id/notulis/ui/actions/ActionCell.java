@@ -76,6 +76,8 @@ final class ActionCell extends LineCell<Long> {
     @Override
     protected void updateItem(@Nullable Long line, boolean empty) {
         super.updateItem(line, empty);
+        // nothing is ruled beneath the last line
+        row.setVisible(!empty && line != null);
         if (empty || line == null) {
             row.show(false, false);
             shown = Optional.empty();

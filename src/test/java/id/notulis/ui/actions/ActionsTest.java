@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -97,6 +98,13 @@ class ActionsTest {
         assertThat(figures()).isEqualTo("4 terbuka, 1 terlambat · 0 selesai dari 4 (0%)");
         assertThat(window.node("rail-overdue", Label.class).getText()).isEqualTo("1");
         assertThat(window.focused()).isEqualTo("follow-list");
+    }
+
+    @Test
+    void nothingIsRuledBeneathTheLastLine() {
+        var rows = list().lookupAll(".nt-list-row");
+        assertThat(rows).hasSizeGreaterThan(list().getItems().size());
+        assertThat(rows).filteredOn(Node::isVisible).hasSameSizeAs(list().getItems());
     }
 
     @Test
