@@ -76,20 +76,19 @@ final class ActionCell extends LineCell<Long> {
     @Override
     protected void updateItem(@Nullable Long line, boolean empty) {
         super.updateItem(line, empty);
-        // nothing is ruled beneath the last line
-        row.setVisible(!empty && line != null);
         if (empty || line == null) {
-            row.show(false, false);
-            shown = Optional.empty();
-            setAccessibleText(null);
+            // nothing is ruled beneath the last line
+            row.setVisible(false);
+            clear();
             setAccessibleHelp(null);
             return;
         }
+        row.setVisible(true);
         Optional<ActionGroup> group = ActionsModel.headed(line);
         if (group.isPresent()) {
             head(group.get());
         } else {
-            model.row(line).ifPresentOrElse(this::show, this::awaited);
+            model.row(line).ifPresentOrElse(this::show, this::clear);
         }
     }
 
@@ -127,7 +126,7 @@ final class ActionCell extends LineCell<Long> {
         };
     }
 
-    private void awaited() {
+    private void clear() {
         shown = Optional.empty();
         row.show(false, false);
         setAccessibleText(null);
